@@ -1,0 +1,37 @@
+package dev.coderange.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a generated annotation, such as {@code @RadiologyCode}, as one whose values are codes of a set, and carries that
+ * set. The compiler thus checks a module that has only the jar with the generated types, and not the data. Generated
+ * code writes it; nobody else needs to.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.ANNOTATION_TYPE)
+public @interface CheckedCode {
+
+    /** The name that the data gives the set, for example {@code "Radiology"}. */
+    String set();
+
+    /** The shapes of a code, for example {@code "NNNNN"}, or {@code "integer"} alone. */
+    String[] format();
+
+    /** The names of the levels from the top, for example {@code "Category", "Subcategory"}. */
+    String[] levels();
+
+    /**
+     * The categories in the order of the data, a parent before its children. Each is its level (from 0), its id and its
+     * ranges with overlaps resolved, as {@code "1 CHEST 71045-71555"}; several ranges are joined by {@code ,}. A category that
+     * holds no code has no third part. An entry that begins with {@code +} continues the ranges of the one before it.
+     */
+    String[] categories();
+
+    /** What a wrong reference is reported as. */
+    CodeRanges.References references() default CodeRanges.References.ERROR;
+}

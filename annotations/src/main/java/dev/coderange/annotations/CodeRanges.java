@@ -1,0 +1,70 @@
+package dev.coderange.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks for the types of one file of range data. They are generated into the package that is annotated, or into the
+ * package of the type that is.
+ *
+ * <pre>{@code
+ * @CodeRanges("radiology.json")
+ * package com.acme.billing;
+ * }</pre>
+ *
+ * <p>From then on {@code RadiologyCategory}, {@code RadiologyClassifier}, {@code RadiologyRanges} and {@code @RadiologyCode}
+ * exist in that package; the first half of their names is the {@code name} that the data file gives itself. Two files
+ * of one name in one package are an error.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Repeatable(CodeRanges.List.class)
+public @interface CodeRanges {
+
+    /**
+     * The name of the data file, for example {@code "radiology.json"}; a relative path with {@code /} is a name too. It
+     * is looked for in the folders of the compiler option {@code -Acoderange.data}, then beside the package's sources
+     * and resources, at the root of both, and last under {@code META-INF/coderange} of every library.
+     */
+    String value();
+
+    /** How the generated classifier decides; {@link Lookup#AUTO} unless there is a reason. */
+    Lookup lookup() default Lookup.AUTO;
+
+    /** What a constant that is no code of the set, or not of the category asked for, is to the compiler. */
+    References references() default References.ERROR;
+
+    /** The form that a decision over ranges takes in the generated classifier. */
+    enum Lookup {
+        /** The processor picks the form from the data and says in the classifier's Javadoc what it picked, and why. */
+        AUTO,
+        /** Java's own {@code switch} and comparisons: readable, and fast for some hundred ranges. */
+        SWITCH,
+        /** Tables in constant strings of the class file: fast however many ranges there are. */
+        PACKED
+    }
+
+    /** What a wrong code reference is reported as. */
+    enum References {
+        /** The build fails. */
+        ERROR,
+        /** The build goes on with a warning. */
+        WARNING,
+        /** References are not looked at. */
+        OFF
+    }
+
+    /** The container of several {@link CodeRanges} on one package or type. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.PACKAGE, ElementType.TYPE})
+    @interface List {
+        /** The annotations held. */
+        CodeRanges[] value();
+    }
+}

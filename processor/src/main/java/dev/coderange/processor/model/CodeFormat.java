@@ -1,0 +1,50 @@
+package dev.coderange.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a code of a set looks like. Each code has a <em>key</em>, a number that the later stages count with: keys run from 0
+ * to {@link #lastKey()}, and the codes of one range have adjacent keys. Where the format has an {@code int} overload, the
+ * key of an all-digit code is the number that its digits are.
+ */
+public sealed interface CodeFormat permits IntegerFormat, ShapedFormat {
+
+    /** The key of a code, or -1 if the text is no code of this format, null included. */
+    long key(CharSequence code);
+
+    /** The code that has a key from 0 to {@link #lastKey()}. */
+    String code(long key);
+
+    /** The highest key; each one from 0 to it belongs to a code. */
+    long lastKey();
+
+    /** Whether two codes can be the ends of one range: they are of one shape with the same letters. */
+    boolean areEnds(long firstKey, long lastKey);
+
+    /** The order of two codes that people expect: numeric for integers, as text for the rest. */
+    int compare(long key, long otherKey);
+
+    /** The width of the one all-digit shape that an {@code int} argument means, or empty if there is no such overload. */
+    OptionalInt paddedWidth();
+
+    /** Whether classifiers and enums take an {@code int}. */
+    boolean takesInt();
+
+    /** Whether classifiers and enums take a {@code long}. */
+    boolean takesLong();
+
+    /** The shapes as the data writes them, or {@code integer} alone. */
+    List<String> texts();
+
+    /** The shapes for a sentence: {@code NNNNN or NNNN[AFMTU]}. */
+    default String description() {
+        return String.join(" or ", texts());
+    }
+
+    /** The one all-digit shape, where there is exactly one. */
+    default Optional<Shape> digitShape() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.coderange.processor.model;
+
+/**
+ * The codes from one to another, both included, as keys of their {@link CodeFormat}.
+ *
+ * @param first the key of the first code, not negative
+ * @param last the key of the last code, not below {@code first}
+ */
+public record CodeRange(long first, long last) {
+
+    public CodeRange {
+        if (first < 0 || last < first) {
+            throw new IllegalArgumentException("no range: " + first + "-" + last);
+        }
+    }
+
+    /** How many codes there are, {@link Long#MAX_VALUE} where there is one more than that. */
+    public long size() {
+        long size = last - first;
+        return size == Long.MAX_VALUE ? size : size + 1;
+    }
+
+    /** Whether the code of a key lies in this range. */
+    public boolean contains(long key) {
+        return first <= key && key <= last;
+    }
+
+    /** Whether every code of another range lies in this one. */
+    public boolean contains(CodeRange other) {
+        return first <= other.first && other.last <= last;
+    }
+
+    /** Whether some code lies in both. */
+    public boolean meets(CodeRange other) {
+        return first <= other.last && other.first <= last;
+    }
+
+    /** As range data writes it: {@code 71045-71555}, or {@code 76800} for a single code. */
+    public String text(CodeFormat format) {
+        return first == last ? format.code(first) : format.code(first) + "-" + format.code(last);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.coderange.processor.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A set of codes in ranges: what a data file says, checked.
+ *
+ * @param name an UpperCamel word that the names of the generated types begin with
+ * @param system the identifier of the code system, or empty
+ * @param edition the data file's own edition, or empty
+ * @param source where the figures come from, or empty
+ * @param format what a code looks like
+ * @param levels the levels from the top, at least one
+ * @param categories the categories of the highest level, in the order of the data
+ */
+public record CodeSet(
+        String name,
+        String system,
+        String edition,
+        String source,
+        CodeFormat format,
+        List<Level> levels,
+        List<Category> categories) {
+
+    public CodeSet {
+        requireNonNull(name);
+        requireNonNull(system);
+        requireNonNull(edition);
+        requireNonNull(source);
+        requireNonNull(format);
+        levels = List.copyOf(levels);
+        categories = List.copyOf(categories);
+        if (levels.isEmpty()) {
+            throw new IllegalArgumentException("a code set without a level");
+        }
+    }
+
+    /**
+     * A category at its place on its level.
+     *
+     * @param category the category
+     * @param ordinal its index among the categories of its level, from 0, in the order of the data
+     * @param parent the ordinal of its parent on the level above, or -1 on the highest level
+     */
+    public record Member(Category category, int ordinal, int parent) {}
+
+    /**
+     * Every category of a level, in the order of the data.
+     *
+     * @param level the index of the level, 0 being the highest
+     */
+    public List<Member> members(int level) {
+        List<Member> members = new ArrayList<>();
+        if (level == 0) {
+            for (Category category : categories) {
+                members.add(new Member(category, members.size(), -1));
+            }
+        } else {
+            for (Member parent : members(level - 1)) {
+                for (Category child : parent.category().children()) {
+                    members.add(new Member(child, members.size(), parent.ordinal()));
+                }
+            }
+        }
+        return List.copyOf(members);
+    }
+}

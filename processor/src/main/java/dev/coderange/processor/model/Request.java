@@ -1,0 +1,39 @@
+package dev.coderange.processor.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What one {@code @CodeRanges} asks for.
+ *
+ * @param dataName the name of the data file
+ * @param lookup the form of the decision
+ * @param references what a wrong reference is reported as
+ */
+public record Request(String dataName, Lookup lookup, References references) {
+
+    public Request {
+        requireNonNull(dataName);
+        requireNonNull(lookup);
+        requireNonNull(references);
+    }
+
+    /** The form that a decision takes; the constants are those of {@code CodeRanges.Lookup}. */
+    public enum Lookup {
+        /** The plan picks. */
+        AUTO,
+        /** Java's own {@code switch} and comparisons. */
+        SWITCH,
+        /** Tables in constant strings. */
+        PACKED
+    }
+
+    /** How a wrong reference is reported; the constants are those of {@code CodeRanges.References}. */
+    public enum References {
+        /** The build fails. */
+        ERROR,
+        /** The build goes on with a warning. */
+        WARNING,
+        /** References are not looked at. */
+        OFF
+    }
+}

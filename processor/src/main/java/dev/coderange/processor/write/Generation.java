@@ -1,0 +1,29 @@
+package dev.coderange.processor.write;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.DataFile;
+import dev.coderange.processor.model.Request;
+import java.util.Optional;
+
+/**
+ * Everything that decides what the generated source says.
+ *
+ * @param packageName the package to generate into; empty for the unnamed one
+ * @param codeSet the checked data
+ * @param data the file it came from
+ * @param request what the consumer asked for
+ * @param generatedAnnotation the qualified name of the {@code @Generated} that the consumer's code can see, if there is one
+ */
+public record Generation(
+        String packageName, CodeSet codeSet, DataFile data, Request request, Optional<String> generatedAnnotation) {
+
+    public Generation {
+        requireNonNull(packageName);
+        requireNonNull(codeSet);
+        requireNonNull(data);
+        requireNonNull(request);
+        requireNonNull(generatedAnnotation);
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes the source of the generated types, a class for each. Only this package knows JavaPoet. */
+package dev.coderange.processor.write;

@@ -1,0 +1,149 @@
+package dev.coderange.runtime;
+
+/**
+ * The codes from one to another, both included, such as {@code 71045-71555} or {@code 0042T-0900T}. Immutable; compared by
+ * its ends.
+ *
+ * <p>Ends of equal length have one shape: where the first has a letter, each code of the range has that letter, and
+ * where it has a digit, each code has some digit. Ends of different length are integers without leading zeros.
+ */
+public final class CodeRange {
+
+    private final String first;
+    private final String last;
+
+    private CodeRange(String first, String last) {
+        this.first = first;
+        this.last = last;
+    }
+
+    /**
+     * The range from {@code first} to {@code last}.
+     *
+     * @param first the first code, of ASCII digits and letters
+     * @param last the last code, of the same shape and not before {@code first}
+     * @throws IllegalArgumentException if the two are no ends of one range
+     * @throws NullPointerException if one of them is null
+     */
+    public static CodeRange of(String first, String last) {
+        boolean ends = first.length() == last.length()
+                ? isOfShape(last, first) && isOfShape(first, first) && first.compareTo(last) <= 0
+                : first.length() < last.length() && isInteger(first) && isInteger(last);
+        if (!ends) {
+            throw new IllegalArgumentException(
+                    "\"" + first + "\" and \"" + last + "\" are no ends of one range of codes");
+        }
+        return new CodeRange(first, last);
+    }
+
+    /** The first code of the range. */
+    public String first() {
+        return first;
+    }
+
+    /** The last code of the range; equal to {@link #first()} where the range is a single code. */
+    public String last() {
+        return last;
+    }
+
+    /** The number of codes from the first to the last, both counted; {@link Long#MAX_VALUE} where it is more than that. */
+    public long size() {
+        long size = number(last) - number(first);
+        return size == Long.MAX_VALUE ? size : size + 1;
+    }
+
+    /**
+     * Whether a code lies in this range. The match is exact: nothing is trimmed, and only ASCII counts.
+     *
+     * @param code a code, or anything else, null included, which lies in no range
+     */
+    public boolean contains(@Nullable CharSequence code) {
+        if (code == null) {
+            return false;
+        }
+        if (first.length() == last.length()) {
+            return isOfShape(code, first) && compare(code, first) >= 0 && compare(code, last) <= 0;
+        }
+        return isInteger(code) && compare(code, first) >= 0 && compare(code, last) <= 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CodeRange
+                && ((CodeRange) other).first.equals(first)
+                && ((CodeRange) other).last.equals(last);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + last.hashCode();
+    }
+
+    /** As range data writes it: {@code "71045-71555"}, or {@code "76800"} for a single code. */
+    @Override
+    public String toString() {
+        return first.equals(last) ? first : first + "-" + last;
+    }
+
+    /** Whether {@code code} has {@code shape}'s length and letters, and digits elsewhere. */
+    static boolean isOfShape(CharSequence code, CharSequence shape) {
+        int length = shape.length();
+        if (code.length() != length || length == 0) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char expected = shape.charAt(i);
+            char actual = code.charAt(i);
+            if (isDigit(expected) ? !isDigit(actual) : !isLetter(expected) || actual != expected) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isInteger(CharSequence code) {
+        int length = code.length();
+        if (length == 0 || length > 1 && code.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (!isDigit(code.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The order of codes: a shorter integer is a smaller one, and equal lengths compare as text. */
+    static int compare(CharSequence one, CharSequence other) {
+        if (one.length() != other.length()) {
+            return Integer.compare(one.length(), other.length());
+        }
+        for (int i = 0; i < one.length(); i++) {
+            int order = Character.compare(one.charAt(i), other.charAt(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /** The digits of a code read as one number: those of one shape and letters are numbered without a gap. */
+    static long number(CharSequence code) {
+        long number = 0;
+        for (int i = 0; i < code.length(); i++) {
+            if (isDigit(code.charAt(i))) {
+                number = 10 * number + (code.charAt(i) - '0');
+            }
+        }
+        return number;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+}

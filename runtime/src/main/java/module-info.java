@@ -1,0 +1,4 @@
+/** What generated code implements and throws. */
+module dev.coderange.runtime {
+    exports dev.coderange.runtime;
+}
