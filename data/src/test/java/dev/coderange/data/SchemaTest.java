@@ -1,0 +1,182 @@
+package dev.coderange.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON Schema: what it lets through, what it refuses, and that it explains itself to an editor. */
+class SchemaTest {
+
+    private static final String LEAST = """
+            { "name": "Fees", "levels": ["Chapter"], "categories": [{ "id": "A", "ranges": ["00001-00009"] }] }""";
+
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final Schema schema = registry.getSchema(ShippedFiles.schema(), InputFormat.JSON);
+
+    @Test
+    void isAValidSchemaOfDraft202012() {
+        Schema metaSchema = registry.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+        assertThat(metaSchema.validate(ShippedFiles.schema(), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void acceptsTheShippedData() {
+        assertThat(errors(ShippedFiles.radiology())).isEmpty();
+    }
+
+    @Test
+    void acceptsTheLeastThatAFileCanSay() {
+        assertThat(errors(LEAST)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"NNNNN\"",
+                "\"NNNN[AFMTU]\"",
+                "\"[A-V]NNNN\"",
+                "\"[A-CX-Z]NN\"",
+                "\"XNN\"",
+                "\"integer\"",
+                "[\"NNNNN\", \"NNNN[AFMTU]\"]"
+            })
+    void acceptsEveryKindOfFormat(String format) {
+        assertThat(errors(LEAST.replaceFirst("\\{", "{ \"format\": " + format + ",")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5",
+                "[]",
+                "\"\"",
+                "\"nnnnn\"",
+                "\"Integer\"",
+                "\"NNN9\"",
+                "\"NNNN[]\"",
+                "\"NNNN[a-z]\"",
+                "\"NNNN[A\"",
+                "\"NNNN[A-]\"",
+                "\"NN NN\"",
+                "[\"NNNNN\", \"NNNNN\"]",
+                "[\"integer\"]",
+                "{}"
+            })
+    void refusesAFormatThatIsNone(String format) {
+        assertRefused(LEAST.replaceFirst("\\{", "{ \"format\": " + format + ","), "/format");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesWrongShapes() {
+        return Stream.of(
+                        new Edit("no name", "\"name\": \"Fees\",", "", ""),
+                        new Edit("no levels", "\"levels\": [\"Chapter\"],", "", ""),
+                        new Edit("an unknown key", "\"name\"", "\"titel\": \"\", \"name\"", ""),
+                        new Edit("a name that is no word", "Fees", "Our Fees", "/name"),
+                        new Edit("a name in lower case", "Fees", "fees", "/name"),
+                        new Edit("a name that is a number", "\"Fees\"", "5", "/name"),
+                        new Edit("no level", "[\"Chapter\"]", "[]", "/levels"),
+                        new Edit("one level twice", "[\"Chapter\"]", "[\"Chapter\", \"Chapter\"]", "/levels"),
+                        new Edit("a level that is no list", "[\"Chapter\"]", "\"Chapter\"", "/levels"),
+                        new Edit(
+                                "no category",
+                                "[{ \"id\": \"A\", \"ranges\": [\"00001-00009\"] }]",
+                                "[]",
+                                "/categories"),
+                        new Edit("no id", "\"id\": \"A\",", "", "/categories/0"),
+                        new Edit("an id with a blank", "\"A\"", "\"A B\"", "/categories/0/id"),
+                        new Edit("an id that begins with a digit", "\"A\"", "\"1A\"", "/categories/0/id"),
+                        new Edit("no ranges", ", \"ranges\": [\"00001-00009\"]", "", "/categories/0"),
+                        new Edit("an empty list of ranges", "[\"00001-00009\"]", "[]", "/categories/0/ranges"),
+                        new Edit("a range that is no list", "[\"00001-00009\"]", "\"00001\"", "/categories/0/ranges"),
+                        new Edit("a range that is a number", "\"00001-00009\"", "1", "/categories/0/ranges/0"),
+                        new Edit("a range of three ends", "00001-00009", "1-2-3", "/categories/0/ranges/0"),
+                        new Edit("a range without an end", "00001-00009", "00001-", "/categories/0/ranges/0"),
+                        new Edit("a range with blanks", "00001-00009", "00001 - 00009", "/categories/0/ranges/0"),
+                        new Edit("a range with another dash", "00001-00009", "00001–00009", "/categories/0/ranges/0"),
+                        new Edit("a key of another place", "\"id\"", "\"levels\": [], \"id\"", "/categories/0"),
+                        new Edit(
+                                "a description that is a list",
+                                "\"id\"",
+                                "\"description\": [], \"id\"",
+                                "/categories/0/description"),
+                        new Edit(
+                                "children that are one object",
+                                "\"id\"",
+                                "\"children\": {}, \"id\"",
+                                "/categories/0/children"),
+                        overlap("no reason", "{ \"codes\": \"00001\", \"belongsTo\": \"A\" }", "/overlaps/0"),
+                        overlap(
+                                "a blank reason",
+                                "{ \"codes\": \"00001\", \"belongsTo\": \"A\", \"because\": \" \" }",
+                                "/overlaps/0/because"),
+                        overlap("no codes", "{ \"belongsTo\": \"A\", \"because\": \"So.\" }", "/overlaps/0"),
+                        overlap("no owner", "{ \"codes\": \"00001\", \"because\": \"So.\" }", "/overlaps/0"))
+                .map(edit -> DynamicTest.dynamicTest(edit.what, () -> assertRefused(edit.apply(), edit.where)));
+    }
+
+    @Test
+    void explainsEveryKeyToAnEditor() {
+        List<String> mute = new ArrayList<>();
+        JsonNode root = new JsonMapper().readTree(ShippedFiles.schema());
+        collectMute("", root.get("properties"), mute);
+        root.get("$defs").properties().forEach(def -> {
+            collectMute(def.getKey(), def.getValue().path("properties"), mute);
+        });
+        collectMute("$defs", root.get("$defs"), mute);
+
+        assertThat(mute).as("keys without title, description or examples").isEmpty();
+    }
+
+    private static void collectMute(String where, JsonNode properties, List<String> mute) {
+        properties.properties().forEach(property -> {
+            JsonNode value = property.getValue();
+            if (!value.path("title").isString()
+                    || !value.path("description").isString()
+                    || value.path("examples").isEmpty()) {
+                mute.add(where + "/" + property.getKey());
+            }
+        });
+    }
+
+    private record Edit(String what, String from, String to, String where) {
+
+        String apply() {
+            assertThat(LEAST).contains(from);
+            return LEAST.replace(from, to);
+        }
+    }
+
+    private static Edit overlap(String what, String overlap, String where) {
+        return new Edit(what, "\"name\"", "\"overlaps\": [" + overlap + "], \"name\"", where);
+    }
+
+    private void assertRefused(String data, String where) {
+        assertThat(errors(data))
+                .as("errors of %s", data)
+                .extracting(error -> error.getInstanceLocation().toString())
+                .isNotEmpty()
+                .allMatch(location -> location.startsWith(where));
+    }
+
+    private List<Error> errors(String data) {
+        return schema.validate(data, InputFormat.JSON);
+    }
+}
