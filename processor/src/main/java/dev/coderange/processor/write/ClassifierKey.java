@@ -1,0 +1,221 @@
+package dev.coderange.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.IntegerFormat;
+import dev.coderange.processor.model.Level;
+import dev.coderange.processor.model.Shape;
+import dev.coderange.processor.model.ShapedFormat;
+import dev.coderange.processor.plan.DecisionPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that turn a text into the key of the code that it is: a check of its shape and a parse in one pass. */
+final class ClassifierKey {
+
+    private final CodeFormat format;
+    private final Set<String> taken;
+    private final TypeName type;
+    private final long lastKey;
+
+    private ClassifierKey(CodeFormat format, Set<String> taken, long lastKey) {
+        this.format = format;
+        this.taken = taken;
+        this.lastKey = lastKey;
+        this.type = lastKey < Integer.MAX_VALUE ? TypeName.INT : TypeName.LONG;
+    }
+
+    static ClassifierKey of(CodeSet set, List<DecisionPlan> plans) {
+        long lastKey = set.format() instanceof IntegerFormat
+                ? plans.stream().mapToLong(DecisionPlan::lastKey).max().orElse(-1)
+                : set.format().lastKey();
+        return new ClassifierKey(
+                set.format(), set.levels().stream().map(Level::memberName).collect(Collectors.toSet()), lastKey);
+    }
+
+    /** The type that holds every key which matters: {@code int} or {@code long}. */
+    TypeName type() {
+        return type;
+    }
+
+    /** A key as a literal of {@link #type()}. */
+    String literal(long key) {
+        return type.equals(TypeName.INT) || key <= Integer.MAX_VALUE ? Long.toString(key) : key + "L";
+    }
+
+    /** A name for a private method that no method of a level has. */
+    String free(String name) {
+        String free = name;
+        while (taken.contains(free)) {
+            free += "Number";
+        }
+        return free;
+    }
+
+    /** The name of the method that takes the text; it answers a negative number for a text that is no code. */
+    String method() {
+        return free("key");
+    }
+
+    List<MethodSpec> methods() {
+        if (format instanceof ShapedFormat shaped) {
+            return shapedMethods(shaped);
+        }
+        return List.of(integerMethod());
+    }
+
+    private MethodSpec integerMethod() {
+        int longest = Long.toString(Math.max(0, lastKey)).length();
+        // Ten digits can be past an int, and nineteen past a long, where they come out negative.
+        TypeName sum = type.equals(TypeName.INT) && longest > 9 ? TypeName.LONG : type;
+        CodeBlock.Builder body = CodeBlock.builder()
+                .beginControlFlow("if (code == null)")
+                .addStatement("return -1")
+                .endControlFlow()
+                .addStatement("int length = code.length()")
+                .beginControlFlow("if (length == 0 || length > $L || (length > 1 && code.charAt(0) == '0'))", longest)
+                .addStatement("return -1")
+                .endControlFlow()
+                .addStatement("$T key = 0", sum)
+                .beginControlFlow("for (int i = 0; i < length; i++)")
+                .addStatement("int digit = code.charAt(i) - '0'")
+                .beginControlFlow("if (digit < 0 || digit > 9)")
+                .addStatement("return -1")
+                .endControlFlow()
+                .addStatement("key = 10 * key + digit")
+                .endControlFlow();
+        if (sum.equals(type)) {
+            body.addStatement("return key");
+        } else {
+            body.addStatement("return key > $T.MAX_VALUE ? -1 : (int) key", Integer.class);
+        }
+        return method(
+                        method(),
+                        "Reads an integer without leading zeros; negative where the text is none, or is past every range.")
+                .addCode(body.build())
+                .build();
+    }
+
+    private List<MethodSpec> shapedMethods(ShapedFormat shaped) {
+        if (shaped.shapes().size() == 1) {
+            Shape shape = shaped.shapes().get(0);
+            return List.of(method(method(), "Reads a code of the shape $L; -1 where the text is none.", shape)
+                    .beginControlFlow("if (code == null || code.length() != $L)", shape.width())
+                    .addStatement("return -1")
+                    .endControlFlow()
+                    .addCode(parse(shape, 0))
+                    .build());
+        }
+        List<MethodSpec> methods = new ArrayList<>();
+        CodeBlock.Builder body = CodeBlock.builder()
+                .beginControlFlow("if (code == null)")
+                .addStatement("return -1")
+                .endControlFlow()
+                .beginControlFlow("switch (code.length())");
+        List<Integer> widths =
+                shaped.shapes().stream().map(Shape::width).distinct().sorted().toList();
+        for (int width : widths) {
+            body.add("case $L:\n$>", width);
+            List<Shape> shapes = shaped.shapes().stream()
+                    .filter(shape -> shape.width() == width)
+                    .toList();
+            for (int i = 0; i < shapes.size(); i++) {
+                String name = free("keyOfShape" + shaped.shapes().indexOf(shapes.get(i)));
+                if (i == shapes.size() - 1) {
+                    body.addStatement("return $L(code)", name);
+                } else {
+                    body.addStatement("$T key$L = $L(code)", type, width + "x" + i, name)
+                            .beginControlFlow("if (key$L >= 0)", width + "x" + i)
+                            .addStatement("return key$L", width + "x" + i)
+                            .endControlFlow();
+                }
+                methods.add(method(
+                                name,
+                                "Reads a code of the shape $L, of whose length the text is; -1 where it is none.",
+                                shapes.get(i))
+                        .addCode(parse(shapes.get(i), shaped.base(shapes.get(i))))
+                        .build());
+            }
+            body.add("$<");
+        }
+        body.add("default:\n$>").addStatement("return -1").add("$<").endControlFlow();
+        methods.add(
+                0,
+                method(
+                                method(),
+                                "Reads a code of one of the shapes $L; -1 where the text is none.",
+                                format.description())
+                        .addCode(body.build())
+                        .build());
+        return methods;
+    }
+
+    /** Statements that read a text of the shape's length; the digits count low and the letters high. */
+    private CodeBlock parse(Shape shape, long base) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        boolean letters = shape.places().stream().anyMatch(place -> !place.equals(Shape.DIGITS) && place.length() > 1);
+        if (letters) {
+            body.addStatement("$T letters = 0", type);
+        }
+        if (shape.digits() > 0) {
+            body.addStatement("$T digits = 0", type);
+        }
+        for (int place = 0; place < shape.width(); ) {
+            if (shape.isDigit(place)) {
+                int end = place;
+                while (end < shape.width() && shape.isDigit(end)) {
+                    end++;
+                }
+                body.beginControlFlow("for (int i = $L; i < $L; i++)", place, end)
+                        .addStatement("int digit = code.charAt(i) - '0'")
+                        .beginControlFlow("if (digit < 0 || digit > 9)")
+                        .addStatement("return -1")
+                        .endControlFlow()
+                        .addStatement("digits = 10 * digits + digit")
+                        .endControlFlow();
+                place = end;
+            } else {
+                String allowed = shape.places().get(place);
+                if (allowed.length() == 1) {
+                    body.beginControlFlow("if (code.charAt($L) != '$L')", place, allowed);
+                } else {
+                    body.addStatement("int letter$L = $S.indexOf(code.charAt($L))", place, allowed, place)
+                            .beginControlFlow("if (letter$L < 0)", place);
+                }
+                body.addStatement("return -1").endControlFlow();
+                if (allowed.length() > 1) {
+                    body.addStatement("letters = $L * letters + letter$L", allowed.length(), place);
+                }
+                place++;
+            }
+        }
+        List<String> sum = new ArrayList<>();
+        if (base > 0 || !letters && shape.digits() == 0) {
+            sum.add(literal(base));
+        }
+        if (letters) {
+            sum.add(shape.digits() > 0 ? literal(shape.lane()) + " * letters" : "letters");
+        }
+        if (shape.digits() > 0) {
+            sum.add("digits");
+        }
+        return body.addStatement("return $L", String.join(" + ", sum)).build();
+    }
+
+    private MethodSpec.Builder method(String name, String meaning, Object... arguments) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(meaning + "\n", arguments)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(type)
+                .addParameter(ParameterSpec.builder(CharSequence.class, "code")
+                        .addAnnotation(TypeNames.NULLABLE)
+                        .build());
+    }
+}

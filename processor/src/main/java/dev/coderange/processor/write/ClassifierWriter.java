@@ -1,0 +1,57 @@
+package dev.coderange.processor.write;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.plan.DecisionPlan;
+import dev.coderange.processor.plan.Planner;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the classifier: the hot path from a code to its category on each level. */
+final class ClassifierWriter {
+
+    private ClassifierWriter() {}
+
+    static TypeSpec write(Generation generation, TypeNames names) {
+        CodeSet set = generation.codeSet();
+        List<DecisionPlan> plans = new ArrayList<>();
+        for (int level = 0; level < set.levels().size(); level++) {
+            plans.add(Planner.plan(set, level, generation.request().lookup()));
+        }
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.classifier())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("""
+                        Tells which category a code of $L is in. It answers null for whatever is in none and for whatever is no code at
+                        all; it neither throws nor allocates.
+                        """, set.name())
+                .addField(constant(
+                        "EDITION", set.edition(), "The edition of the data that decided, as the data states it."))
+                .addField(constant(
+                        "SYSTEM", set.system(), "The code system that the codes belong to, as the data states it."))
+                .addField(constant(
+                        "SOURCE_SHA256",
+                        generation.data().sha256(),
+                        "The SHA-256 of the data file that decided, in hexadecimal."))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        ClassifierKey key = ClassifierKey.of(set, plans);
+        for (int level = 0; level < plans.size(); level++) {
+            new ClassifierLevel(set, names, level, plans.get(level), key)
+                    .methods()
+                    .forEach(type::addMethod);
+        }
+        key.methods().forEach(type::addMethod);
+        return type.build();
+    }
+
+    private static FieldSpec constant(String name, String value, String meaning) {
+        return FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L\n", meaning)
+                .initializer("$S", value)
+                .build();
+    }
+}

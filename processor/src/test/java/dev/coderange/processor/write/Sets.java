@@ -1,0 +1,88 @@
+package dev.coderange.processor.write;
+
+import dev.coderange.processor.model.Category;
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.IntegerFormat;
+import dev.coderange.processor.model.Level;
+import dev.coderange.processor.model.Shape;
+import dev.coderange.processor.model.ShapedFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/** Made-up code sets. */
+final class Sets {
+
+    static final CodeFormat INTEGER = new IntegerFormat();
+    static final CodeFormat FIVE_DIGITS = new ShapedFormat(List.of(shape("NNNNN", "NNNNN")));
+    static final CodeFormat CPT =
+            new ShapedFormat(List.of(shape("NNNN[AFMTU]", "NNNN", "AFMTU"), shape("NNNNN", "NNNNN")));
+    static final CodeFormat HCPCS = new ShapedFormat(List.of(shape("[A-V]NNNN", "ABCDEFGHIJKLMNOPQRSTUV", "NNNN")));
+    static final CodeFormat ODD = new ShapedFormat(List.of(
+            shape("X", "X"), shape("NNX", "NN", "X"), shape("[AC]N[B-D]", "AC", "N", "BCD"), shape("NNN", "NNN")));
+    static final CodeFormat TEN_DIGITS = new ShapedFormat(List.of(shape("NNNNNNNNNN", "NNNNNNNNNN")));
+    static final CodeFormat TWO_DIGIT_SHAPES = new ShapedFormat(List.of(shape("NN", "NN"), shape("NNN", "NNN")));
+
+    private Sets() {}
+
+    /** A shape of parts: a run of {@code N}, or the letters that one place allows. */
+    static Shape shape(String text, String... parts) {
+        List<String> places = new ArrayList<>();
+        for (String part : parts) {
+            if (part.matches("N+")) {
+                part.chars().forEach(n -> places.add(Shape.DIGITS));
+            } else {
+                places.add(part);
+            }
+        }
+        return new Shape(text, places);
+    }
+
+    /** A set of one level whose categories hold the given ranges: {@code {first, last, category}}. */
+    static CodeSet set(CodeFormat format, int categories, List<long[]> ranges) {
+        List<Category> all = new ArrayList<>();
+        for (int i = 0; i < categories; i++) {
+            int ordinal = i;
+            List<CodeRange> own = ranges.stream()
+                    .filter(range -> range[2] == ordinal)
+                    .map(range -> new CodeRange(range[0], range[1]))
+                    .toList();
+            all.add(new Category("C" + i, "C" + i, "", own, own, List.of()));
+        }
+        return new CodeSet("Made", "", "1", "", format, List.of(new Level("Kind")), all);
+    }
+
+    static CodeSet set(CodeFormat format, long[]... ranges) {
+        int categories = 1
+                + Arrays.stream(ranges).mapToInt(range -> (int) range[2]).max().orElse(0);
+        return set(format, categories, List.of(ranges));
+    }
+
+    /** Up to {@code count} ranges between two keys, some touching, some of a single key. */
+    static CodeSet random(Random random, CodeFormat format, long from, long to, int count, int categories) {
+        long[] bounds =
+                random.longs(2L * count, from, to + 1).sorted().distinct().toArray();
+        List<long[]> ranges = new ArrayList<>();
+        for (int i = 0; i + 1 < bounds.length; i++) {
+            int kind = random.nextInt(4);
+            long last = kind == 0 ? bounds[i] : bounds[i + 1] - 1;
+            if (kind > 1) {
+                addSplit(format, bounds[i], last, random.nextInt(categories), ranges);
+            }
+        }
+        return set(format, categories, ranges);
+    }
+
+    /** Ranges end where the letters change. */
+    private static void addSplit(CodeFormat format, long first, long last, int category, List<long[]> ranges) {
+        if (format.areEnds(first, last)) {
+            ranges.add(new long[] {first, last, category});
+        } else if (last > first) {
+            addSplit(format, first, first + (last - first) / 2, category, ranges);
+            addSplit(format, first + (last - first) / 2 + 1, last, category, ranges);
+        }
+    }
+}
