@@ -1,0 +1,107 @@
+package dev.coderange.processor.locate;
+
+import dev.coderange.processor.locate.Place.Found;
+import dev.coderange.processor.model.DataFile;
+import dev.coderange.processor.model.Problem;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
+
+/**
+ * Finds the file that a name means. The places are tried in the order of {@link Places}; the first that holds the file
+ * wins. Each file is read once in the life of a locator, which is a compilation.
+ */
+public final class DataLocator {
+
+    private final Places places;
+    private final Map<Attempt, Optional<Found>> read = new HashMap<>();
+
+    /** A locator for one compilation. */
+    public DataLocator(ProcessingEnvironment environment) {
+        places = new Places(environment);
+    }
+
+    /**
+     * Looks for a data file.
+     *
+     * @param name what the annotation says
+     * @param into the package whose folder is tried before the root
+     */
+    public Located locate(String name, PackageElement into) {
+        Optional<String> fault = DataName.fault(name);
+        if (fault.isPresent()) {
+            return new Located(Optional.empty(), List.of(Problem.error(fault.get())));
+        }
+        List<Attempt> attempts = places.attempts(name, into);
+        List<Hit> hits = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+            try {
+                Optional<Found> found = find(attempt);
+                if (found.isPresent() && !(attempt.isLastResort() && !hits.isEmpty())) {
+                    hits.add(new Hit(attempt, found.get()));
+                }
+            } catch (IOException e) {
+                if (hits.isEmpty()) {
+                    return new Located(
+                            Optional.empty(),
+                            List.of(Problem.error("the data file is there but cannot be read: " + e.getMessage())));
+                }
+            }
+        }
+        if (hits.isEmpty()) {
+            return new Located(Optional.empty(), List.of(Problem.error(NotFound.message(name, attempts))));
+        }
+        return new Located(Optional.of(dataFile(name, hits.get(0).found())), notes(attempts, hits));
+    }
+
+    private Optional<Found> find(Attempt attempt) throws IOException {
+        Optional<Found> known = read.get(attempt);
+        if (known == null) {
+            known = attempt.place().find(attempt.path());
+            read.put(attempt, known);
+        }
+        return known;
+    }
+
+    private static List<Problem> notes(List<Attempt> attempts, List<Hit> hits) {
+        Hit first = hits.get(0);
+        List<Problem> notes = new ArrayList<>();
+        if (first.attempt().isLastResort()) {
+            notes.add(Problem.note("no such file in this build, so the copy that is built into the processor answers"));
+        }
+        List<String> others = hits.stream()
+                .filter(hit ->
+                        !Arrays.equals(hit.found().content(), first.found().content()))
+                .map(hit -> hit.found().origin())
+                .distinct()
+                .toList();
+        if (!others.isEmpty()) {
+            notes.add(Problem.note("taken from " + first.found().origin() + "; another file of this name, with other"
+                    + " content, lies in " + String.join(" and in ", others)));
+        }
+        return notes;
+    }
+
+    private static DataFile dataFile(String name, Found found) {
+        return new DataFile(name, found.origin(), found.content(), sha256(found.content()));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+
+    private record Hit(Attempt attempt, Found found) {}
+}

@@ -1,0 +1,82 @@
+package dev.coderange.processor.locate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * A location of the compiler.
+ *
+ * @param filer the compiler's way to files
+ * @param location the location
+ * @param module the module of a location that has modules, or empty
+ * @param description what it is called
+ */
+record FilerPlace(Filer filer, StandardLocation location, String module, String description) implements Place {
+
+    @Override
+    public Optional<Found> find(String path) throws IOException {
+        Optional<FileObject> file = resource(path);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = file.get().openInputStream()) {
+            return Optional.of(new Found(origin(file.get()), in.readAllBytes()));
+        } catch (IOException | RuntimeException e) {
+            // Gradle and javac hand out objects for files that do not exist; only what is there and unreadable is a
+            // fault.
+            Optional<Path> inFileSystem = fileOf(file.get());
+            if (inFileSystem.isPresent() && Files.exists(inFileSystem.get())) {
+                throw new IOException(inFileSystem.get() + ": " + e, e);
+            }
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Set<Path> foldersNear(String path) {
+        return resource(path).flatMap(FilerPlace::fileOf).map(Path::getParent).stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<FileObject> resource(String path) {
+        try {
+            FileObject file = filer.getResource(location, module.isEmpty() ? "" : module + "/", path);
+            return isAsked(file, path) ? Optional.of(file) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            // Which locations a file manager has, and what it throws for the others, is its own affair.
+            return Optional.empty();
+        }
+    }
+
+    /** Without {@code -d}, javac drops the folders of a path in the class output and answers with a file beside it. */
+    private boolean isAsked(FileObject file, String path) {
+        return file != null
+                && (location != StandardLocation.CLASS_OUTPUT
+                        || fileOf(file)
+                                .map(found -> found.endsWith(Path.of(path)))
+                                .orElse(true));
+    }
+
+    private static Optional<Path> fileOf(FileObject file) {
+        URI uri = file.toUri();
+        try {
+            return uri != null && "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String origin(FileObject file) {
+        return fileOf(file).map(Path::toString).orElseGet(() -> Origins.of(file.toUri()));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.coderange.processor.locate;
+
+import dev.coderange.processor.locate.Attempt.Step;
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+
+/** The order of a search: the option, the compilation's own files, what libraries publish, the built-in copy. */
+final class Places {
+
+    /** The option whose value is folders, divided as the platform divides paths. */
+    static final String OPTION = "coderange.data";
+
+    private static final String LIBRARY_FOLDER = "META-INF/coderange/";
+
+    /** A module of ours that a consumer need not require, and that a compiler then does not list. */
+    private static final String DATA_MODULE = "dev.coderange.data";
+
+    private final Filer filer;
+    private final Elements elements;
+    private final List<Place> folders;
+    private final Place processorPath;
+    private final Place builtIn;
+
+    Places(ProcessingEnvironment environment) {
+        filer = environment.getFiler();
+        elements = environment.getElementUtils();
+        folders = folders(environment.getOptions().get(OPTION));
+        processorPath = new LoaderPlace("the processor path", Places::onProcessorPath);
+        builtIn = new LoaderPlace("the copies inside the processor", Places::builtIn);
+    }
+
+    List<Attempt> attempts(String name, PackageElement into) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (Place folder : folders) {
+            attempts.add(new Attempt(folder, name, Step.OPTION));
+        }
+        List<Place> modules = modules();
+        for (String path : ownPaths(name, into)) {
+            attempts.add(new Attempt(classOutput(into), path, Step.OWN));
+            attempts.add(new Attempt(location(StandardLocation.SOURCE_PATH, "the source path"), path, Step.OWN));
+            attempts.add(new Attempt(classPath(), path, Step.OWN));
+            modules.forEach(module -> attempts.add(new Attempt(module, path, Step.OWN)));
+        }
+        String published = LIBRARY_FOLDER + name;
+        attempts.add(new Attempt(classPath(), published, Step.LIBRARY));
+        modules.forEach(module -> attempts.add(new Attempt(module, published, Step.LIBRARY)));
+        attempts.add(new Attempt(processorPath, published, Step.LIBRARY));
+        attempts.add(new Attempt(builtIn, name, Step.BUILT_IN));
+        return attempts;
+    }
+
+    private static List<String> ownPaths(String name, PackageElement into) {
+        return into.isUnnamed()
+                ? List.of(name)
+                : List.of(into.getQualifiedName().toString().replace('.', '/') + "/" + name, name);
+    }
+
+    private Place classOutput(PackageElement into) {
+        ModuleElement module = elements.getModuleOf(into);
+        String name = module == null ? "" : module.getQualifiedName().toString();
+        return new FilerPlace(filer, StandardLocation.CLASS_OUTPUT, name, "the class output");
+    }
+
+    private Place classPath() {
+        return location(StandardLocation.CLASS_PATH, "the class path");
+    }
+
+    private Place location(StandardLocation location, String description) {
+        return new FilerPlace(filer, location, "", description);
+    }
+
+    /** The modules that are not the platform's, whose names alone may begin with {@code java} and {@code jdk}. */
+    private List<Place> modules() {
+        Set<String> names = new TreeSet<>();
+        for (ModuleElement module : elements.getAllModuleElements()) {
+            String name = module.getQualifiedName().toString();
+            if (!name.isEmpty() && !name.startsWith("java.") && !name.startsWith("jdk.")) {
+                names.add(name);
+            }
+        }
+        if (elements.getModuleElement(DATA_MODULE) != null) {
+            names.add(DATA_MODULE);
+        }
+        return names.stream()
+                .map(name -> (Place) new FilerPlace(filer, StandardLocation.MODULE_PATH, name, "module " + name))
+                .toList();
+    }
+
+    private static List<Place> folders(String option) {
+        List<Place> folders = new ArrayList<>();
+        if (option != null) {
+            for (String folder : option.split(File.pathSeparator)) {
+                if (!folder.isBlank()) {
+                    folders.add(new FolderPlace(folder(folder)));
+                }
+            }
+        }
+        return List.copyOf(folders);
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Path.of(name).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            return Path.of("").toAbsolutePath().resolve("no-folder");
+        }
+    }
+
+    /** What lies on the processor path itself: the parent of its loader sees what the compiler's own process runs on. */
+    private static URL onProcessorPath(String path) {
+        ClassLoader loader = Places.class.getClassLoader();
+        return loader instanceof URLClassLoader ofPath ? ofPath.findResource(path) : loader.getResource(path);
+    }
+
+    private static URL builtIn(String path) {
+        return Places.class.getResource("/dev/coderange/processor/builtin/" + path);
+    }
+}

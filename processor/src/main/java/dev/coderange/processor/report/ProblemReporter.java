@@ -1,0 +1,70 @@
+package dev.coderange.processor.report;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.coderange.processor.model.Problem;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+
+/** Hands problems to the compiler. */
+public final class ProblemReporter {
+
+    /** How many problems of one file are spelled out. javac shows a hundred errors, and the reader fewer. */
+    static final int SPELLED_OUT = 50;
+
+    private final Messager messager;
+
+    public ProblemReporter(Messager messager) {
+        this.messager = requireNonNull(messager);
+    }
+
+    /**
+     * Reports the problems of a data file at the annotation that asks for it.
+     *
+     * @param dataName the name of the data file, as the annotation has it; the text of each message begins with it
+     * @param problems the problems, in their order
+     * @param subject the annotation
+     */
+    public void report(String dataName, List<Problem> problems, Subject subject) {
+        problems.stream().limit(SPELLED_OUT).forEach(problem -> {
+            String place = problem.position().map(position -> ":" + position).orElse("");
+            print(kind(problem.severity()), dataName + place + ": " + problem.text(), subject);
+        });
+        List<Problem> rest = problems.subList(Math.min(SPELLED_OUT, problems.size()), problems.size());
+        if (!rest.isEmpty()) {
+            boolean isError = rest.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+            String count = rest.size() == 1 ? "one more problem" : rest.size() + " more problems";
+            print(
+                    isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING,
+                    dataName + ": ... and " + count + ". Mend the ones above first.",
+                    subject);
+        }
+    }
+
+    /** Reports an error that is not about a data file. */
+    public void error(String text, Subject subject) {
+        print(Diagnostic.Kind.ERROR, text, subject);
+    }
+
+    private void print(Diagnostic.Kind kind, String text, Subject subject) {
+        if (subject.value().isPresent()) {
+            messager.printMessage(
+                    kind,
+                    text,
+                    subject.element(),
+                    subject.annotation(),
+                    subject.value().get());
+        } else {
+            messager.printMessage(kind, text, subject.element(), subject.annotation());
+        }
+    }
+
+    private static Diagnostic.Kind kind(Problem.Severity severity) {
+        return switch (severity) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case WARNING -> Diagnostic.Kind.WARNING;
+            case NOTE -> Diagnostic.Kind.NOTE;
+        };
+    }
+}
