@@ -1,0 +1,77 @@
+package dev.coderange.processor.check;
+
+import dev.coderange.processor.model.Position;
+import dev.coderange.processor.read.DataNode;
+import dev.coderange.processor.read.DataNode.Sequence;
+import dev.coderange.processor.read.DataNode.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the categories of a list, with those below them. */
+final class CategoryReader {
+
+    private final RangeParser ranges;
+    private final Problems problems;
+
+    CategoryReader(RangeParser ranges, Problems problems) {
+        this.ranges = ranges;
+        this.problems = problems;
+    }
+
+    List<CategoryDraft> read(Sequence list) {
+        List<CategoryDraft> categories = new ArrayList<>();
+        for (DataNode item : list.items()) {
+            MappingReader.of(item, ObjectKind.CATEGORY, problems)
+                    .map(this::category)
+                    .ifPresent(categories::add);
+        }
+        return categories;
+    }
+
+    private CategoryDraft category(MappingReader reader) {
+        Optional<Text> id = reader.text("id");
+        String title = title(reader);
+        String description = reader.text("description").map(Text::value).orElse("");
+        List<Claim> claims = new ArrayList<>();
+        boolean readWhole = claims(reader, claims);
+        Optional<Position> childrenPosition =
+                reader.has("children") ? Optional.of(reader.keyPosition("children")) : Optional.empty();
+        List<CategoryDraft> children = reader.sequence("children", "[{ \"id\": …, \"ranges\": … }]")
+                .map(this::read)
+                .orElse(List.of());
+        return new CategoryDraft(
+                reader.position(), id, title, description, claims, readWhole, childrenPosition, children);
+    }
+
+    private String title(MappingReader reader) {
+        Optional<Text> title = reader.text("title");
+        if (title.isPresent() && title.get().value().isBlank()) {
+            problems.error(
+                    title.get().position(),
+                    "\"title\" is blank. Write one, or leave the key out to have it made from the id.");
+            return "";
+        }
+        return title.map(Text::value).orElse("");
+    }
+
+    private boolean claims(MappingReader reader, List<Claim> claims) {
+        Optional<Sequence> list = reader.sequence("ranges", "[\"71045-71555\"]");
+        if (list.isEmpty()) {
+            return false;
+        }
+        if (list.get().items().isEmpty()) {
+            problems.error(
+                    list.get().position(),
+                    "\"ranges\" is empty, but a category needs at least one range, such as \"71045-71555\".");
+            return false;
+        }
+        boolean readWhole = true;
+        for (DataNode item : list.get().items()) {
+            Optional<Claim> claim = ranges.parse(item).map(range -> new Claim(range, item.position()));
+            claim.ifPresent(claims::add);
+            readWhole &= claim.isPresent();
+        }
+        return readWhole;
+    }
+}

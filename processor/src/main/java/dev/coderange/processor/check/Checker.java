@@ -1,0 +1,116 @@
+package dev.coderange.processor.check;
+
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Level;
+import dev.coderange.processor.read.DataNode;
+import dev.coderange.processor.read.DataNode.Sequence;
+import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.read.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks a document by every rule, one type a concept, and makes the code set. */
+public final class Checker {
+
+    private final MappingReader root;
+    private final Problems problems;
+    /** For what cannot be judged while the format is unknown. */
+    private final Problems rangeProblems;
+
+    private final CodeFormat format;
+
+    private Checker(MappingReader root, Problems problems) {
+        this.root = root;
+        this.problems = problems;
+        Optional<DataNode> given = root.value("format");
+        Optional<CodeFormat> parsed = given.flatMap(node -> FormatParser.parse(node, problems));
+        this.format = parsed.orElse(FormatParser.DEFAULT);
+        this.rangeProblems = given.isPresent() && parsed.isEmpty() ? Problems.silent() : problems;
+    }
+
+    /**
+     * Checks a document. One that is not whole has the reader's problems only, since what seems missing may be merely unread.
+     *
+     * @param document what the data file holds
+     * @return the code set, and every problem in the order of the file; each problem has a position
+     */
+    public static Checked check(Document document) {
+        Problems problems = document.isWhole() ? Problems.collecting() : Problems.silent();
+        Optional<CodeSet> codeSet = document.root()
+                .flatMap(root -> MappingReader.of(root, ObjectKind.ROOT, problems))
+                .flatMap(root -> new Checker(root, problems).codeSet());
+        return new Checked(codeSet, document.isWhole() ? problems.inFileOrder() : document.problems());
+    }
+
+    private Optional<CodeSet> codeSet() {
+        root.text("$schema");
+        Optional<String> name = root.text("name").flatMap(text -> NameRules.check(text, problems));
+        var ranges = new RangeParser(format, rangeProblems);
+        List<CategoryDraft> categories = categories(ranges);
+        List<Level> levels = levels(name, categories);
+        Map<CategoryDraft, String> ids = IdRules.check(categories, name, levels, problems);
+        Holdings holdings = SiblingRules.check(categories, resolutions(ranges), format, rangeProblems);
+        new NestingRules(format, holdings, rangeProblems).checkRanges(categories);
+        String system = text("system");
+        String edition = text("edition");
+        String source = text("source");
+        return name.map(word -> new CodeSet(
+                word,
+                system,
+                edition,
+                source,
+                format,
+                levels,
+                new SetBuilder(ids, holdings, levels.size()).categories(categories)));
+    }
+
+    private String text(String key) {
+        return root.text(key).map(Text::value).orElse("");
+    }
+
+    private List<CategoryDraft> categories(RangeParser ranges) {
+        Optional<Sequence> list = root.sequence("categories", "[{ \"id\": …, \"ranges\": … }]");
+        if (list.isPresent() && list.get().items().isEmpty()) {
+            problems.error(
+                    list.get().position(),
+                    "\"categories\" is empty, but a set needs at least one category with \"id\" and \"ranges\".");
+        }
+        return list.map(new CategoryReader(ranges, problems)::read).orElse(List.of());
+    }
+
+    /** The levels; where the data names none, as many as the categories are deep. */
+    private List<Level> levels(Optional<String> name, List<CategoryDraft> categories) {
+        List<Level> levels = root.sequence("levels", "[\"Category\"]")
+                .map(list -> LevelRules.check(list, name, problems))
+                .orElse(List.of());
+        if (!levels.isEmpty()) {
+            NestingRules.checkDepth(categories, levels, problems);
+            return levels;
+        }
+        List<Level> guessed = new ArrayList<>();
+        for (int level = 0; level < Math.max(1, depth(categories)); level++) {
+            guessed.add(LevelRules.guess(level));
+        }
+        return guessed;
+    }
+
+    private static int depth(List<CategoryDraft> categories) {
+        int depth = 0;
+        for (CategoryDraft category : categories) {
+            depth = Math.max(depth, 1 + depth(category.children()));
+        }
+        return depth;
+    }
+
+    /** The entries of {@code overlaps}: none where the key is missing, empty where the value cannot be read. */
+    private Optional<List<ResolutionDraft>> resolutions(RangeParser ranges) {
+        if (!root.has("overlaps")) {
+            return Optional.of(List.of());
+        }
+        return root.sequence("overlaps", "[{ \"codes\": …, \"belongsTo\": …, \"because\": … }]")
+                .map(new ResolutionReader(ranges, problems)::read);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.coderange.processor.check;
+
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.IntegerFormat;
+import dev.coderange.processor.model.Shape;
+import dev.coderange.processor.model.ShapedFormat;
+import dev.coderange.processor.read.DataNode;
+import dev.coderange.processor.read.DataNode.Sequence;
+import dev.coderange.processor.read.DataNode.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code format}: one shape, a list of shapes, or {@code integer}. */
+final class FormatParser {
+
+    /** What {@code format} is where the data does not say. */
+    static final CodeFormat DEFAULT = new ShapedFormat(List.of(ShapeParser.parse("NNNNN")));
+
+    private final Problems problems;
+    private final List<Shape> shapes = new ArrayList<>();
+    private boolean sound = true;
+
+    private FormatParser(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The format, or empty, with problems, if it is none. */
+    static Optional<CodeFormat> parse(DataNode node, Problems problems) {
+        List<DataNode> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
+        if (items.size() == 1
+                && items.get(0) instanceof Text text
+                && text.value().equals(IntegerFormat.TEXT)) {
+            return Optional.of(new IntegerFormat());
+        }
+        if (items.isEmpty()) {
+            problems.error(
+                    node.position(),
+                    "\"format\" is an empty list. Name at least one shape, such as \"NNNNN\", or leave the key out.");
+            return Optional.empty();
+        }
+        var parser = new FormatParser(problems);
+        items.forEach(parser::add);
+        return parser.sound ? Optional.of(new ShapedFormat(parser.shapes)) : Optional.empty();
+    }
+
+    private void add(DataNode node) {
+        Optional<Text> text = TextRules.text("A shape of \"format\"", node, problems);
+        if (text.isEmpty()) {
+            sound = false;
+            return;
+        }
+        if (text.get().value().equals(IntegerFormat.TEXT)) {
+            refuse(
+                    node,
+                    "\"integer\" cannot stand beside other shapes, which hold digits too. Keep either it or them.");
+            return;
+        }
+        Shape shape;
+        try {
+            shape = ShapeParser.parse(text.get().value());
+        } catch (ShapeParser.NoShapeException e) {
+            refuse(node, e.getMessage());
+            return;
+        }
+        Optional<Shape> rival = shapes.stream().filter(shape::meets).findFirst();
+        if (rival.isPresent()) {
+            refuse(
+                    node,
+                    rival.get().equals(shape)
+                            ? "The shape %s is listed twice. Remove one.".formatted(Quoted.of(shape.text()))
+                            : "Some text has both the shape %s and the shape %s. Change one of them, so that a code has one shape."
+                                    .formatted(Quoted.of(rival.get().text()), Quoted.of(shape.text())));
+        } else if (shapes.stream().mapToLong(Shape::size).sum() > Long.MAX_VALUE - shape.size()) {
+            refuse(node, "The shapes have more codes together than 2^63-1. Use fewer or narrower ones.");
+        } else {
+            shapes.add(shape);
+        }
+    }
+
+    private void refuse(DataNode node, String text) {
+        sound = false;
+        problems.error(node.position(), text);
+    }
+}

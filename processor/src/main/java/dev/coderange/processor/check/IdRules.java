@@ -1,0 +1,116 @@
+package dev.coderange.processor.check;
+
+import dev.coderange.processor.model.Level;
+import dev.coderange.processor.read.DataNode.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What ids must be: each becomes a constant, and no two may become the same. */
+final class IdRules {
+
+    private static final int LONGEST = 200;
+    private static final List<String> SUFFIXES = List.of("_FIRST", "_LAST");
+
+    private final Problems problems;
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Text> firsts = new HashMap<>();
+
+    private IdRules(Optional<String> setName, List<Level> levels, Problems problems) {
+        this.problems = problems;
+        levels.forEach(level -> taken.add(level.memberName()));
+        setName.ifPresent(name -> {
+            levels.forEach(level -> taken.add(name + level.name()));
+            List.of("Classifier", "Code", "Ranges").forEach(type -> taken.add(name + type));
+        });
+    }
+
+    /** The ids that can be constants, by category; the others are reported. */
+    static Map<CategoryDraft, String> check(
+            List<CategoryDraft> categories, Optional<String> setName, List<Level> levels, Problems problems) {
+        var rules = new IdRules(setName, levels, problems);
+        List<CategoryDraft> named = new ArrayList<>();
+        collect(categories, named);
+        named.sort(Comparator.comparing(category -> category.id().orElseThrow().position()));
+        Map<CategoryDraft, String> usable = new IdentityHashMap<>();
+        for (CategoryDraft category : named) {
+            Text id = category.id().orElseThrow();
+            Optional<String> wrong = rules.wrong(id);
+            if (wrong.isPresent()) {
+                problems.error(id.position(), wrong.get());
+            } else {
+                usable.put(category, id.value());
+            }
+        }
+        usable.keySet().removeAll(rules.suffixed(named, usable));
+        return usable;
+    }
+
+    private static void collect(List<CategoryDraft> categories, List<CategoryDraft> named) {
+        for (CategoryDraft category : categories) {
+            if (category.id().isPresent()) {
+                named.add(category);
+            }
+            collect(category.children(), named);
+        }
+    }
+
+    private Optional<String> wrong(Text id) {
+        String value = id.value();
+        if (value.isBlank()) {
+            return Optional.of("The id is blank. Write a Java identifier, for example \"HEAD_AND_NECK\".");
+        }
+        if (!Words.isIdentifier(value)) {
+            return Optional.of("The id %s is no Java identifier of ASCII letters, digits and \"_\".%s"
+                    .formatted(
+                            Quoted.of(value),
+                            Words.toConstant(value)
+                                    .map(constant -> " Write " + Quoted.of(constant) + ".")
+                                    .orElse(" It becomes the name of a constant, for example \"HEAD_AND_NECK\".")));
+        }
+        if (value.length() > LONGEST) {
+            return Optional.of("The id %s has %d characters, more than the %d that an id may have. Shorten it."
+                    .formatted(Quoted.of(value), value.length(), LONGEST));
+        }
+        Text first = firsts.putIfAbsent(value, id);
+        if (first != null) {
+            return Optional.of("The id %s is already there, at %s. Ids are unique in the whole file: rename one."
+                    .formatted(Quoted.of(value), first.position()));
+        }
+        Optional<String> why = JavaNames.whyNoConstant(value);
+        if (why.isEmpty() && taken.contains(value)) {
+            why = Optional.of("is the name of a type or member that is generated for this set");
+        }
+        return why.map(reason ->
+                "The id %s cannot become a constant: it %s. Choose another.".formatted(Quoted.of(value), reason));
+    }
+
+    /** The categories whose id another category's range constants need. */
+    private List<CategoryDraft> suffixed(List<CategoryDraft> named, Map<CategoryDraft, String> usable) {
+        List<CategoryDraft> clashing = new ArrayList<>();
+        for (CategoryDraft category : named) {
+            String id = usable.getOrDefault(category, "");
+            for (String suffix : SUFFIXES) {
+                Text owner = id.endsWith(suffix) ? firsts.get(id.substring(0, id.length() - suffix.length())) : null;
+                if (owner != null) {
+                    clashing.add(category);
+                    problems.error(
+                            category.id().orElseThrow().position(),
+                            "The id %s is also the name of the constant for the %s code of %s (at %s). Rename one."
+                                    .formatted(
+                                            Quoted.of(id),
+                                            suffix.equals("_FIRST") ? "first" : "last",
+                                            Quoted.bare(owner.value()),
+                                            owner.position()));
+                }
+            }
+        }
+        return clashing;
+    }
+}

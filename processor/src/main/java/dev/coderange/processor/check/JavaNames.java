@@ -1,0 +1,103 @@
+package dev.coderange.processor.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names that mean something else in generated code already. */
+final class JavaNames {
+
+    /** The words that are no identifiers, and {@code yield}, which cannot be called by its bare name. */
+    private static final Set<String> WORDS = words("""
+            abstract assert boolean break byte case catch char class const continue default do double else enum extends
+            final finally float for goto if implements import instanceof int interface long native new package private
+            protected public return short static strictfp super switch synchronized this throw throws transient try void
+            volatile while _ true false null yield
+            """);
+
+    /** The members of a category that are there whatever the levels are called. */
+    private static final Set<String> CATEGORY_MEMBERS =
+            words("title description ranges contains parent children name of find values valueOf ordinal");
+
+    /** What Java gives every enum, annotation or object. */
+    private static final Set<String> OBJECT_MEMBERS = words("""
+            annotationType clone compareTo describeConstable equals finalize getClass getDeclaringClass hashCode notify
+            notifyAll toString wait
+            """);
+
+    /** The members of the checked annotation beside those of the levels. */
+    private static final Set<String> ANNOTATION_MEMBERS = words("within range");
+
+    /** The types that generated code calls by their simple names. */
+    private static final Set<String> USED_TYPES = words("""
+            Arrays CharSequence CheckedCode CodeCategory CodeRange CodeRanges Collection Collections Documented ElementType
+            Generated List Map Nullable Optional OptionalInt Override Retention RetentionPolicy String StringBuilder Target
+            UnknownCode UnknownCodeException
+            """);
+
+    /** The public types of {@code java.lang}, which every compilation unit imports. */
+    private static final Set<String> JAVA_LANG = words("""
+            AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException
+            AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence Character ClassCastException
+            ClassCircularityError ClassFormatError ClassLoader ClassNotFoundException ClassValue Class Cloneable
+            CloneNotSupportedException Comparable Compiler Deprecated Double EnumConstantNotPresentException Enum Error
+            Exception ExceptionInInitializerError Float FunctionalInterface IO IllegalAccessError IllegalAccessException
+            IllegalArgumentException IllegalCallerException IllegalMonitorStateException IllegalStateException
+            IllegalThreadStateException IncompatibleClassChangeError IndexOutOfBoundsException InheritableThreadLocal
+            InstantiationError InstantiationException Integer InternalError InterruptedException Iterable LayerInstantiationException
+            LinkageError Long MatchException Math ModuleLayer Module NegativeArraySizeException NoClassDefFoundError
+            NoSuchFieldError NoSuchFieldException NoSuchMethodError NoSuchMethodException NullPointerException
+            NumberFormatException Number Object OutOfMemoryError Override Package Process ProcessBuilder ProcessHandle Readable
+            Record ReflectiveOperationException Runnable Runtime RuntimeException RuntimePermission SafeVarargs ScopedValue
+            SecurityException SecurityManager Short StableValue StackOverflowError StackTraceElement StackWalker StrictMath String
+            StringBuffer StringBuilder StringIndexOutOfBoundsException SuppressWarnings System Thread ThreadDeath ThreadGroup
+            ThreadLocal Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError UnsupportedClassVersionError
+            UnsupportedOperationException VerifyError VirtualMachineError Void WrongThreadException
+            """);
+
+    /** Names of fields and nested types that generated enums have, and of packages that their code names. */
+    private static final Set<String> FIELDS =
+            words("title description ranges parent children Children $VALUES java javax dev");
+
+    private JavaNames() {}
+
+    /** Why no member may have a name, as the end of a sentence; empty if one may. */
+    static Optional<String> whyNoMember(String name) {
+        if (WORDS.contains(name)) {
+            return Optional.of("which is a word of the Java language");
+        } else if (CATEGORY_MEMBERS.contains(name)) {
+            return Optional.of("which every category has already");
+        } else if (OBJECT_MEMBERS.contains(name)) {
+            return Optional.of("which Java gives every enum or annotation");
+        } else if (ANNOTATION_MEMBERS.contains(name)) {
+            return Optional.of("which the checked annotation has already");
+        }
+        return Optional.empty();
+    }
+
+    /** Why no generated type may have a name, as the end of a sentence; empty if one may. */
+    static Optional<String> whyNoType(String name) {
+        if (JAVA_LANG.contains(name)) {
+            return Optional.of("which would hide java.lang." + name);
+        } else if (USED_TYPES.contains(name)) {
+            return Optional.of("which generated code uses for another type");
+        }
+        return Optional.empty();
+    }
+
+    /** Why no constant may have a name, as the end of a sentence; empty if one may. */
+    static Optional<String> whyNoConstant(String name) {
+        if (WORDS.contains(name) && !name.equals("yield")) {
+            return Optional.of("is a word of the Java language");
+        } else if (FIELDS.contains(name)) {
+            return Optional.of("is a name that generated enums use for something else");
+        } else if (JAVA_LANG.contains(name) || USED_TYPES.contains(name)) {
+            return Optional.of("would hide the type of that name in generated code");
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> words(String text) {
+        return Set.copyOf(List.of(text.strip().split("\\s+")));
+    }
+}

@@ -1,0 +1,148 @@
+package dev.coderange.processor.check;
+
+import dev.coderange.processor.model.Position;
+import dev.coderange.processor.read.DataNode;
+import dev.coderange.processor.read.DataNode.Entry;
+import dev.coderange.processor.read.DataNode.Mapping;
+import dev.coderange.processor.read.DataNode.Numeral;
+import dev.coderange.processor.read.DataNode.Sequence;
+import dev.coderange.processor.read.DataNode.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the values of one object by key. Keys that are unknown, missing, there twice or null are reported once, when it is made. */
+final class MappingReader {
+
+    private final Problems problems;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Position position;
+
+    private MappingReader(Position position, Problems problems) {
+        this.position = position;
+        this.problems = problems;
+    }
+
+    /** A reader of a value, or empty, with a problem, if the value is no object. */
+    static Optional<MappingReader> of(DataNode node, ObjectKind kind, Problems problems) {
+        if (!(node instanceof Mapping mapping)) {
+            problems.error(
+                    node.position(),
+                    "Here must be %s, an object {…} with %s, but here is %s."
+                            .formatted(kind.article(), list(kind.required()), Kinds.of(node)));
+            return Optional.empty();
+        }
+        var reader = new MappingReader(mapping.position(), problems);
+        reader.sort(mapping, kind);
+        return Optional.of(reader);
+    }
+
+    private void sort(Mapping mapping, ObjectKind kind) {
+        Map<String, Entry> unknown = new LinkedHashMap<>();
+        for (Entry entry : mapping.entries()) {
+            Map<String, Entry> known = kind.keys().contains(entry.key()) ? entries : unknown;
+            Entry first = known.putIfAbsent(entry.key(), entry);
+            if (first != null) {
+                problems.error(
+                        entry.keyPosition(),
+                        "The key %s is already there, at %s. Remove one of the two."
+                                .formatted(Quoted.of(entry.key()), first.keyPosition()));
+            }
+        }
+        unknown.values().forEach(entry -> misspelt(entry, kind));
+        for (String key : kind.required()) {
+            if (!entries.containsKey(key)) {
+                problems.error(position, missing(kind, key));
+            }
+        }
+        entries.values().removeIf(entry -> isNull(entry, kind));
+    }
+
+    private static String missing(ObjectKind kind, String key) {
+        return switch (key) {
+            case "id" -> "This category has no \"id\". Add one, for example \"id\": \"HEAD_AND_NECK\".";
+            case "ranges" -> "This category has no \"ranges\". Add them, for example \"ranges\": [\"71045-71555\"].";
+            case "name" -> "The data has no \"name\". Add one, for example \"name\": \"Radiology\".";
+            case "levels" ->
+                "The data has no \"levels\". Name them, for example \"levels\": [\"Category\", \"Subcategory\"].";
+            case "categories" -> "The data has no \"categories\". Add a list of them, each with \"id\" and \"ranges\".";
+            case "because" -> "This resolution has no \"because\". Say why the codes belong there.";
+            default -> "Here is no %s, which %s needs.".formatted(Quoted.of(key), kind.article());
+        };
+    }
+
+    /** An unknown key that stands for a known one: its value is taken for that one's, so that nothing is missing too. */
+    private void misspelt(Entry entry, ObjectKind kind) {
+        Optional<String> meant = Suggestions.nearest(entry.key(), kind.keys());
+        problems.error(
+                entry.keyPosition(),
+                "The key %s is unknown. %s"
+                        .formatted(
+                                Quoted.of(entry.key()),
+                                meant.map(key -> "Did you mean " + Quoted.of(key) + "?")
+                                        .orElse("The keys of %s are %s."
+                                                .formatted(kind.article(), String.join(", ", kind.keys())))));
+        meant.ifPresent(key -> entries.putIfAbsent(key, entry));
+    }
+
+    private boolean isNull(Entry entry, ObjectKind kind) {
+        if (!Kinds.isNull(entry.value())) {
+            return false;
+        }
+        problems.error(
+                entry.value().position(),
+                kind.isRequired(entry.key())
+                        ? Quoted.of(entry.key()) + " is null, but " + kind.article() + " needs a value there."
+                        : Quoted.of(entry.key()) + " is null. Leave the key out where there is nothing to say.");
+        return true;
+    }
+
+    /** Where the object begins. */
+    Position position() {
+        return position;
+    }
+
+    /** Where a key stands, or the object begins if the key is not there. */
+    Position keyPosition(String key) {
+        Entry entry = entries.get(key);
+        return entry == null ? position : entry.keyPosition();
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    Optional<DataNode> value(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+
+    /** A value that must be text; empty, with a problem, if it is something else. */
+    Optional<Text> text(String key) {
+        return value(key).flatMap(node -> TextRules.text(Quoted.of(key), node, problems));
+    }
+
+    /** A value that must be a list; empty, with a problem, if it is something else. */
+    Optional<Sequence> sequence(String key, String example) {
+        Optional<DataNode> value = value(key);
+        if (value.isEmpty() || value.get() instanceof Sequence) {
+            return value.map(Sequence.class::cast);
+        }
+        DataNode node = value.get();
+        String mend = node instanceof Text || node instanceof Numeral || Kinds.isMapping(node)
+                ? "Put it in brackets: " + example + "."
+                : "Write " + example + ".";
+        problems.error(
+                node.position(), "%s must be a list, but is %s. %s".formatted(Quoted.of(key), Kinds.of(node), mend));
+        return Optional.empty();
+    }
+
+    private static String list(List<String> keys) {
+        String last = Quoted.of(keys.get(keys.size() - 1));
+        return String.join(
+                        ", ",
+                        keys.subList(0, keys.size() - 1).stream()
+                                .map(Quoted::of)
+                                .toList()) + " and " + last;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.coderange.processor.check;
+
+import dev.coderange.processor.model.Shape;
+import dev.coderange.processor.model.ShapedFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says at which place a text fails to be a code. */
+final class Misfit {
+
+    private final ShapedFormat format;
+
+    Misfit(ShapedFormat format) {
+        this.format = format;
+    }
+
+    /** Why a text, which is no code of the format, is none. */
+    String explain(String code) {
+        String begin = "%s is no code of the format %s: ".formatted(Quoted.of(code), format.description());
+        int length = code.codePointCount(0, code.length());
+        List<Shape> candidates = format.shapes().stream()
+                .filter(shape -> shape.width() == length)
+                .toList();
+        if (candidates.isEmpty()) {
+            String widths = format.shapes().stream()
+                    .map(Shape::width)
+                    .distinct()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" or "));
+            return begin + "it has %d %s, not %s.".formatted(length, length == 1 ? "character" : "characters", widths);
+        }
+        int[] characters = code.codePoints().toArray();
+        Shape nearest = candidates.stream()
+                .max(Comparator.comparingInt(shape -> fits(shape, characters)))
+                .orElseThrow();
+        int place = fits(nearest, characters);
+        String mend = code.toUpperCase(Locale.ROOT);
+        return begin
+                + "character %d is %s, not %s."
+                        .formatted(place + 1, Quoted.of(characters[place]), allowed(nearest, place))
+                + (format.key(mend) >= 0 ? " Write " + Quoted.of(mend) + "." : "");
+    }
+
+    /** How many places from the left fit. */
+    private static int fits(Shape shape, int[] characters) {
+        int place = 0;
+        while (place < characters.length && shape.places().get(place).indexOf(characters[place]) >= 0) {
+            place++;
+        }
+        return place;
+    }
+
+    private static String allowed(Shape shape, int place) {
+        String letters = shape.places().get(place);
+        if (shape.isDigit(place)) {
+            return "a digit";
+        }
+        return letters.length() == 1 ? Quoted.of(letters) : "one of " + letters;
+    }
+
+    /** The index of the first character that is no ASCII digit, or -1. */
+    static int firstNonDigit(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.coderange.processor.check;
+
+import dev.coderange.processor.read.DataNode.Text;
+import java.util.Optional;
+
+/** What the name of a set must be. */
+final class NameRules {
+
+    /** Short enough for the file name of every generated type. */
+    static final int LONGEST = 80;
+
+    private NameRules() {}
+
+    /** The name as Java can have it; where the data's cannot be used, with a problem, the nearest to it. */
+    static Optional<String> check(Text name, Problems problems) {
+        String value = name.value();
+        if (Words.isUpperCamel(value) && value.length() <= LONGEST) {
+            return Optional.of(value);
+        }
+        problems.error(name.position(), refusal("name", value));
+        return Words.toUpperCamel(value).filter(word -> word.length() <= LONGEST);
+    }
+
+    /** Why a text is no UpperCamel word. */
+    static String refusal(String what, String value) {
+        if (value.length() > LONGEST) {
+            return "The %s %s has %d characters, more than the %d that leave room for the names of the generated types. Shorten it."
+                    .formatted(what, Quoted.of(value), value.length(), LONGEST);
+        }
+        return "The %s %s must be one word of the letters A-Z, a-z and digits with a capital first.%s"
+                .formatted(
+                        what,
+                        Quoted.of(value),
+                        Words.toUpperCamel(value)
+                                .map(word -> " Write " + Quoted.of(word) + ".")
+                                .orElse(""));
+    }
+}

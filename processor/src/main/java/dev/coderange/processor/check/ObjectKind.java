@@ -1,0 +1,41 @@
+package dev.coderange.processor.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The objects that data is made of, and the keys of each. */
+enum ObjectKind {
+    ROOT(
+            "the data",
+            List.of("name", "levels", "categories"),
+            List.of("$schema", "system", "edition", "source", "format", "overlaps")),
+    CATEGORY("a category", List.of("id", "ranges"), List.of("title", "description", "children")),
+    RESOLUTION("an entry of \"overlaps\"", List.of("codes", "belongsTo", "because"), List.of());
+
+    private final String article;
+    private final List<String> required;
+    private final List<String> keys;
+
+    ObjectKind(String article, List<String> required, List<String> optional) {
+        this.article = article;
+        this.required = required;
+        this.keys = Stream.concat(required.stream(), optional.stream()).toList();
+    }
+
+    /** The kind with its article, for the middle of a sentence. */
+    String article() {
+        return article;
+    }
+
+    List<String> required() {
+        return required;
+    }
+
+    List<String> keys() {
+        return keys;
+    }
+
+    boolean isRequired(String key) {
+        return required.contains(key);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.coderange.processor.check;
+
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The categories below one parent, or on the highest level, with the resolutions that name one of them. */
+final class Siblings {
+
+    private final List<CategoryDraft> categories;
+    private final List<Resolution> resolutions = new ArrayList<>();
+    private final Set<Integer> excused = new HashSet<>();
+
+    Siblings(List<CategoryDraft> categories) {
+        this.categories = categories;
+    }
+
+    List<CategoryDraft> categories() {
+        return categories;
+    }
+
+    /** Whether every range of every sibling could be read, so that nothing is amiss only because it is unread. */
+    boolean readWhole() {
+        return categories.stream().allMatch(CategoryDraft::readWhole);
+    }
+
+    void add(Resolution resolution) {
+        resolutions.add(resolution);
+    }
+
+    /** Leaves out the overlaps of a category: there is a resolution for it whose codes could not be read. */
+    void excuse(int owner) {
+        excused.add(owner);
+    }
+
+    boolean isExcused(int owner) {
+        return excused.contains(owner);
+    }
+
+    /** The resolutions by ascending codes. Of two that meet, the later in the data is reported and left out. */
+    List<Resolution> resolutions(Problems problems, CodeFormat format) {
+        List<Resolution> sorted = new ArrayList<>(resolutions);
+        sorted.sort(
+                Comparator.comparingLong((Resolution r) -> r.codes().first()).thenComparing(Resolution::position));
+        List<Resolution> kept = new ArrayList<>();
+        for (Resolution resolution : sorted) {
+            Resolution before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (before == null || !before.codes().meets(resolution.codes())) {
+                kept.add(resolution);
+                continue;
+            }
+            boolean ordered = before.position().compareTo(resolution.position()) < 0;
+            Resolution first = ordered ? before : resolution;
+            Resolution second = ordered ? resolution : before;
+            kept.set(kept.size() - 1, first);
+            problems.error(second.position(), twice(first, second, format));
+        }
+        return kept;
+    }
+
+    private String twice(Resolution first, Resolution second, CodeFormat format) {
+        var common = new CodeRange(
+                Math.max(first.codes().first(), second.codes().first()),
+                Math.min(first.codes().last(), second.codes().last()));
+        String also = first.owner() == second.owner()
+                ? ""
+                : ", with another answer, " + categories.get(first.owner()).label();
+        return "%s %s already resolved at %s%s. Resolve each code once."
+                .formatted(common.text(format), common.size() == 1 ? "is" : "are", first.position(), also);
+    }
+}

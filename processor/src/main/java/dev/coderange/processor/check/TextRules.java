@@ -1,0 +1,55 @@
+package dev.coderange.processor.check;
+
+import dev.coderange.processor.read.DataNode;
+import dev.coderange.processor.read.DataNode.Numeral;
+import dev.coderange.processor.read.DataNode.Text;
+import java.util.Optional;
+
+/** What every text of the data must keep to, so that it can become a constant in a class file. */
+final class TextRules {
+
+    /** A class file has two bytes for the length of a constant in (modified) UTF-8. */
+    private static final int MOST_BYTES = 65_535;
+
+    private TextRules() {}
+
+    /**
+     * A value as text; empty, with a problem, if it is something else or cannot become a constant.
+     *
+     * @param what what the value is, to begin a sentence
+     */
+    static Optional<Text> text(String what, DataNode node, Problems problems) {
+        if (!(node instanceof Text text)) {
+            String mend = node instanceof Numeral number
+                    ? " Write it in quotes: \"" + Quoted.bare(number.text()) + "\"."
+                    : " Write it in quotes.";
+            problems.error(node.position(), what + " must be text, but is " + Kinds.of(node) + "." + mend);
+            return Optional.empty();
+        }
+        Optional<String> wrong = wrong(text.value());
+        wrong.ifPresent(message -> problems.error(text.position(), what + message));
+        return wrong.isPresent() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static Optional<String> wrong(String value) {
+        int bytes = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            bytes += c >= 0x800 ? 3 : c >= 0x80 || c == 0 ? 2 : 1;
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
+                i++;
+                bytes += 3;
+            } else if (Character.isSurrogate(c)) {
+                return Optional.of(
+                        " holds half of a character, \\u%04x. Write the whole pair, or remove it.".formatted((int) c));
+            }
+            if (bytes > MOST_BYTES) {
+                return Optional.of(" is too long for a constant in a class file, which holds %,d bytes. Shorten it."
+                        .formatted(MOST_BYTES));
+            }
+        }
+        return Optional.empty();
+    }
+}

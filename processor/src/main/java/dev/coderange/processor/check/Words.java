@@ -1,0 +1,55 @@
+package dev.coderange.processor.check;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Words of the data in the spellings that Java and people use. */
+final class Words {
+
+    private static final Pattern UPPER_CAMEL = Pattern.compile("[A-Z][A-Za-z0-9]*");
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern STRANGE = Pattern.compile("[^A-Za-z0-9]+");
+
+    private Words() {}
+
+    static boolean isUpperCamel(String word) {
+        return UPPER_CAMEL.matcher(word).matches();
+    }
+
+    static boolean isIdentifier(String word) {
+        return IDENTIFIER.matcher(word).matches();
+    }
+
+    /** {@code sub-category} as {@code SubCategory}; empty where there is no letter to begin with. */
+    static Optional<String> toUpperCamel(String text) {
+        var camel = new StringBuilder();
+        for (String part : STRANGE.split(text)) {
+            if (!part.isEmpty()) {
+                camel.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
+            }
+        }
+        return Optional.of(camel.toString()).filter(Words::isUpperCamel);
+    }
+
+    /** {@code head-and neck} as {@code HEAD_AND_NECK}; empty where that is no identifier. */
+    static Optional<String> toConstant(String text) {
+        String[] parts = STRANGE.split(HUMP.matcher(text).replaceAll("_"));
+        String constant = String.join("_", parts).toUpperCase(Locale.ROOT);
+        return Optional.of(constant.startsWith("_") ? constant.substring(1) : constant)
+                .filter(Words::isIdentifier);
+    }
+
+    /** {@code HEAD_AND_NECK} as {@code Head and neck}. */
+    static String toTitle(String id) {
+        String words =
+                HUMP.matcher(id).replaceAll(" ").replace('_', ' ').strip().toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? id : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** {@code Subcategory} as {@code subcategory}. */
+    static String toMember(String level) {
+        return level.substring(0, 1).toLowerCase(Locale.ROOT) + level.substring(1);
+    }
+}

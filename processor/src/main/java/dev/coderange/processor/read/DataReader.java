@@ -1,0 +1,126 @@
+package dev.coderange.processor.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.coderange.processor.model.Position;
+import dev.coderange.processor.model.Problem;
+import dev.coderange.processor.read.DataNode.Entry;
+import dev.coderange.processor.read.DataNode.Literal;
+import dev.coderange.processor.read.DataNode.Mapping;
+import dev.coderange.processor.read.DataNode.Numeral;
+import dev.coderange.processor.read.DataNode.Sequence;
+import dev.coderange.processor.read.DataNode.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the bytes of a data file. */
+public final class DataReader {
+
+    /** How deep lists and objects may lie in each other: far deeper than any levels, and shallow enough for every stack. */
+    static final int DEEPEST = 500;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .build();
+
+    private final JsonParser parser;
+    private final Lines lines;
+
+    private DataReader(JsonParser parser, Lines lines) {
+        this.parser = parser;
+        this.lines = lines;
+    }
+
+    /**
+     * Reads JSON. A text that is not JSON gives exactly one problem, at the first mistake, and what of it can be read all the
+     * same.
+     *
+     * @param utf8 the bytes of the file, with or without a byte order mark
+     */
+    public static Document read(byte[] utf8) {
+        Utf8 decoded = Utf8.decode(utf8);
+        String text = decoded.text();
+        Lines lines = Lines.of(text);
+        if (decoded.malformed().isPresent()) {
+            return new Document(
+                    Optional.empty(),
+                    List.of(Problem.error(
+                            lines.at(decoded.malformed().getAsInt()),
+                            "The byte 0x%02X here is not UTF-8. Save the file as UTF-8."
+                                    .formatted(decoded.malformedByte()))));
+        }
+        try (JsonParser parser = JSON.createParser(text.toCharArray())) {
+            return new Document(Optional.of(new DataReader(parser, lines).root()), List.of());
+        } catch (JsonProcessingException e) {
+            return new Document(
+                    Optional.empty(),
+                    List.of(Problem.error(
+                            lines.at((int) Math.max(
+                                    0, Math.min(text.length(), e.getLocation().getCharOffset()))),
+                            e.getOriginalMessage())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private DataNode root() throws IOException {
+        parser.nextToken();
+        DataNode root = value();
+        if (parser.nextToken() != null) {
+            throw new com.fasterxml.jackson.core.JsonParseException(parser, "Content after the root");
+        }
+        return root;
+    }
+
+    private DataNode value() throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw new com.fasterxml.jackson.core.JsonParseException(parser, "The file is empty");
+        }
+        Position position = position();
+        return switch (token) {
+            case START_OBJECT -> mapping(position);
+            case START_ARRAY -> sequence(position);
+            case VALUE_STRING -> new Text(parser.getText(), position);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(parser.getText(), position);
+            default -> new Literal(token.asString().toLowerCase(Locale.ROOT), position);
+        };
+    }
+
+    private Mapping mapping(Position position) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            Position keyPosition = position();
+            parser.nextToken();
+            entries.add(new Entry(key, keyPosition, value()));
+        }
+        return new Mapping(entries, position);
+    }
+
+    private Sequence sequence(Position position) throws IOException {
+        List<DataNode> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value());
+        }
+        return new Sequence(items, position);
+    }
+
+    private Position position() {
+        return lines.at((int) parser.currentTokenLocation().getCharOffset());
+    }
+}
