@@ -150,7 +150,7 @@ public final class Consumer {
             Files.createDirectories(root.resolve("generated"));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     rest, files, diagnostics, arguments(), null, files.getJavaFileObjectsFromPaths(sources()));
-            processor.ifPresent(instance -> task.setProcessors(List.of(instance)));
+            task.setProcessors(List.of(processor.orElseGet(() -> ProcessorJar.newProcessor(processorPath))));
             boolean success = task.call();
             return new Outcome(root, success, Message.all(root, diagnostics.getDiagnostics()), rest.toString());
         } catch (IOException e) {

@@ -6,13 +6,12 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
 
 /** The processor as it ships. */
 public final class ProcessorJar {
-
-    private static final ClassLoader LOADER = loader();
 
     private ProcessorJar() {}
 
@@ -26,20 +25,45 @@ public final class ProcessorJar {
         return Path.of(jar);
     }
 
-    /** A new processor out of the jar, with a class loader that sees the jar and the platform alone. */
+    /** A new processor out of the jar. */
     public static Processor newProcessor() {
-        return ServiceLoader.load(Processor.class, LOADER).stream()
+        return newProcessor(List.of(path()));
+    }
+
+    /**
+     * A new processor out of the first of some jars or folders, as if they were the processor path. A compiler that runs inside
+     * this process would load whatever processor the tests' own class path has, and show it resources from there.
+     */
+    public static Processor newProcessor(List<Path> processorPath) {
+        URL[] urls = processorPath.stream().map(ProcessorJar::url).toArray(URL[]::new);
+        return ServiceLoader.load(Processor.class, new URLClassLoader(urls, new CompilerLoader())).stream()
                 .filter(provider -> provider.type().getSimpleName().equals("CodeRangesProcessor"))
                 .findFirst()
                 .orElseThrow()
                 .get();
     }
 
-    private static ClassLoader loader() {
+    private static URL url(Path path) {
         try {
-            return new URLClassLoader(new URL[] {path().toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+            return path.toUri().toURL();
         } catch (MalformedURLException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sees the platform and the compiler's tree API, and nothing of the tests. */
+    private static final class CompilerLoader extends ClassLoader {
+
+        CompilerLoader() {
+            super(ClassLoader.getPlatformClassLoader());
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            if (name.startsWith("com.sun.")) {
+                return ClassLoader.getSystemClassLoader().loadClass(name);
+            }
+            throw new ClassNotFoundException(name);
         }
     }
 }
