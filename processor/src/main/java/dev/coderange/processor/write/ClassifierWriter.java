@@ -51,7 +51,7 @@ final class ClassifierWriter {
     private static FieldSpec constant(String name, String value, String meaning) {
         return FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("$L\n", meaning)
-                .initializer("$S", value)
+                .initializer("$L", Prose.literal(value))
                 .build();
     }
 }

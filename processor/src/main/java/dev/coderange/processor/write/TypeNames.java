@@ -2,6 +2,7 @@ package dev.coderange.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The names of the types of one generation.
@@ -37,6 +38,12 @@ record TypeNames(ClassName classifier, ClassName ranges, ClassName code, List<Cl
     /** The enum of a level, 0 being the highest. */
     ClassName level(int level) {
         return levels.get(level);
+    }
+
+    /** Every name here. */
+    List<ClassName> all() {
+        return Stream.concat(levels.stream(), Stream.of(classifier, ranges, code))
+                .toList();
     }
 
     private static ClassName named(Generation generation, String suffix) {

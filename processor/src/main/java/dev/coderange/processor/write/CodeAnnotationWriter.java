@@ -1,0 +1,154 @@
+package dev.coderange.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.coderange.processor.model.Category;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.CodeSet.Member;
+import dev.coderange.processor.model.Level;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the annotation of places that hold a code, with what a compiler needs to check them. */
+final class CodeAnnotationWriter {
+
+    private final CodeSet codeSet;
+    private final TypeNames names;
+
+    private CodeAnnotationWriter(CodeSet codeSet, TypeNames names) {
+        this.codeSet = codeSet;
+        this.names = names;
+    }
+
+    static TypeSpec write(Generation generation, TypeNames names) {
+        return new CodeAnnotationWriter(generation.codeSet(), names).write(generation);
+    }
+
+    private TypeSpec write(Generation generation) {
+        TypeSpec.Builder type = TypeSpec.annotationBuilder(names.code())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc(generation))
+                .addAnnotation(checkedCode(generation))
+                .addAnnotation(Documented.class)
+                .addAnnotation(AnnotationSpec.builder(Retention.class)
+                        .addMember("value", "$T.CLASS", RetentionPolicy.class)
+                        .build())
+                .addAnnotation(AnnotationSpec.builder(Target.class)
+                        .addMember(
+                                "value",
+                                "{$1T.FIELD, $1T.LOCAL_VARIABLE, $1T.METHOD, $1T.PARAMETER}",
+                                ElementType.class)
+                        .build());
+        for (int level = 0; level < codeSet.levels().size(); level++) {
+            String name = codeSet.levels().get(level).memberName();
+            type.addMethod(member(name, ArrayTypeName.of(names.level(level)), "{}")
+                    .addJavadoc(Javadoc.of("The code belongs to one of these; to any where none is given.")
+                            .returns("the constants of {@link "
+                                    + names.level(level).simpleName() + "} that are meant")
+                            .build())
+                    .build());
+        }
+        type.addMethod(member("within", ArrayTypeName.of(String.class), "{}")
+                .addJavadoc(
+                        Javadoc.of("The code lies in one of these ranges, each written as the data writes its own; the"
+                                        + " constants of {@link "
+                                        + names.ranges().simpleName() + "} are such texts.")
+                                .returns("the ranges that are meant; anywhere where none is given")
+                                .build())
+                .build());
+        type.addMethod(member("range", TypeName.BOOLEAN, "false")
+                .addJavadoc(Javadoc.of("Whether the text is itself a range, all of whose codes are meant.")
+                        .returns("true for a range, false for a single code")
+                        .build())
+                .build());
+        return type.build();
+    }
+
+    private CodeBlock javadoc(Generation generation) {
+        String name = "@" + names.code().simpleName();
+        Javadoc javadoc = Javadoc.of("Marks what holds a code of " + codeSet.name()
+                + ". The compiler checks each constant that" + " reaches such a place, at the constant's own line.");
+        javadoc.paragraph("Every member that is given must hold; of one member's values any does.");
+        javadoc.example(Stream.concat(
+                        Stream.of(name + " String code", name + "(range = true) String codes"),
+                        firstIds().stream().flatMap(this::examples))
+                .toList());
+        return javadoc.paragraph(LevelProse.origin(generation)).build();
+    }
+
+    /** The first category of the highest level, if there is one. */
+    private List<Category> firstIds() {
+        return codeSet.categories().stream().limit(1).toList();
+    }
+
+    private Stream<String> examples(Category category) {
+        String name = "@" + names.code().simpleName();
+        return Stream.of(
+                name + "(" + codeSet.levels().get(0).memberName() + " = "
+                        + names.level(0).simpleName() + "." + category.id() + ") String code",
+                name + "(within = " + names.ranges().simpleName() + "." + category.id() + ") String code");
+    }
+
+    private AnnotationSpec checkedCode(Generation generation) {
+        AnnotationSpec.Builder checked = AnnotationSpec.builder(TypeNames.CHECKED_CODE)
+                .addMember("set", "$L", Prose.literal(codeSet.name()))
+                .addMember("format", "$L", array(codeSet.format().texts()))
+                .addMember(
+                        "levels",
+                        "$L",
+                        array(codeSet.levels().stream().map(Level::name).toList()));
+        boolean hasEntry = false;
+        for (Member top : codeSet.members(0)) {
+            addEntries(checked, top.category(), 0);
+            hasEntry = true;
+        }
+        if (!hasEntry) {
+            checked.addMember("categories", "{}");
+        }
+        return checked.addMember(
+                        "references",
+                        "$T.$L",
+                        TypeNames.REFERENCES,
+                        generation.request().references().name())
+                .build();
+    }
+
+    private void addEntries(AnnotationSpec.Builder checked, Category category, int level) {
+        String start = level + " " + category.id();
+        String ranges = Codes.text(category.ranges(), codeSet.format());
+        List<String> pieces = Literals.pieces(ranges, Literals.LONGEST_CONSTANT - start.length() - 1);
+        for (int i = 0; i < pieces.size(); i++) {
+            String entry = i > 0 ? "+" + pieces.get(i) : ranges.isEmpty() ? start : start + " " + pieces.get(i);
+            checked.addMember("categories", Literals.wrapped(entry));
+        }
+        for (Category child : category.children()) {
+            addEntries(checked, child, level + 1);
+        }
+    }
+
+    private static CodeBlock array(List<String> texts) {
+        if (texts.size() == 1) {
+            return CodeBlock.of("$L", Prose.literal(texts.get(0)));
+        }
+        return texts.stream()
+                .map(text -> CodeBlock.of("$L", Prose.literal(text)))
+                .collect(CodeBlock.joining(", ", "{", "}"));
+    }
+
+    private static MethodSpec.Builder member(String name, TypeName answer, String defaultValue) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(answer)
+                .defaultValue(defaultValue);
+    }
+}

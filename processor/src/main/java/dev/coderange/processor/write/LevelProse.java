@@ -1,0 +1,99 @@
+package dev.coderange.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.coderange.processor.model.Category;
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.CodeSet.Member;
+import java.util.List;
+
+/** The Javadoc of a level's enum and of its constants: what an editor shows where one of them is named. */
+final class LevelProse {
+
+    private static final int SHOWN_RANGES = 8;
+    private static final int SHOWN_CHILDREN = 12;
+
+    private LevelProse() {}
+
+    static CodeBlock ofLevel(Generation generation, TypeNames names, int level) {
+        CodeSet codeSet = generation.codeSet();
+        List<Member> members = codeSet.members(level);
+        String memberName = codeSet.levels().get(level).memberName();
+        String classifier = names.classifier().simpleName();
+        return Javadoc.of("<b>" + codeSet.levels().get(level).name() + "</b> of " + codeSet.name() + " codes: "
+                        + Javadoc.count(members.size(), "constant") + " in the order of the data, which "
+                        + (members.size() == 1 ? "holds " : "hold ")
+                        + Javadoc.count(size(members), "code") + ".")
+                .paragraph(
+                        "{@link #of(CharSequence)} demands a code, {@link #find(CharSequence)} looks one up, and {@link "
+                                + classifier + "#" + memberName + "(CharSequence)} does so without an allocation.")
+                .paragraph(origin(generation))
+                .build();
+    }
+
+    /** Where the data comes from, in a sentence or two. */
+    static String origin(Generation generation) {
+        String edition = Prose.html(generation.codeSet().edition());
+        String source = Prose.html(generation.codeSet().source());
+        return "Generated from " + Prose.html(generation.data().name())
+                + (edition.isEmpty() ? "" : ", edition " + edition)
+                + (source.isEmpty() ? "." : ". Source: " + source);
+    }
+
+    static CodeBlock ofMember(CodeSet codeSet, TypeNames names, int level, Member member, List<Member> parents) {
+        Category category = member.category();
+        Javadoc javadoc =
+                Javadoc.of("<b>" + Prose.html(category.title()) + "</b>: " + extent(category, codeSet.format()));
+        javadoc.optionalParagraph(Prose.html(category.description()));
+        if (!category.ranges().equals(category.declared())) {
+            javadoc.paragraph("Declared as " + ranges(category.declared(), codeSet.format())
+                    + "; codes that others declare too are given to one of them.");
+        }
+        if (level > 0) {
+            Category parent = parents.get(member.parent()).category();
+            javadoc.paragraph("Part of " + link(names.level(level - 1), parent) + ".");
+        }
+        if (!category.children().isEmpty()) {
+            List<String> links = category.children().stream()
+                    .limit(SHOWN_CHILDREN)
+                    .map(child -> link(names.level(level + 1), child))
+                    .toList();
+            javadoc.paragraph(
+                    "Parts: " + Javadoc.some(links, category.children().size(), "part") + ".");
+        }
+        return javadoc.build();
+    }
+
+    private static String extent(Category category, CodeFormat format) {
+        if (category.ranges().isEmpty()) {
+            return "no code.";
+        }
+        return ranges(category.ranges(), format) + ", " + Javadoc.count(category.size(), "code") + ".";
+    }
+
+    private static String ranges(List<CodeRange> ranges, CodeFormat format) {
+        List<String> texts = ranges.stream()
+                .limit(SHOWN_RANGES)
+                .map(range -> range.text(format))
+                .toList();
+        return Javadoc.some(texts, ranges.size(), "range");
+    }
+
+    private static long size(List<Member> members) {
+        long size = 0;
+        for (Member member : members) {
+            size += member.category().size();
+            if (size < 0) {
+                return Long.MAX_VALUE;
+            }
+        }
+        return size;
+    }
+
+    private static String link(ClassName levelEnum, Category category) {
+        String name = levelEnum.simpleName() + "#" + category.id();
+        return "{@link " + name + " " + category.id() + "}";
+    }
+}

@@ -1,0 +1,43 @@
+package dev.coderange.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** String constants that may be long: for the eye, and for a class file. */
+final class Literals {
+
+    /** A constant string takes at most this many bytes in a class file (JVMS 4.4.7). */
+    static final int LONGEST_CONSTANT = 65_535;
+
+    /** What still stands on one line. */
+    private static final int LINE = 80;
+
+    private Literals() {}
+
+    /** The text as a constant, over several lines where it is long, broken after commas or blanks. */
+    static CodeBlock wrapped(String text) {
+        List<CodeBlock> lines = new ArrayList<>();
+        for (String line : pieces(text, LINE)) {
+            lines.add(CodeBlock.of("$L", Prose.literal(line)));
+        }
+        return CodeBlock.join(lines, "\n$>$>+ $<$<");
+    }
+
+    /** The text cut after commas or blanks into pieces that are no longer than asked, as far as no part itself is. */
+    static List<String> pieces(String text, int longest) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        while (text.length() - start > longest) {
+            int end = 1
+                    + Math.max(text.lastIndexOf(',', start + longest - 1), text.lastIndexOf(' ', start + longest - 1));
+            if (end <= start) {
+                break;
+            }
+            pieces.add(text.substring(start, end));
+            start = end;
+        }
+        pieces.add(text.substring(start));
+        return pieces;
+    }
+}

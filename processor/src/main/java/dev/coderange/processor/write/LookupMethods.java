@@ -1,0 +1,151 @@
+package dev.coderange.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.lang.model.element.Modifier;
+
+/** Writes the static methods of a level's enum that find the constant of a code. */
+final class LookupMethods {
+
+    private static final ClassName CHAR_SEQUENCE = ClassName.get(CharSequence.class);
+
+    private final CodeSet codeSet;
+    private final CodeFormat format;
+    private final TypeNames names;
+    private final ClassName self;
+    private final String member;
+
+    private LookupMethods(CodeSet codeSet, TypeNames names, int level) {
+        this.codeSet = codeSet;
+        this.format = codeSet.format();
+        this.names = names;
+        this.self = names.level(level);
+        this.member = codeSet.levels().get(level).memberName();
+    }
+
+    static List<MethodSpec> write(CodeSet codeSet, TypeNames names, int level) {
+        return new LookupMethods(codeSet, names, level).write();
+    }
+
+    /** The parameter of a method that takes any text at all. */
+    static ParameterSpec anyText() {
+        return ParameterSpec.builder(CHAR_SEQUENCE, "code")
+                .addAnnotation(TypeNames.NULLABLE)
+                .build();
+    }
+
+    private List<MethodSpec> write() {
+        List<MethodSpec> methods = new ArrayList<>();
+        for (TypeName number : numbers()) {
+            methods.add(of(number));
+        }
+        methods.add(of(CHAR_SEQUENCE));
+        for (TypeName number : numbers()) {
+            methods.add(find(ParameterSpec.builder(number, "code").build()));
+        }
+        methods.add(find(anyText()));
+        if (!numbers().isEmpty()) {
+            methods.add(text(format.takesLong() ? TypeName.LONG : TypeName.INT));
+        }
+        return methods;
+    }
+
+    private List<TypeName> numbers() {
+        List<TypeName> numbers = new ArrayList<>();
+        if (format.takesInt()) {
+            numbers.add(TypeName.INT);
+        }
+        if (format.takesLong()) {
+            numbers.add(TypeName.LONG);
+        }
+        return numbers;
+    }
+
+    private MethodSpec of(TypeName argument) {
+        ParameterSpec code = ParameterSpec.builder(argument, "code")
+                .addAnnotation(AnnotationSpec.builder(names.code()).build())
+                .build();
+        MethodSpec.Builder of = lookup("of", self, code)
+                .addJavadoc(Javadoc.of("The constant that a code belongs to, for a code that is known to have one.")
+                        .param("code", meaning(argument))
+                        .returns("the constant, never null")
+                        .throwing(
+                                TypeNames.UNKNOWN_CODE_EXCEPTION,
+                                "if there is none; its message says where the code lies and what is nearest")
+                        .build());
+        if (argument.equals(TypeName.INT) && format.takesLong()) {
+            return of.addStatement("return of((long) code)").build();
+        }
+        return of.addStatement("$T found = $T.$N(code)", self, names.classifier(), member)
+                .beginControlFlow("if (found == null)")
+                .addStatement(
+                        "throw $T.of($L, $L, $L, $T.asList(values()))",
+                        TypeNames.UNKNOWN_CODE_EXCEPTION,
+                        Prose.literal(codeSet.name()),
+                        argument.equals(CHAR_SEQUENCE) ? "code" : "text(code)",
+                        Prose.literal(format.description()),
+                        Arrays.class)
+                .endControlFlow()
+                .addStatement("return found")
+                .build();
+    }
+
+    /** The text of a number that is no code, as a message shows it. */
+    private MethodSpec text(TypeName number) {
+        MethodSpec.Builder text = MethodSpec.methodBuilder("text")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(String.class)
+                .addParameter(number, "code");
+        if (format.paddedWidth().isEmpty()) {
+            return text.addStatement("return $T.toString(code)", number.box()).build();
+        }
+        return text.addStatement(
+                        "return code < 0 ? $T.toString(code) : $T.format($T.ROOT, \"%0$Ld\", code)",
+                        number.box(),
+                        String.class,
+                        Locale.class,
+                        format.paddedWidth().getAsInt())
+                .build();
+    }
+
+    private MethodSpec find(ParameterSpec code) {
+        return lookup("find", ParameterizedTypeName.get(ClassName.get(Optional.class), self), code)
+                .addJavadoc(Javadoc.of("The constant that a code belongs to, if there is one.")
+                        .param("code", meaning(code.type()))
+                        .returns("the constant, or empty where the code is in none")
+                        .build())
+                .addStatement("return $T.ofNullable($T.$N(code))", Optional.class, names.classifier(), member)
+                .build();
+    }
+
+    private static MethodSpec.Builder lookup(String name, TypeName answer, ParameterSpec code) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(answer)
+                .addParameter(code);
+    }
+
+    /** What an argument is taken for. */
+    private String meaning(TypeName argument) {
+        if (argument.equals(CHAR_SEQUENCE)) {
+            return "a code as text; the match is exact, nothing is trimmed";
+        }
+        OptionalInt width = format.paddedWidth();
+        if (width.isEmpty()) {
+            return "a code; a negative number is none";
+        }
+        return "the digits of a code: 1 stands for " + "0".repeat(width.getAsInt() - 1) + "1";
+    }
+}
