@@ -103,6 +103,7 @@ class SchemaTest {
                         new Edit("no id", "\"id\": \"A\",", "", "/categories/0"),
                         new Edit("an id with a blank", "\"A\"", "\"A B\"", "/categories/0/id"),
                         new Edit("an id that begins with a digit", "\"A\"", "\"1A\"", "/categories/0/id"),
+                        new Edit("a blank title", "\"id\"", "\"title\": \" \", \"id\"", "/categories/0/title"),
                         new Edit("no ranges", ", \"ranges\": [\"00001-00009\"]", "", "/categories/0"),
                         new Edit("an empty list of ranges", "[\"00001-00009\"]", "[]", "/categories/0/ranges"),
                         new Edit("a range that is no list", "[\"00001-00009\"]", "\"00001\"", "/categories/0/ranges"),
