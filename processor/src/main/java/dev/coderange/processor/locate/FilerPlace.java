@@ -6,9 +6,8 @@ import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -36,35 +35,34 @@ record FilerPlace(Filer filer, StandardLocation location, String module, String 
             // fault.
             Optional<Path> inFileSystem = fileOf(file.get());
             if (inFileSystem.isPresent() && Files.exists(inFileSystem.get())) {
-                throw new IOException(inFileSystem.get() + ": " + e, e);
+                throw new IOException(inFileSystem.get() + " (" + e.getMessage() + ")", e);
             }
             return Optional.empty();
         }
     }
 
     @Override
-    public Set<Path> foldersNear(String path) {
-        return resource(path).flatMap(FilerPlace::fileOf).map(Path::getParent).stream()
-                .collect(Collectors.toUnmodifiableSet());
+    public List<Neighbour> neighbours(String path) {
+        return resource(path)
+                .flatMap(FilerPlace::fileOf)
+                .map(Folders::neighbours)
+                .orElse(List.of());
     }
 
     private Optional<FileObject> resource(String path) {
         try {
             FileObject file = filer.getResource(location, module.isEmpty() ? "" : module + "/", path);
-            return isAsked(file, path) ? Optional.of(file) : Optional.empty();
+            return Optional.ofNullable(file).filter(found -> isAsked(found, path));
         } catch (IOException | RuntimeException e) {
             // Which locations a file manager has, and what it throws for the others, is its own affair.
             return Optional.empty();
         }
     }
 
-    /** Without {@code -d}, javac drops the folders of a path in the class output and answers with a file beside it. */
+    /** Without {@code -d}, javac drops the folders of a path in the class output and answers with a file of the same name. */
     private boolean isAsked(FileObject file, String path) {
-        return file != null
-                && (location != StandardLocation.CLASS_OUTPUT
-                        || fileOf(file)
-                                .map(found -> found.endsWith(Path.of(path)))
-                                .orElse(true));
+        return location != StandardLocation.CLASS_OUTPUT
+                || fileOf(file).map(found -> found.endsWith(Path.of(path))).orElse(true);
     }
 
     private static Optional<Path> fileOf(FileObject file) {

@@ -3,8 +3,8 @@ package dev.coderange.processor.locate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A folder of the file system, as the option names it. */
 record FolderPlace(Path folder) implements Place {
@@ -23,7 +23,7 @@ record FolderPlace(Path folder) implements Place {
     }
 
     @Override
-    public Set<Path> foldersNear(String path) {
-        return Set.of(folder.resolve(path).getParent());
+    public List<Neighbour> neighbours(String path) {
+        return Folders.neighbours(folder.resolve(path));
     }
 }

@@ -2,13 +2,16 @@ package dev.coderange.processor.locate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 
 /**
  * What a class loader sees.
@@ -24,16 +27,44 @@ record LoaderPlace(String description, Function<String, URL> resources) implemen
         if (url == null) {
             return Optional.empty();
         }
-        // A cached connection keeps the jar open in a compiler that lives on, and answers with its old content.
-        URLConnection connection = url.openConnection();
-        connection.setUseCaches(false);
-        try (InputStream in = connection.getInputStream()) {
+        try (InputStream in = connect(url).getInputStream()) {
             return Optional.of(new Found(Origins.of(URI.create(url.toString())), in.readAllBytes()));
         }
     }
 
     @Override
-    public Set<Path> foldersNear(String path) {
-        return Set.of();
+    public List<Neighbour> neighbours(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        URL url = resources.apply(folder);
+        if (url == null) {
+            return List.of();
+        }
+        try {
+            if (url.getProtocol().equals("file")) {
+                return Folders.neighbours(Path.of(URI.create(url.toString())).resolve("any"));
+            }
+            return connect(url) instanceof JarURLConnection connection ? entries(connection) : List.of();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private List<Neighbour> entries(JarURLConnection connection) throws IOException {
+        String folder = connection.getEntryName();
+        try (JarFile jar = connection.getJarFile()) {
+            return jar.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith(folder) && name.indexOf('/', folder.length()) < 0)
+                    .map(name -> new Neighbour(name.substring(folder.length()), description))
+                    .toList();
+        }
+    }
+
+    /** A cached connection keeps the jar open in a compiler that lives on, and answers with its old content. */
+    private static URLConnection connect(URL url) throws IOException {
+        URLConnection connection = url.openConnection();
+        connection.setUseCaches(false);
+        return connection;
     }
 }

@@ -1,9 +1,8 @@
 package dev.coderange.processor.locate;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Somewhere that a data file may lie. */
 interface Place {
@@ -19,8 +18,8 @@ interface Place {
      */
     Optional<Found> find(String path) throws IOException;
 
-    /** The folders whose files are offered as the one that may have been meant by a path that leads to nothing. */
-    Set<Path> foldersNear(String path);
+    /** What lies beside a path that leads to nothing, as far as this place can be listed. */
+    List<Neighbour> neighbours(String path);
 
     /**
      * A file that was found.
@@ -29,4 +28,12 @@ interface Place {
      * @param content its bytes
      */
     record Found(String origin, byte[] content) {}
+
+    /**
+     * A file that was not asked for.
+     *
+     * @param name its name without folders
+     * @param folder where it lies, for people
+     */
+    record Neighbour(String name, String folder) {}
 }

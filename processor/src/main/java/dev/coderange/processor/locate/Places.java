@@ -23,6 +23,9 @@ final class Places {
     /** The option whose value is folders, divided as the platform divides paths. */
     static final String OPTION = "coderange.data";
 
+    /** The option as it is given to the compiler. */
+    static final String OPTION_GIVEN = "-A" + OPTION;
+
     private static final String LIBRARY_FOLDER = "META-INF/coderange/";
 
     /** A module of ours that a consumer need not require, and that a compiler then does not list. */

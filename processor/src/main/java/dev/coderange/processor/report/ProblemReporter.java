@@ -14,9 +14,17 @@ public final class ProblemReporter {
     static final int SPELLED_OUT = 50;
 
     private final Messager messager;
+    private final SourceTrees trees;
 
-    public ProblemReporter(Messager messager) {
+    /**
+     * A reporter for one compilation.
+     *
+     * @param messager the compiler's
+     * @param trees what helps where the messager knows no place
+     */
+    public ProblemReporter(Messager messager, SourceTrees trees) {
         this.messager = requireNonNull(messager);
+        this.trees = requireNonNull(trees);
     }
 
     /**
@@ -48,6 +56,9 @@ public final class ProblemReporter {
     }
 
     private void print(Diagnostic.Kind kind, String text, Subject subject) {
+        if (trees.printAtRepeated(kind, text, subject)) {
+            return;
+        }
         if (subject.value().isPresent()) {
             messager.printMessage(
                     kind,

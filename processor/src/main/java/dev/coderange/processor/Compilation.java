@@ -1,0 +1,113 @@
+package dev.coderange.processor;
+
+import dev.coderange.processor.check.Checked;
+import dev.coderange.processor.check.Checker;
+import dev.coderange.processor.locate.DataLocator;
+import dev.coderange.processor.locate.Located;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.DataFile;
+import dev.coderange.processor.model.Problem;
+import dev.coderange.processor.read.DataReader;
+import dev.coderange.processor.report.ProblemReporter;
+import dev.coderange.processor.report.SourceTrees;
+import dev.coderange.processor.write.GeneratedType;
+import dev.coderange.processor.write.Generation;
+import dev.coderange.processor.write.SourceWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+
+/** The pipeline from a request to types, and what one compilation remembers between its requests. */
+final class Compilation {
+
+    private final ProcessingEnvironment environment;
+    private final DataLocator locator;
+    private final ProblemReporter reporter;
+    private final TypeFiles types;
+
+    /** What came of each content, by its SHA-256: two packages may ask for one file, and its problems are told once. */
+    private final Map<String, Checked> checked = new HashMap<>();
+
+    private final Map<SetKey, PackageRequest> generated = new HashMap<>();
+
+    Compilation(ProcessingEnvironment environment) {
+        this.environment = environment;
+        locator = new DataLocator(environment);
+        SourceTrees trees = new SourceTrees(environment);
+        reporter = new ProblemReporter(environment.getMessager(), trees);
+        types = new TypeFiles(environment.getFiler(), trees);
+    }
+
+    /** Remembers the types of the consumer's own, which nothing may be generated over. */
+    void noteSources(Set<? extends Element> roots) {
+        types.noteSources(roots);
+    }
+
+    /** Generates what a request asks for, or reports why not; throws nothing. */
+    void generate(PackageRequest asked) {
+        try {
+            run(asked);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            reporter.error(Unforeseen.report(asked, e), asked.subject());
+        }
+    }
+
+    private void run(PackageRequest asked) {
+        Located located = locator.locate(asked.request().dataName(), asked.into());
+        report(asked, located.problems());
+        if (located.file().isPresent()) {
+            DataFile file = located.file().get();
+            Checked known = checked.get(file.sha256());
+            if (known == null) {
+                known = Checker.check(DataReader.read(file.content()));
+                checked.put(file.sha256(), known);
+                report(asked, known.problems());
+            }
+            known.codeSet().ifPresent(codeSet -> write(asked, file, codeSet));
+        }
+    }
+
+    private void write(PackageRequest asked, DataFile file, CodeSet codeSet) {
+        PackageRequest first = generated.putIfAbsent(new SetKey(asked, codeSet), asked);
+        if (first != null) {
+            report(asked, List.of(Problem.error(secondSet(first, asked, codeSet))));
+            return;
+        }
+        Generation generation = new Generation(
+                asked.into().getQualifiedName().toString(),
+                codeSet,
+                file,
+                asked.request(),
+                GeneratedAnnotation.visibleTo(asked.into(), environment));
+        for (GeneratedType type : SourceWriter.write(generation)) {
+            types.write(type, asked.subject().element())
+                    .ifPresent(fault -> report(asked, List.of(Problem.error(fault))));
+        }
+    }
+
+    private static String secondSet(PackageRequest first, PackageRequest second, CodeSet codeSet) {
+        String name = first.request().dataName();
+        if (name.equals(second.request().dataName())) {
+            return "this file is asked for twice in one package: " + first.annotated()
+                    + " is annotated with it already. Remove one of the two annotations.";
+        }
+        return "the name of this set is \"" + codeSet.name() + "\", and so is that of " + name + ", which "
+                + first.annotated()
+                + " is annotated with. One package holds one set of a name: change a \"name\" in the"
+                + " data, or generate one of the two into another package.";
+    }
+
+    private void report(PackageRequest asked, List<Problem> problems) {
+        reporter.report(asked.request().dataName(), problems, asked.subject());
+    }
+
+    /** A set in a package; packages of one name in two modules are two packages. */
+    private record SetKey(Element into, String setName) {
+        SetKey(PackageRequest asked, CodeSet codeSet) {
+            this(asked.into(), codeSet.name());
+        }
+    }
+}
