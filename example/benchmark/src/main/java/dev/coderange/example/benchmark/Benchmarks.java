@@ -1,0 +1,34 @@
+package dev.coderange.example.benchmark;
+
+import dev.coderange.example.benchmark.lookup.ConvertCommand;
+import dev.coderange.example.benchmark.lookup.LookupCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The entry of {@code java -jar benchmarks.jar}. */
+@Command(
+        name = "benchmarks",
+        description = "Measures what generated lookups cost, beside everything else one would write.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {LookupCommand.class, ConvertCommand.class})
+final class Benchmarks implements Runnable {
+
+    private Benchmarks() {}
+
+    /** Runs a command; the status is 0 if it went well, 1 if it failed and 2 if it was called wrongly. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Benchmarks())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    command.getErr().println(exception.getMessage());
+                    return command.getCommandSpec().exitCodeOnExecutionException();
+                })
+                .execute(args));
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.out);
+    }
+}

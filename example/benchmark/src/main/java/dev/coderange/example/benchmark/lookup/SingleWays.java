@@ -1,0 +1,100 @@
+package dev.coderange.example.benchmark.lookup;
+
+import com.ibm.icu.lang.UScript;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/** The ways that look up one code a call. */
+final class SingleWays {
+
+    private final Subject subject;
+
+    SingleWays(Subject subject) {
+        this.subject = subject;
+    }
+
+    Loop loop(Way way, Input input, long[] numbers) {
+        return switch (input) {
+            case INT ->
+                ofInts(way, Arrays.stream(numbers).mapToInt(Math::toIntExact).toArray());
+            case LONG -> ofLongs(way, numbers);
+            case STRING ->
+                ofText(
+                        way,
+                        Arrays.stream(numbers)
+                                .mapToObj(subject.data().numbering()::code)
+                                .toArray(String[]::new));
+            case ARRAY -> throw subject.unsuited(way, input);
+        };
+    }
+
+    private Loop ofInts(Way way, int[] codes) {
+        PeerData peers = subject.peers();
+        return switch (way) {
+            case TABLE -> new Loop.OfInts(codes, subject.table()::get);
+            case CODERANGE -> new Loop.OfInts(codes, subject.classifier().ints());
+            case CODERANGE_PACKED ->
+                new Loop.OfInts(codes, subject.packed().orElseThrow().ints());
+            case LINEAR_SCAN -> new Loop.OfInts(codes, peers.linearScan());
+            case BINARY_SEARCH -> new Loop.OfInts(codes, peers.binarySearch());
+            case HASH_MAP -> new Loop.OfKeys<>(boxed(codes), peers.hashMap(number -> (int) number));
+            case HASH_MAP_BOXING -> {
+                KeyLookup<Integer> map = peers.hashMap(number -> (int) number);
+                yield new Loop.OfInts(codes, map::get);
+            }
+            case TREE_MAP -> new Loop.OfKeys<>(boxed(codes), peers.treeMap(number -> (int) number));
+            case GUAVA -> new Loop.OfKeys<>(boxed(codes), peers.guava(number -> (int) number));
+            case JDK -> new Loop.OfInts(codes, Character.UnicodeScript::of);
+            case ICU4J -> new Loop.ToInt(codes, UScript::getScript, icuScripts());
+            default -> throw subject.unsuited(way, Input.INT);
+        };
+    }
+
+    private Loop ofLongs(Way way, long[] codes) {
+        Long[] boxed = Arrays.stream(codes).boxed().toArray(Long[]::new);
+        return switch (way) {
+            case CODERANGE -> new Loop.OfLongs(codes, subject.classifier().longs());
+            case BINARY_SEARCH -> new Loop.OfLongs(codes, subject.peers().longBinarySearch());
+            case TREE_MAP -> new Loop.OfKeys<>(boxed, subject.peers().treeMap(number -> number));
+            case GUAVA -> new Loop.OfKeys<>(boxed, subject.peers().guava(number -> number));
+            default -> throw subject.unsuited(way, Input.LONG);
+        };
+    }
+
+    private Loop ofText(Way way, String[] codes) {
+        PeerData peers = subject.peers();
+        return switch (way) {
+            case TABLE -> new Loop.OfKeys<>(codes, subject.table()::get);
+            case CODERANGE -> new Loop.OfKeys<>(codes, subject.classifier().texts());
+            case CODERANGE_PACKED ->
+                new Loop.OfKeys<>(codes, subject.packed().orElseThrow().texts());
+            case HASH_MAP ->
+                new Loop.OfKeys<>(codes, peers.hashMap(subject.data().numbering()::code));
+            case BINARY_SEARCH -> new Loop.OfKeys<>(codes, parsing(peers.binarySearch()::get));
+            case TREE_MAP -> new Loop.OfKeys<>(codes, parsing(peers.treeMap(number -> (int) number)));
+            case GUAVA -> new Loop.OfKeys<>(codes, parsing(peers.guava(number -> (int) number)));
+            default -> throw subject.unsuited(way, Input.STRING);
+        };
+    }
+
+    /** Parses as one would by hand, with {@code Integer.parseInt}, then looks the number up. */
+    private KeyLookup<String> parsing(KeyLookup<Integer> byNumber) {
+        var numbering = subject.data().numbering();
+        return code -> byNumber.get((int) numbering.number(code));
+    }
+
+    private static Integer[] boxed(int[] codes) {
+        return Arrays.stream(codes).boxed().toArray(Integer[]::new);
+    }
+
+    /** The category for each script of ICU that the set has; the others, and what ICU calls unknown, are null. */
+    private IntFunction<Object> icuScripts() {
+        Map<String, Enum<?>> categories = Arrays.stream(subject.classifier().constants())
+                .collect(Collectors.toMap(Enum::name, Function.identity()));
+        return script -> categories.get(UScript.getName(script).toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.coderange.example.benchmark.lookup;
+
+import dev.coderange.example.benchmark.data.RangeData;
+import dev.coderange.example.benchmark.launch.Installation;
+import dev.coderange.example.benchmark.launch.Launch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sets that have been compiled, each in a folder of its own: the data, a consumer of it, and what the compiler made of
+ * both. Built by the JDK that is measured, before anything is.
+ *
+ * @param folder the folder of those folders
+ */
+public record Subjects(Path folder) {
+
+    /** The system property that tells a fork the folder. */
+    static final String FOLDER = "coderange.benchmark.subjects";
+
+    /** The sets that the process which started this JVM has compiled. */
+    static Subjects inThisJvm() {
+        return new Subjects(Path.of(System.getProperty(FOLDER)));
+    }
+
+    /**
+     * Compiles the consumer of a set with our processor.
+     *
+     * @throws IOException if the data cannot be had, or does not compile
+     */
+    public void compile(DataName data, DataFiles files, Installation installation) throws IOException {
+        Path home = home(data);
+        Files.createDirectories(home.resolve("data"));
+        files.write(data, file(data));
+        List<String> command = new ArrayList<>(List.of(
+                Installation.tool("javac"),
+                "-J-Xmx512m",
+                "-implicit:none",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-processorpath",
+                installation.coderangeProcessor().toString(),
+                "-Acoderange.data=" + home.resolve("data"),
+                "-d",
+                Files.createDirectories(home.resolve("classes")).toString()));
+        for (String lookup : lookups(data)) {
+            for (Path source : new Consumer(data).write(home.resolve("sources"), lookup)) {
+                command.add(source.toString());
+            }
+        }
+        Launch.of(command);
+    }
+
+    /**
+     * Loads a set that has been compiled.
+     *
+     * @throws IOException if it has not been
+     */
+    public Subject load(DataName data) throws IOException {
+        try (InputStream file = Files.newInputStream(file(data))) {
+            return new Subject(
+                    data,
+                    RangeData.read(file, data.numbering()),
+                    adapter(data, "AUTO"),
+                    lookups(data).contains("PACKED") ? Optional.of(adapter(data, "PACKED")) : Optional.empty());
+        }
+    }
+
+    private static List<String> lookups(DataName data) {
+        return data == DataName.RADIOLOGY ? List.of("AUTO", "PACKED") : List.of("AUTO");
+    }
+
+    private GeneratedClassifier adapter(DataName data, String lookup) throws IOException {
+        URL[] classes = {home(data).resolve("classes").toUri().toURL()};
+        ClassLoader loader = new URLClassLoader(classes, Subjects.class.getClassLoader());
+        try {
+            return (GeneratedClassifier) loader.loadClass(Consumer.adapter(data, lookup))
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IOException("the set " + data.label() + " has not been compiled in " + home(data), e);
+        }
+    }
+
+    private Path home(DataName data) {
+        return folder.resolve(data.label());
+    }
+
+    private Path file(DataName data) {
+        return home(data).resolve("data").resolve(data.label() + ".json");
+    }
+}

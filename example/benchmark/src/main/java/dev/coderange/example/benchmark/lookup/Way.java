@@ -1,0 +1,50 @@
+package dev.coderange.example.benchmark.lookup;
+
+/** A way of finding the category of a code. */
+public enum Way {
+    /** The limit: one load out of a string with a character for every code, then the array of constants. */
+    TABLE("table load (limit)"),
+    /** What is generated when the consumer asks for nothing. */
+    CODERANGE("Coderange"),
+    /** What is generated under {@code lookup = PACKED}. */
+    CODERANGE_PACKED("Coderange PACKED"),
+    /** For whole arrays: a loop over the single call. */
+    CODERANGE_LOOP("Coderange, call by call"),
+    /** For whole arrays: the bulk method that fills an {@code int[]}. */
+    CODERANGE_BULK("Coderange bulk int[]"),
+    /** For whole arrays: the bulk method that fills a {@code byte[]}. */
+    CODERANGE_BULK_BYTES("Coderange bulk byte[]"),
+    /** For whole arrays: the bulk method that counts. */
+    CODERANGE_COUNTS("Coderange counts"),
+    /** The loop, over the packed classifier. */
+    PACKED_LOOP("PACKED, call by call"),
+    /** The bulk method of the packed classifier. */
+    PACKED_BULK("PACKED bulk int[]"),
+    /** A hash map of all codes; numbers are in their boxes already. */
+    HASH_MAP("HashMap"),
+    /** A hash map of all codes that boxes each number it is asked for. */
+    HASH_MAP_BOXING("HashMap, boxing"),
+    /** Binary search over the first codes. */
+    BINARY_SEARCH("binary search"),
+    /** Range after range. */
+    LINEAR_SCAN("linear scan"),
+    /** {@code TreeMap.floorEntry}; numbers are in their boxes already. */
+    TREE_MAP("TreeMap.floorEntry"),
+    /** {@code ImmutableRangeMap.get}; numbers are in their boxes already. */
+    GUAVA("Guava ImmutableRangeMap"),
+    /** {@code Character.UnicodeScript.of}. */
+    JDK("Character.UnicodeScript"),
+    /** {@code UScript.getScript}. */
+    ICU4J("ICU4J UScript");
+
+    private final String title;
+
+    Way(String title) {
+        this.title = title;
+    }
+
+    /** The name in the table. */
+    public String title() {
+        return title;
+    }
+}

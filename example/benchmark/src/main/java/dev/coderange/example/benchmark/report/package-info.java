@@ -1,0 +1,2 @@
+/** Figures on their way to the reader. */
+package dev.coderange.example.benchmark.report;
