@@ -1,0 +1,153 @@
+package dev.coderange.processor.reference;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.coderange.processor.model.Category;
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Request.References;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A code set that references are checked against, laid out so that a code's place in it is found quickly. Immutable. */
+public final class CheckedSet {
+
+    private static final String PATH_SEPARATOR = " / ";
+
+    private final CodeSet set;
+    private final References references;
+    private final List<Map<String, Category>> levels = new ArrayList<>();
+    private final KeyRanges all;
+    private final List<Stretch> deepest;
+    private final List<Stretch> top;
+
+    /**
+     * Codes that lie next to each other in one category.
+     *
+     * @param range the codes
+     * @param path the category, with those above it before it: {@code DIAGNOSTIC_RADIOLOGY / CHEST}
+     */
+    public record Stretch(CodeRange range, String path) {}
+
+    public CheckedSet(CodeSet set, References references) {
+        this.set = requireNonNull(set);
+        this.references = requireNonNull(references);
+        List<CodeRange> everything = new ArrayList<>();
+        for (int level = 0; level < set.levels().size(); level++) {
+            Map<String, Category> categories = new HashMap<>();
+            for (CodeSet.Member member : set.members(level)) {
+                categories.put(member.category().id(), member.category());
+                everything.addAll(member.category().ranges());
+            }
+            levels.add(categories);
+        }
+        this.all = KeyRanges.of(everything);
+        List<Stretch> stretches = new ArrayList<>();
+        List<Stretch> tops = new ArrayList<>();
+        for (Category category : set.categories()) {
+            addStretches(category, category.id(), stretches);
+            category.ranges().forEach(range -> tops.add(new Stretch(range, category.id())));
+        }
+        this.deepest = ascending(stretches);
+        this.top = ascending(tops);
+    }
+
+    private static void addStretches(Category category, String path, List<Stretch> into) {
+        List<CodeRange> below = new ArrayList<>();
+        for (Category child : category.children()) {
+            below.addAll(child.ranges());
+            addStretches(child, path + PATH_SEPARATOR + child.id(), into);
+        }
+        KeyRanges own = KeyRanges.of(category.ranges()).minus(KeyRanges.of(below));
+        own.ranges().forEach(range -> into.add(new Stretch(range, path)));
+    }
+
+    private static List<Stretch> ascending(List<Stretch> stretches) {
+        return stretches.stream()
+                .sorted(Comparator.comparingLong(stretch -> stretch.range().first()))
+                .toList();
+    }
+
+    /** What a code looks like. */
+    public CodeFormat format() {
+        return set.format();
+    }
+
+    /** What a wrong reference is reported as. */
+    public References references() {
+        return references;
+    }
+
+    /** Every code that is in some category. */
+    public KeyRanges all() {
+        return all;
+    }
+
+    /** The index of the level that a member of the annotation names ({@code subcategory}), or -1 if none has that name. */
+    public int levelOf(String memberName) {
+        for (int level = 0; level < set.levels().size(); level++) {
+            if (set.levels().get(level).memberName().equals(memberName)) {
+                return level;
+            }
+        }
+        return -1;
+    }
+
+    /** The category of an id on a level, if there is one. */
+    public Optional<Category> category(int level, String id) {
+        return Optional.ofNullable(levels.get(level).get(id));
+    }
+
+    /** The set's name in a sentence: {@code radiology}. A word in capitals, such as {@code HCPCS}, stays as it is. */
+    public String noun() {
+        return inSentence(set.name());
+    }
+
+    /** What its highest level is called in a sentence: {@code category}. */
+    public String topNoun() {
+        return inSentence(set.levels().get(0).name());
+    }
+
+    private static String inSentence(String camel) {
+        StringBuilder words = new StringBuilder();
+        for (String word : camel.split("(?<=[a-z0-9])(?=[A-Z])")) {
+            boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            words.append(words.isEmpty() ? "" : " ").append(acronym ? word : word.toLowerCase(Locale.ROOT));
+        }
+        return words.toString();
+    }
+
+    /** The stretches of the lowest categories that a range of codes touches, ascending, cut to the range. */
+    List<Stretch> stretches(CodeRange range) {
+        return deepest.stream()
+                .filter(stretch -> stretch.range().meets(range))
+                .map(stretch -> new Stretch(
+                        new CodeRange(
+                                Math.max(stretch.range().first(), range.first()),
+                                Math.min(stretch.range().last(), range.last())),
+                        stretch.path()))
+                .toList();
+    }
+
+    /** The last stretch of the highest level that lies before a code and can be named in one breath with it. */
+    Optional<Stretch> before(long key) {
+        return top.stream()
+                .filter(stretch -> stretch.range().last() < key
+                        && format().areEnds(stretch.range().last(), key))
+                .reduce((one, other) -> other);
+    }
+
+    /** The first stretch of the highest level that lies after a code and can be named in one breath with it. */
+    Optional<Stretch> after(long key) {
+        return top.stream()
+                .filter(stretch -> stretch.range().first() > key
+                        && format().areEnds(key, stretch.range().first()))
+                .findFirst();
+    }
+}

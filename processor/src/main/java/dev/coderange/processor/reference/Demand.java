@@ -1,0 +1,71 @@
+package dev.coderange.processor.reference;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.coderange.processor.model.CodeRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a checked annotation asks of the values that reach a place.
+ *
+ * @param set the set whose codes are meant
+ * @param parts what narrows it; all of them must hold. Empty if any code of the set will do
+ * @param range whether a value is a range of codes, and not a code
+ * @param wanted the codes that will do
+ */
+public record Demand(CheckedSet set, List<Part> parts, boolean range, KeyRanges wanted) {
+
+    /**
+     * One member of the annotation.
+     *
+     * @param text its values for a sentence: {@code NUCLEAR_MEDICINE (78012-79999)}
+     * @param keys the codes that any of its values means
+     */
+    public record Part(String text, KeyRanges keys) {
+        public Part {
+            requireNonNull(text);
+            requireNonNull(keys);
+        }
+    }
+
+    public Demand {
+        requireNonNull(set);
+        parts = List.copyOf(parts);
+        requireNonNull(wanted);
+    }
+
+    /** The demand that the parts make together. */
+    public static Demand of(CheckedSet set, List<Part> parts, boolean range) {
+        KeyRanges wanted = set.all();
+        for (Part part : parts) {
+            wanted = wanted.intersect(part.keys());
+        }
+        return new Demand(set, parts, range, wanted);
+    }
+
+    /** Both demands at once, as when a method overrides two that are annotated. Both are on one set. */
+    public Demand and(Demand other) {
+        List<Part> both = new ArrayList<>(parts);
+        other.parts.stream().filter(part -> !both.contains(part)).forEach(both::add);
+        return of(set, both, range);
+    }
+
+    /** Whether any code of the set will do. */
+    public boolean isWholeSet() {
+        return parts.isEmpty();
+    }
+
+    /** The codes that are meant, for a sentence: {@code BREAST_MAMMOGRAPHY (77046-77067)}. */
+    String meant() {
+        return parts.isEmpty()
+                ? "a " + set.noun() + " code"
+                : String.join(" and ", parts.stream().map(Part::text).toList());
+    }
+
+    /** A range that will do, as an example. */
+    String example() {
+        List<CodeRange> ranges = wanted.isEmpty() ? set.all().ranges() : wanted.ranges();
+        return ranges.isEmpty() ? "FIRST-LAST" : ranges.get(0).text(set.format());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.coderange.processor.reference;
+
+import dev.coderange.processor.model.Category;
+import dev.coderange.processor.model.CodeRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a demand of what one annotation says, and finds what is wrong with what it says. */
+public final class DemandReader {
+
+    private final CheckedSet set;
+    private final List<Demand.Part> parts = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    /**
+     * Something wrong with a checked annotation itself.
+     *
+     * @param member the member that is wrong, or empty if it is the members together
+     * @param index the index of the wrong value in the member
+     */
+    public record Fault(Optional<String> member, int index, Finding finding) {}
+
+    public DemandReader(CheckedSet set) {
+        this.set = set;
+    }
+
+    /** Adds a member that names categories of one level; an id that the set does not have stands for nothing. */
+    public void categories(int level, List<String> ids) {
+        List<Category> categories =
+                ids.stream().flatMap(id -> set.category(level, id).stream()).toList();
+        if (!categories.isEmpty()) {
+            List<String> texts = categories.stream().map(this::text).toList();
+            KeyRanges keys = KeyRanges.of(categories.stream()
+                    .flatMap(category -> category.ranges().stream())
+                    .toList());
+            parts.add(new Demand.Part(Sentences.list(texts, "or"), keys));
+        }
+    }
+
+    private String text(Category category) {
+        return category.ranges().isEmpty()
+                ? category.id()
+                : category.id() + " (" + Sentences.ranges(category.ranges(), set.format()) + ")";
+    }
+
+    /** Adds the member that names ranges. */
+    public void within(List<String> texts) {
+        List<CodeRange> ranges = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            RangeText read = RangeText.read(texts.get(i), set.format());
+            KeyRanges keys = KeyRanges.of(read.ranges());
+            if (read.fault().isPresent()) {
+                fault(
+                        "within",
+                        i,
+                        Sentences.quote(texts.get(i)) + " " + read.fault().get() + ": within takes "
+                                + "ranges such as "
+                                + Demand.of(set, List.of(), true).example() + ", or single codes; a code "
+                                + Sentences.looks(set.format()) + ".");
+            } else if (keys.intersect(set.all()).isEmpty()) {
+                fault("within", i, texts.get(i) + " holds no " + set.noun() + " code, so nothing can be within it.");
+            } else {
+                ranges.addAll(read.ranges());
+            }
+        }
+        if (!ranges.isEmpty()) {
+            List<String> named =
+                    ranges.stream().map(range -> range.text(set.format())).toList();
+            parts.add(new Demand.Part(Sentences.list(named, "or"), KeyRanges.of(ranges)));
+        }
+    }
+
+    private void fault(String member, int index, String text) {
+        faults.add(new Fault(Optional.of(member), index, new Finding(Finding.Id.IMPOSSIBLE_DEMAND, text)));
+    }
+
+    /** The demand. Where its parts exclude each other it is for the whole set, so that no value is blamed for that. */
+    public Demand demand(boolean range) {
+        Demand demand = Demand.of(set, parts, range);
+        return demand.wanted().isEmpty() ? Demand.of(set, List.of(), range) : demand;
+    }
+
+    /** What is wrong with the annotation, in the order of its members. */
+    public List<Fault> faults() {
+        List<Fault> all = new ArrayList<>(faults);
+        if (faults.isEmpty()
+                && parts.size() > 1
+                && Demand.of(set, parts, false).wanted().isEmpty()) {
+            String text = "No code is in " + Demand.of(set, parts, false).meant()
+                    + ": every member that is given must hold, and these exclude each other.";
+            all.add(new Fault(Optional.empty(), 0, new Finding(Finding.Id.IMPOSSIBLE_DEMAND, text)));
+        }
+        return List.copyOf(all);
+    }
+}

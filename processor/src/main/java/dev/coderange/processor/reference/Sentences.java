@@ -1,0 +1,56 @@
+package dev.coderange.processor.reference;
+
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.IntegerFormat;
+import java.util.List;
+
+/** The parts that messages are put together from. */
+final class Sentences {
+
+    private static final int MOST_LISTED = 3;
+    private static final int LONGEST_QUOTE = 40;
+
+    private Sentences() {}
+
+    /** {@code A}, {@code A or B}, {@code A, B or C}, and {@code A, B, C or 7 more} where there are too many. */
+    static String list(List<String> items, String conjunction) {
+        int shown = items.size() <= MOST_LISTED + 1 ? items.size() : MOST_LISTED;
+        List<String> head = items.subList(0, shown);
+        if (shown < items.size()) {
+            return String.join(", ", head) + " " + conjunction + " " + (items.size() - shown) + " more";
+        }
+        return shown <= 1
+                ? String.join("", head)
+                : String.join(", ", head.subList(0, shown - 1)) + " " + conjunction + " " + head.get(shown - 1);
+    }
+
+    /** {@code 77001-77022}, or several such. */
+    static String ranges(List<CodeRange> ranges, CodeFormat format) {
+        return list(ranges.stream().map(range -> range.text(format)).toList(), "and");
+    }
+
+    /** What a code looks like: {@code looks like NNNNN (N is a digit)}. */
+    static String looks(CodeFormat format) {
+        return format instanceof IntegerFormat
+                ? "is a whole number without leading zeros"
+                : "looks like " + format.description() + " (N is a digit)";
+    }
+
+    /** A text as Java source has it, in one line and not too long. */
+    static String quote(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        int length = Math.min(text.length(), LONGEST_QUOTE);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (c < ' ' || c > '~') {
+                quoted.append(String.format("\\u%04x", (int) c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append(length < text.length() ? "...\"" : "\"").toString();
+    }
+}

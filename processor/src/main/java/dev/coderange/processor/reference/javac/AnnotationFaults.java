@@ -1,0 +1,82 @@
+package dev.coderange.processor.reference.javac;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.coderange.processor.reference.CheckedSet;
+import dev.coderange.processor.reference.DemandReader.Fault;
+import dev.coderange.processor.reference.language.CheckedAnnotations;
+import dev.coderange.processor.reference.language.CodeTypes;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+
+/** Reports checked annotations that ask for what no code can be, or stand where no code can be. */
+final class AnnotationFaults {
+
+    private final Trees trees;
+    private final CheckedAnnotations annotations;
+    private final CodeTypes codeTypes;
+    private final TreeReporter reporter;
+
+    AnnotationFaults(Session session, TreeReporter reporter) {
+        this.trees = session.trees();
+        this.annotations = session.annotations();
+        this.codeTypes = session.codeTypes();
+        this.reporter = reporter;
+    }
+
+    void check(TreePath path, AnnotationTree tree) {
+        Element type = trees.getElement(new TreePath(path, tree.getAnnotationType()));
+        TreePath declaration = path.getParentPath().getParentPath();
+        if (type == null
+                || declaration == null
+                || !(declaration.getLeaf() instanceof VariableTree || declaration.getLeaf() instanceof MethodTree)) {
+            return;
+        }
+        Element annotated = trees.getElement(declaration);
+        if (annotated == null) {
+            return;
+        }
+        for (AnnotationMirror annotation : annotated.getAnnotationMirrors()) {
+            if (annotation.getAnnotationType().asElement().equals(type)) {
+                Optional<CheckedSet> set = annotations.set(annotation);
+                set.ifPresent(found -> check(path, tree, annotated, annotation, found));
+            }
+        }
+    }
+
+    private void check(
+            TreePath path, AnnotationTree tree, Element annotated, AnnotationMirror annotation, CheckedSet set) {
+        codeTypes
+                .check(annotated, set, CheckedAnnotations.asksForRange(annotation))
+                .ifPresent(finding -> reporter.report(path, set.references(), finding));
+        for (Fault fault : annotations.read(annotation, set).faults()) {
+            TreePath place = fault.member()
+                    .flatMap(member -> value(path, tree, member, fault.index()))
+                    .orElse(path);
+            reporter.report(place, set.references(), fault.finding());
+        }
+    }
+
+    private static Optional<TreePath> value(TreePath path, AnnotationTree tree, String member, int index) {
+        for (ExpressionTree argument : tree.getArguments()) {
+            if (argument instanceof AssignmentTree assignment
+                    && assignment.getVariable() instanceof IdentifierTree name
+                    && name.getName().contentEquals(member)) {
+                TreePath value = new TreePath(new TreePath(path, assignment), assignment.getExpression());
+                return Optional.of(
+                        assignment.getExpression() instanceof NewArrayTree array
+                                ? new TreePath(value, array.getInitializers().get(index))
+                                : value);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.coderange.processor.reference.javac;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.coderange.processor.model.Request.References;
+import dev.coderange.processor.reference.Finding;
+import dev.coderange.processor.reference.language.Suppression;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+
+/** Reports findings at their places in one compilation unit: at most one a place, and none where they are suppressed. */
+final class TreeReporter {
+
+    private final Trees trees;
+    private final CompilationUnitTree unit;
+    private final Set<Long> reported = new HashSet<>();
+
+    TreeReporter(Trees trees, CompilationUnitTree unit) {
+        this.trees = trees;
+        this.unit = unit;
+    }
+
+    void report(TreePath path, References references, Finding finding) {
+        Tree place = literal(path.getLeaf());
+        if (references == References.OFF || isSuppressed(path, finding.id())) {
+            return;
+        }
+        if (reported.add(trees.getSourcePositions().getStartPosition(unit, place))) {
+            Diagnostic.Kind kind = references == References.WARNING ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+            trees.printMessage(kind, finding.message(), place, unit);
+        }
+    }
+
+    /** The first literal of a folded constant: a compiler would point at the operator, which is no help. */
+    private static Tree literal(Tree tree) {
+        if (tree instanceof ParenthesizedTree parenthesized) {
+            return literal(parenthesized.getExpression());
+        }
+        if (tree instanceof TypeCastTree cast) {
+            return literal(cast.getExpression());
+        }
+        if (tree instanceof BinaryTree binary) {
+            return literal(binary.getLeftOperand());
+        }
+        return tree;
+    }
+
+    private boolean isSuppressed(TreePath path, Finding.Id id) {
+        Element outermost = null;
+        for (TreePath each = path; each != null; each = each.getParentPath()) {
+            switch (each.getLeaf().getKind()) {
+                case CLASS, INTERFACE, ENUM, ANNOTATION_TYPE, RECORD, METHOD, VARIABLE -> {
+                    Element element = trees.getElement(each);
+                    if (element != null && Suppression.isOn(element, id)) {
+                        return true;
+                    }
+                    outermost = element == null ? outermost : element;
+                }
+                default -> {
+                    // declares nothing
+                }
+            }
+        }
+        return outermost != null && Suppression.isAround(outermost, id);
+    }
+}

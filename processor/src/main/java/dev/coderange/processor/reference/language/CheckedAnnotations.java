@@ -1,0 +1,151 @@
+package dev.coderange.processor.reference.language;
+
+import dev.coderange.processor.reference.CheckedSet;
+import dev.coderange.processor.reference.Demand;
+import dev.coderange.processor.reference.DemandReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * What the elements of one compilation ask of the values that reach them, by their own checked annotations or by those of
+ * what they override. Answers are kept, so an instance must not outlive the elements that it is asked about.
+ */
+public final class CheckedAnnotations {
+
+    /** The annotation that a checked annotation is annotated with. */
+    public static final String CARRIER = "dev.coderange.annotations.CheckedCode";
+
+    private final Overridden overridden;
+    private final Map<Element, Optional<CheckedSet>> sets = new HashMap<>();
+    private final Map<Element, List<Demand>> demands = new HashMap<>();
+
+    public CheckedAnnotations(Elements elements, Types types) {
+        this.overridden = new Overridden(elements, types);
+    }
+
+    /** The set that an annotation type carries, if it is a generated one. */
+    public Optional<CheckedSet> set(AnnotationMirror annotation) {
+        if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
+            return Optional.empty();
+        }
+        Element type = annotation.getAnnotationType().asElement();
+        return sets.computeIfAbsent(type, CheckedAnnotations::readSet);
+    }
+
+    private static Optional<CheckedSet> readSet(Element annotationType) {
+        for (AnnotationMirror meta : annotationType.getAnnotationMirrors()) {
+            Element metaType = meta.getAnnotationType().asElement();
+            if (metaType instanceof TypeElement type && type.getQualifiedName().contentEquals(CARRIER)) {
+                try {
+                    return Optional.of(SetReader.read(new AnnotationMembers(meta)));
+                } catch (IllegalArgumentException e) {
+                    return Optional.empty(); // written by a version that this one does not know
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an annotation asks for a range of codes, and not for a code. */
+    public static boolean asksForRange(AnnotationMirror annotation) {
+        return new AnnotationMembers(annotation).isTrue("range");
+    }
+
+    /** What an annotation asks for, with what is wrong with it; the annotation's type must carry a set. */
+    public DemandReader read(AnnotationMirror annotation, CheckedSet set) {
+        AnnotationMembers members = new AnnotationMembers(annotation);
+        DemandReader reader = new DemandReader(set);
+        for (String name : members.names()) {
+            int level = set.levelOf(name);
+            if (level >= 0) {
+                reader.categories(level, members.constants(name));
+            }
+        }
+        reader.within(members.strings("within"));
+        return reader;
+    }
+
+    /**
+     * What an element asks of a value that reaches it: a variable of what is stored there, a method of what it returns.
+     * Each demand is on a set of its own, and a value need meet only one. Empty if anything will do.
+     */
+    public List<Demand> demands(Element element) {
+        List<Demand> known = demands.get(element);
+        if (known == null) {
+            known = own(element);
+            if (known.isEmpty()) {
+                known = inherited(element);
+            }
+            demands.put(element, known);
+        }
+        return known;
+    }
+
+    private List<Demand> own(Element element) {
+        Map<CheckedSet, Demand> own = new LinkedHashMap<>();
+        collect(element, own);
+        return List.copyOf(own.values());
+    }
+
+    private void collect(Element element, Map<CheckedSet, Demand> into) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            set(annotation).ifPresent(set -> {
+                Demand demand = read(annotation, set).demand(asksForRange(annotation));
+                into.merge(set, demand, Demand::and);
+            });
+        }
+    }
+
+    private List<Demand> inherited(Element element) {
+        Map<CheckedSet, Demand> inherited = new LinkedHashMap<>();
+        if (element.getKind() == ElementKind.METHOD) {
+            for (ExecutableElement above : overridden.by((ExecutableElement) element)) {
+                collect(above, inherited);
+            }
+        } else if (element.getKind() == ElementKind.PARAMETER
+                && element.getEnclosingElement() instanceof ExecutableElement method) {
+            int index = method.getParameters().indexOf(element);
+            if (method.getKind() == ElementKind.CONSTRUCTOR) {
+                component(method, (VariableElement) element).ifPresent(field -> collect(field, inherited));
+            } else if (index >= 0) {
+                for (ExecutableElement above : overridden.by(method)) {
+                    collect(above.getParameters().get(index), inherited);
+                }
+            }
+        }
+        return List.copyOf(inherited.values());
+    }
+
+    /** The field behind a parameter of a record's canonical constructor that is written out. */
+    private static Optional<VariableElement> component(ExecutableElement constructor, VariableElement parameter) {
+        Element type = constructor.getEnclosingElement();
+        if (type.getKind() != ElementKind.RECORD) {
+            return Optional.empty();
+        }
+        List<String> components = new ArrayList<>();
+        ElementFilter.recordComponentsIn(type.getEnclosedElements())
+                .forEach(component -> components.add(component.getSimpleName().toString()));
+        List<String> parameters = constructor.getParameters().stream()
+                .map(each -> each.getSimpleName().toString())
+                .toList();
+        return components.equals(parameters)
+                ? ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                        .filter(field -> field.getSimpleName().equals(parameter.getSimpleName()))
+                        .findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.coderange.processor.reference.language;
+
+import dev.coderange.processor.reference.CheckedSet;
+import dev.coderange.processor.reference.Finding;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Knows which types can hold a code: text, whole numbers, and what has such elements. */
+public final class CodeTypes {
+
+    private static final Set<TypeKind> WHOLE_NUMBERS =
+            EnumSet.of(TypeKind.BYTE, TypeKind.SHORT, TypeKind.INT, TypeKind.LONG);
+    private static final List<String> NUMBER_CLASSES =
+            List.of("java.lang.Byte", "java.lang.Short", "java.lang.Integer", "java.lang.Long", "java.math.BigInteger");
+    private static final List<String> OPTIONAL_NUMBERS = List.of("java.util.OptionalInt", "java.util.OptionalLong");
+    private static final List<String> CONTAINERS =
+            List.of("java.lang.Iterable", "java.util.stream.BaseStream", "java.util.Optional");
+
+    private final Elements elements;
+    private final Types types;
+
+    private enum Held {
+        TEXT,
+        NUMBER,
+        EITHER,
+        NOTHING
+    }
+
+    public CodeTypes(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /**
+     * What is wrong with a checked annotation standing on an element, if something is.
+     *
+     * @param range whether the annotation asks for ranges
+     */
+    public Optional<Finding> check(Element annotated, CheckedSet set, boolean range) {
+        TypeMirror type = annotated instanceof ExecutableElement method ? method.getReturnType() : annotated.asType();
+        String text = switch (held(type)) {
+            case NOTHING ->
+                "A " + set.noun() + " code is text or a whole number, and " + type + " is neither, nor an array, "
+                        + "Iterable, Stream or Optional of such.";
+            case NUMBER ->
+                set.format().takesInt()
+                        ? range ? "A range is text, and " + type + " is a number: use String." : null
+                        : "A " + set.noun() + " code looks like " + set.format().description()
+                                + ", which no number does: use String.";
+            case TEXT, EITHER -> null;
+        };
+        return Optional.ofNullable(text).map(said -> new Finding(Finding.Id.WRONG_TARGET, said));
+    }
+
+    private Held held(TypeMirror type) {
+        if (WHOLE_NUMBERS.contains(type.getKind())) {
+            return Held.NUMBER;
+        }
+        return switch (type.getKind()) {
+            case ARRAY -> held(((ArrayType) type).getComponentType());
+            case DECLARED -> heldByClass((DeclaredType) type);
+            case TYPEVAR, WILDCARD, INTERSECTION, UNION ->
+                isSubtype(type, "java.lang.Number") ? Held.NUMBER : Held.EITHER;
+            case ERROR -> Held.EITHER; // the compiler has its own error
+            default -> Held.NOTHING;
+        };
+    }
+
+    private Held heldByClass(DeclaredType type) {
+        String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+        if (NUMBER_CLASSES.contains(name) || OPTIONAL_NUMBERS.contains(name)) {
+            return Held.NUMBER;
+        }
+        if (isSubtype(type, "java.lang.CharSequence")) {
+            return Held.TEXT;
+        }
+        for (String container : CONTAINERS) {
+            if (isSubtype(type, container)) {
+                return elementOf(type, container).map(this::held).orElse(Held.EITHER);
+            }
+        }
+        // An Object, Comparable or Number can be a code as well as anything else.
+        return holds(type, "java.lang.String") || holds(type, "java.lang.Integer") ? Held.EITHER : Held.NOTHING;
+    }
+
+    private boolean isSubtype(TypeMirror type, String name) {
+        TypeElement above = elements.getTypeElement(name);
+        return above != null && types.isSubtype(types.erasure(type), types.erasure(above.asType()));
+    }
+
+    private boolean holds(TypeMirror type, String name) {
+        TypeElement below = elements.getTypeElement(name);
+        return below != null && types.isSubtype(below.asType(), types.erasure(type));
+    }
+
+    /** What a container is declared to hold; empty if it is raw. */
+    private Optional<TypeMirror> elementOf(TypeMirror type, String container) {
+        if (type instanceof DeclaredType declared) {
+            if (((TypeElement) declared.asElement()).getQualifiedName().contentEquals(container)) {
+                return declared.getTypeArguments().stream().findFirst().map(argument -> (TypeMirror) argument);
+            }
+            for (TypeMirror above : types.directSupertypes(declared)) {
+                Optional<TypeMirror> element = elementOf(above, container);
+                if (element.isPresent()) {
+                    return element;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

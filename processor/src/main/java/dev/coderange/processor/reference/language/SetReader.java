@@ -1,0 +1,128 @@
+package dev.coderange.processor.reference.language;
+
+import dev.coderange.processor.model.Category;
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.IntegerFormat;
+import dev.coderange.processor.model.Level;
+import dev.coderange.processor.model.Request.References;
+import dev.coderange.processor.model.Shape;
+import dev.coderange.processor.model.ShapedFormat;
+import dev.coderange.processor.reference.CheckedSet;
+import dev.coderange.processor.reference.RangeText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Reads the code set that a generated annotation carries back out of it; see {@code CheckedCode}. */
+final class SetReader {
+
+    private static final String CONTINUED = "+";
+
+    private final CodeFormat format;
+
+    private SetReader(CodeFormat format) {
+        this.format = format;
+    }
+
+    /**
+     * Reads a {@code @CheckedCode}.
+     *
+     * @throws IllegalArgumentException if it is not one that this version knows
+     */
+    static CheckedSet read(AnnotationMembers carrier) {
+        CodeFormat format = format(carrier.strings("format"));
+        List<Level> levels = carrier.strings("levels").stream().map(Level::new).toList();
+        List<Entry> roots = new SetReader(format).entries(carrier.strings("categories"));
+        List<Category> categories = roots.stream().map(Entry::category).toList();
+        CodeSet set = new CodeSet(carrier.string("set"), "", "", "", format, levels, categories);
+        return new CheckedSet(set, references(carrier));
+    }
+
+    private static References references(AnnotationMembers carrier) {
+        List<String> named = carrier.constants("references");
+        return named.isEmpty() ? References.ERROR : References.valueOf(named.get(0));
+    }
+
+    private static CodeFormat format(List<String> texts) {
+        if (texts.equals(List.of(IntegerFormat.TEXT))) {
+            return new IntegerFormat();
+        }
+        return new ShapedFormat(texts.stream().map(SetReader::shape).toList());
+    }
+
+    private static Shape shape(String text) {
+        List<String> places = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            int end = c == '[' ? text.indexOf(']', i) : i;
+            if (end < 0) {
+                throw new IllegalArgumentException("no shape: " + text);
+            }
+            if (c == 'N') {
+                places.add(Shape.DIGITS);
+            } else {
+                places.add(c == '[' ? letters(text.substring(i + 1, end)) : String.valueOf(c));
+            }
+            i = end + 1;
+        }
+        return new Shape(text, places);
+    }
+
+    /** {@code AFMTU} as it is; {@code A-V} written out. */
+    private static String letters(String choice) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < choice.length(); i++) {
+            boolean span = i + 2 < choice.length() && choice.charAt(i + 1) == '-';
+            int last = choice.charAt(span ? i + 2 : i);
+            IntStream.rangeClosed(choice.charAt(i), last).forEach(letters::appendCodePoint);
+            i += span ? 2 : 0;
+        }
+        return letters.chars()
+                .sorted()
+                .distinct()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** A category whose children are not all read yet. */
+    private record Entry(int level, String id, List<CodeRange> ranges, List<Entry> children) {
+        Category category() {
+            List<Category> below = children.stream().map(Entry::category).toList();
+            return new Category(id, id, "", ranges, ranges, below);
+        }
+    }
+
+    private List<Entry> entries(List<String> lines) {
+        List<Entry> roots = new ArrayList<>();
+        List<Entry> open = new ArrayList<>();
+        for (String line : lines) {
+            if (line.startsWith(CONTINUED)) {
+                String rest = line.substring(CONTINUED.length()).strip();
+                open.get(open.size() - 1).ranges().addAll(ranges(rest));
+                continue;
+            }
+            String[] parts = line.split(" ", -1);
+            int level = Integer.parseInt(parts[0]);
+            if (level > open.size()) {
+                throw new IllegalArgumentException("a category without its parent: " + line);
+            }
+            List<CodeRange> own = new ArrayList<>(parts.length < 3 ? List.of() : ranges(parts[2]));
+            Entry entry = new Entry(level, parts[1], own, new ArrayList<>());
+            open.subList(level, open.size()).clear();
+            (level == 0 ? roots : open.get(level - 1).children()).add(entry);
+            open.add(entry);
+        }
+        return roots;
+    }
+
+    private List<CodeRange> ranges(String text) {
+        RangeText read = RangeText.read(text, format);
+        if (read.fault().isPresent()) {
+            throw new IllegalArgumentException(text + " " + read.fault().get());
+        }
+        return read.ranges();
+    }
+}
