@@ -1,10 +1,12 @@
 package dev.coderange.processor.reference;
 
 import dev.coderange.processor.model.Request.References;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares one constant with what a place asks for. */
 public final class ReferenceCheck {
@@ -26,40 +28,36 @@ public final class ReferenceCheck {
      * @param constant a text, a whole number or a {@code char}; anything else is nothing to complain about
      */
     public static Optional<Result> check(List<Demand> demands, Object constant) {
-        List<Finding> findings = new ArrayList<>();
+        Map<Demand, Finding> findings = new LinkedHashMap<>();
         References references = References.OFF;
         for (Demand demand : demands) {
             Optional<Finding> finding = new Explanation(demand).explain(constant);
             if (finding.isEmpty()) {
                 return Optional.empty();
             }
-            findings.add(finding.get());
             References one = demand.set().references();
-            references = one.ordinal() < references.ordinal() ? one : references;
+            if (one != References.OFF) {
+                findings.put(demand, finding.get());
+                references = one.ordinal() < references.ordinal() ? one : references;
+            }
         }
-        if (references == References.OFF) {
+        if (findings.isEmpty()) {
             return Optional.empty();
         }
         // The later an id is declared, the more of the code was right.
-        Finding closest =
-                findings.stream().max(Comparator.comparing(Finding::id)).orElseThrow();
-        return Optional.of(new Result(references, withOthers(closest, demands, findings)));
+        Demand closest = findings.keySet().stream()
+                .max(Comparator.comparing(demand -> findings.get(demand).id()))
+                .orElseThrow();
+        Finding said = findings.remove(closest);
+        return Optional.of(new Result(references, withOthers(said, findings.keySet())));
     }
 
-    private static Finding withOthers(Finding closest, List<Demand> demands, List<Finding> findings) {
-        List<String> others = new ArrayList<>();
-        for (int i = 0; i < demands.size(); i++) {
-            if (findings.get(i) != closest) {
-                Demand demand = demands.get(i);
-                others.add(
-                        demand.isWholeSet()
-                                ? demand.meant()
-                                : demand.meant() + " of " + demand.set().noun());
-            }
+    private static Finding withOthers(Finding finding, Set<Demand> others) {
+        if (others.isEmpty()) {
+            return finding;
         }
-        return others.isEmpty()
-                ? closest
-                : new Finding(
-                        closest.id(), closest.text() + " Here " + Sentences.list(others, "or") + " would do as well.");
+        List<String> meant = others.stream().map(Demand::meant).toList();
+        String text = finding.text() + " Here " + Sentences.list(meant, "or") + " would do as well.";
+        return new Finding(finding.id(), text);
     }
 }

@@ -21,7 +21,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.reference.Demand;
-import dev.coderange.processor.reference.language.CheckedAnnotations;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
@@ -32,26 +31,24 @@ import javax.lang.model.element.TypeElement;
 final class ReferenceScanner extends TreePathScanner<Void, Void> {
 
     private final Trees trees;
-    private final CheckedAnnotations annotations;
-    private final FunctionalMethods functionalMethods;
+    private final Demands demands;
     private final ValueFlow flow;
     private final Arguments arguments;
     private final AnnotationFaults faults;
 
     ReferenceScanner(Session session, CompilationUnitTree unit, TreePath topLevelClass) {
         this.trees = session.trees();
-        this.annotations = session.annotations();
-        this.functionalMethods = session.functionalMethods();
+        this.demands = new Demands(session);
         TreeReporter reporter = new TreeReporter(trees, unit);
         ConstantFolder folder = new ConstantFolder(trees, new LocalValues(trees, topLevelClass));
-        this.flow = new ValueFlow(trees, annotations, folder, reporter);
-        this.arguments = new Arguments(trees, annotations, flow);
+        this.flow = new ValueFlow(trees, session.annotations(), folder, reporter);
+        this.arguments = new Arguments(trees, session.annotations(), flow);
         this.faults = new AnnotationFaults(session, reporter);
     }
 
     @Override
     public Void visitVariable(VariableTree variable, Void unused) {
-        reaches(variable.getInitializer(), () -> demands(getCurrentPath()));
+        reaches(variable.getInitializer(), () -> demands.onNamed(getCurrentPath()));
         return super.visitVariable(variable, unused);
     }
 
@@ -61,15 +58,15 @@ final class ReferenceScanner extends TreePathScanner<Void, Void> {
         reaches(
                 assignment.getExpression(),
                 () -> getCurrentPath().getParentPath().getLeaf() instanceof AnnotationTree
-                        ? demands(target)
-                        : flow.demandsOn(target));
+                        ? demands.onNamed(target)
+                        : demands.onExpression(target));
         return super.visitAssignment(assignment, unused);
     }
 
     @Override
     public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void unused) {
         if (loop.getExpression().getKind() == Tree.Kind.NEW_ARRAY) {
-            reaches(loop.getExpression(), () -> demands(child(loop.getVariable())));
+            reaches(loop.getExpression(), () -> demands.onNamed(child(loop.getVariable())));
         }
         return super.visitEnhancedForLoop(loop, unused);
     }
@@ -94,14 +91,15 @@ final class ReferenceScanner extends TreePathScanner<Void, Void> {
 
     @Override
     public Void visitReturn(ReturnTree statement, Void unused) {
-        reaches(statement.getExpression(), this::demandsOnResult);
+        reaches(statement.getExpression(), () -> demands.onResult(getCurrentPath()));
         return super.visitReturn(statement, unused);
     }
 
     @Override
     public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
+        demands.enter(getCurrentPath(), lambda);
         if (lambda.getBody() instanceof ExpressionTree result) {
-            reaches(result, () -> demandsOnResult(getCurrentPath()));
+            reaches(result, () -> demands.onResult(getCurrentPath()));
         }
         return super.visitLambdaExpression(lambda, unused);
     }
@@ -109,7 +107,7 @@ final class ReferenceScanner extends TreePathScanner<Void, Void> {
     @Override
     public Void visitMethod(MethodTree method, Void unused) {
         if (method.getDefaultValue() instanceof ExpressionTree value) {
-            reaches(value, () -> demands(getCurrentPath()));
+            reaches(value, () -> demands.onNamed(getCurrentPath()));
         }
         return super.visitMethod(method, unused);
     }
@@ -141,11 +139,11 @@ final class ReferenceScanner extends TreePathScanner<Void, Void> {
     }
 
     private void checkLabels(ExpressionTree selector, List<? extends CaseTree> cases) {
-        List<Demand> demands = flow.demandsOn(child(selector));
-        if (!demands.isEmpty()) {
+        List<Demand> asked = demands.onExpression(child(selector));
+        if (!asked.isEmpty()) {
             for (CaseTree each : cases) {
                 TreePath path = child(each);
-                each.getExpressions().forEach(label -> flow.check(new TreePath(path, label), demands));
+                each.getExpressions().forEach(label -> flow.check(new TreePath(path, label), asked));
             }
         }
     }
@@ -167,41 +165,17 @@ final class ReferenceScanner extends TreePathScanner<Void, Void> {
 
     private void checkCompared(TreePath one, TreePath other) {
         if (ConstantFolder.isCandidate(other.getLeaf())) {
-            flow.check(other, flow.demandsOn(one));
+            flow.check(other, demands.onExpression(one));
         }
         if (ConstantFolder.isCandidate(one.getLeaf())) {
-            flow.check(one, flow.demandsOn(other));
+            flow.check(one, demands.onExpression(other));
         }
     }
 
-    private List<Demand> demandsOnResult() {
-        for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath()) {
-            if (path.getLeaf() instanceof MethodTree) {
-                return demands(path);
-            }
-            if (path.getLeaf() instanceof LambdaExpressionTree) {
-                return demandsOnResult(path);
-            }
-        }
-        return List.of();
-    }
-
-    private List<Demand> demandsOnResult(TreePath lambda) {
-        return functionalMethods
-                .of(trees.getTypeMirror(lambda))
-                .map(annotations::demands)
-                .orElse(List.of());
-    }
-
-    private void reaches(ExpressionTree value, Supplier<List<Demand>> demands) {
+    private void reaches(ExpressionTree value, Supplier<List<Demand>> asked) {
         if (value != null && ConstantFolder.isCandidate(value)) {
-            flow.check(child(value), demands.get());
+            flow.check(child(value), asked.get());
         }
-    }
-
-    private List<Demand> demands(TreePath path) {
-        Element element = trees.getElement(path);
-        return element == null ? List.of() : annotations.demands(element);
     }
 
     private TreePath child(Tree tree) {

@@ -2,6 +2,7 @@ package dev.coderange.processor.reference.javac;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
@@ -28,7 +29,7 @@ final class TreeReporter {
     }
 
     void report(TreePath path, References references, Finding finding) {
-        Tree place = literal(path.getLeaf());
+        Tree place = start(path.getLeaf());
         if (references == References.OFF || isSuppressed(path, finding.id())) {
             return;
         }
@@ -38,18 +39,18 @@ final class TreeReporter {
         }
     }
 
-    /** The first literal of a folded constant: a compiler would point at the operator, which is no help. */
-    private static Tree literal(Tree tree) {
+    /** What an expression begins with: of an operation javac would point at the operator, and of a name at its last dot. */
+    private static Tree start(Tree tree) {
         if (tree instanceof ParenthesizedTree parenthesized) {
-            return literal(parenthesized.getExpression());
+            return start(parenthesized.getExpression());
         }
         if (tree instanceof TypeCastTree cast) {
-            return literal(cast.getExpression());
+            return start(cast.getExpression());
         }
         if (tree instanceof BinaryTree binary) {
-            return literal(binary.getLeftOperand());
+            return start(binary.getLeftOperand());
         }
-        return tree;
+        return tree instanceof MemberSelectTree select ? start(select.getExpression()) : tree;
     }
 
     private boolean isSuppressed(TreePath path, Finding.Id id) {

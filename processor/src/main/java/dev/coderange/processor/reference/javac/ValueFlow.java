@@ -1,6 +1,5 @@
 package dev.coderange.processor.reference.javac;
 
-import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
@@ -11,7 +10,6 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -20,7 +18,6 @@ import dev.coderange.processor.reference.Demand;
 import dev.coderange.processor.reference.ReferenceCheck;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 
 /** Follows a place's demands into the expression whose value reaches it, down to the constants, and checks those. */
@@ -83,22 +80,6 @@ final class ValueFlow {
     private boolean isReportedAtDeclaration(TreePath path, Object value) {
         return trees.getElement(path) instanceof VariableElement variable
                 && ReferenceCheck.check(annotations.demands(variable), value).isPresent();
-    }
-
-    /** What is asked of the values that an expression has: by the variable, or the method, that it names. */
-    List<Demand> demandsOn(TreePath path) {
-        Tree tree = path.getLeaf();
-        return switch (tree.getKind()) {
-            case IDENTIFIER, MEMBER_SELECT, METHOD_INVOCATION -> {
-                Element element = trees.getElement(path);
-                yield element == null ? List.of() : annotations.demands(element);
-            }
-            case PARENTHESIZED -> demandsOn(new TreePath(path, ((ParenthesizedTree) tree).getExpression()));
-            case TYPE_CAST -> demandsOn(new TreePath(path, ((TypeCastTree) tree).getExpression()));
-            case ARRAY_ACCESS -> demandsOn(new TreePath(path, ((ArrayAccessTree) tree).getExpression()));
-            case ASSIGNMENT -> demandsOn(new TreePath(path, ((AssignmentTree) tree).getVariable()));
-            default -> List.of();
-        };
     }
 
     /** The results of one switch expression, not those of others inside it. */

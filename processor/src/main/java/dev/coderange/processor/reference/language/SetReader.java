@@ -118,8 +118,9 @@ final class SetReader {
         return roots;
     }
 
+    /** Ranges joined by commas; where they go on in the next entry, a comma is last too. */
     private List<CodeRange> ranges(String text) {
-        RangeText read = RangeText.read(text, format);
+        RangeText read = RangeText.read(text.endsWith(",") ? text.substring(0, text.length() - 1) : text, format);
         if (read.fault().isPresent()) {
             throw new IllegalArgumentException(text + " " + read.fault().get());
         }

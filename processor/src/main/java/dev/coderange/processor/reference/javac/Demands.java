@@ -1,0 +1,90 @@
+package dev.coderange.processor.reference.javac;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.coderange.processor.reference.Demand;
+import dev.coderange.processor.reference.language.CheckedAnnotations;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+
+/** Finds what is asked of the value of a tree, by whatever the tree declares, names or returns to. */
+final class Demands {
+
+    private final Trees trees;
+    private final CheckedAnnotations annotations;
+    private final FunctionalMethods functionalMethods;
+    private final Map<Element, Parameter> lambdaParameters = new HashMap<>();
+
+    private record Parameter(TreePath lambda, int index) {}
+
+    Demands(Session session) {
+        this.trees = session.trees();
+        this.annotations = session.annotations();
+        this.functionalMethods = session.functionalMethods();
+    }
+
+    /** Notes the parameters of a lambda, which can be annotated where its method is declared. */
+    void enter(TreePath path, LambdaExpressionTree lambda) {
+        for (int i = 0; i < lambda.getParameters().size(); i++) {
+            Element parameter =
+                    trees.getElement(new TreePath(path, lambda.getParameters().get(i)));
+            lambdaParameters.put(parameter, new Parameter(path, i));
+        }
+    }
+
+    /** What a declaration, or a name that stands for one, asks for. */
+    List<Demand> onNamed(TreePath path) {
+        Element element = trees.getElement(path);
+        if (element == null) {
+            return List.of();
+        }
+        List<Demand> demands = annotations.demands(element);
+        Parameter parameter = demands.isEmpty() ? lambdaParameters.get(element) : null;
+        return parameter == null ? demands : onParameter(parameter);
+    }
+
+    private List<Demand> onParameter(Parameter parameter) {
+        return functionalMethods
+                .of(trees.getTypeMirror(parameter.lambda()))
+                .map(method -> annotations.demands(method.getParameters().get(parameter.index())))
+                .orElse(List.of());
+    }
+
+    /** What is asked of the value of an expression: by the variable, or the method, that it names. */
+    List<Demand> onExpression(TreePath path) {
+        Tree tree = path.getLeaf();
+        return switch (tree.getKind()) {
+            case IDENTIFIER, MEMBER_SELECT, METHOD_INVOCATION -> onNamed(path);
+            case PARENTHESIZED -> onExpression(new TreePath(path, ((ParenthesizedTree) tree).getExpression()));
+            case TYPE_CAST -> onExpression(new TreePath(path, ((TypeCastTree) tree).getExpression()));
+            case ARRAY_ACCESS -> onExpression(new TreePath(path, ((ArrayAccessTree) tree).getExpression()));
+            case ASSIGNMENT -> onExpression(new TreePath(path, ((AssignmentTree) tree).getVariable()));
+            default -> List.of();
+        };
+    }
+
+    /** What is asked of what the innermost method or lambda around a tree returns. */
+    List<Demand> onResult(TreePath inside) {
+        for (TreePath path = inside; path != null; path = path.getParentPath()) {
+            if (path.getLeaf() instanceof MethodTree) {
+                return onNamed(path);
+            }
+            if (path.getLeaf() instanceof LambdaExpressionTree) {
+                return functionalMethods
+                        .of(trees.getTypeMirror(path))
+                        .map(annotations::demands)
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,64 @@
+package corpus;
+
+import com.acme.billing.RadiologyCode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class Targets {
+
+    <T, C extends CharSequence, N extends Number> void right(
+            @RadiologyCode String a,
+            @RadiologyCode CharSequence b,
+            @RadiologyCode StringBuilder c,
+            @RadiologyCode int d,
+            @RadiologyCode long e,
+            @RadiologyCode short f,
+            @RadiologyCode byte g,
+            @RadiologyCode Integer h,
+            @RadiologyCode Long i,
+            @RadiologyCode Short j,
+            @RadiologyCode BigInteger k,
+            @RadiologyCode String[] l,
+            @RadiologyCode int[][] m,
+            @RadiologyCode List<String> n,
+            @RadiologyCode Set<? extends CharSequence> o,
+            @RadiologyCode Collection<Integer> p,
+            @RadiologyCode Iterable<List<Long>> q,
+            @RadiologyCode Optional<String> r,
+            @RadiologyCode OptionalInt s,
+            @RadiologyCode Stream<String> t,
+            @RadiologyCode IntStream u,
+            @RadiologyCode Object v,
+            @RadiologyCode Comparable<String> w,
+            @RadiologyCode T x,
+            @RadiologyCode C y,
+            @RadiologyCode N z,
+            @RadiologyCode List<?> aa,
+            @RadiologyCode String... ab) {}
+
+    void wrong(
+            /*!*/@RadiologyCode boolean a, // error everywhere: A radiology code is text or a whole number, and boolean is neither, nor an array, Iterable, Stream or Optional of such. [wrong-target]
+            /*!*/@RadiologyCode double b, // error everywhere: and double is neither
+            /*!*/@RadiologyCode char c, // error everywhere: and char is neither
+            /*!*/@RadiologyCode Boolean d, // error everywhere: is neither
+            /*!*/@RadiologyCode BigDecimal e, // error everywhere: is neither
+            /*!*/@RadiologyCode Map<String, String> f, // error everywhere: is neither
+            /*!*/@RadiologyCode List<Boolean> g, // error everywhere: is neither
+            /*!*/@RadiologyCode float[] h, // error everywhere: is neither
+            /*!*/@RadiologyCode Supplier<String> i) {} // error everywhere: is neither
+
+    /*!*/@RadiologyCode // error everywhere: and void is neither
+    void nothing() {}
+
+    /*!*/@RadiologyCode // error everywhere: is neither
+    Targets field;
+}
