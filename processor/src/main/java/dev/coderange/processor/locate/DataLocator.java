@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 
@@ -61,7 +60,7 @@ public final class DataLocator {
         if (hits.isEmpty()) {
             return new Located(Optional.empty(), List.of(Problem.error(NotFound.message(name, attempts))));
         }
-        return new Located(Optional.of(dataFile(name, hits.get(0).found())), notes(hits));
+        return new Located(Optional.of(dataFile(name, hits.get(0).found())), notes(attempts, hits));
     }
 
     private Optional<Found> find(Attempt attempt) throws IOException {
@@ -73,30 +72,21 @@ public final class DataLocator {
         return known;
     }
 
-    private List<Problem> notes(List<Hit> hits) {
+    private static List<Problem> notes(List<Attempt> attempts, List<Hit> hits) {
         Hit first = hits.get(0);
         List<Problem> notes = new ArrayList<>();
-        switch (first.attempt().step()) {
-            case OPTION -> {}
-            case OWN, LIBRARY -> {
-                if (!places.folders().isEmpty()) {
-                    notes.add(Problem.note(
-                            "none of the folders that " + Places.OPTION_GIVEN + " names holds it, so it is taken"
-                                    + " from " + first.found().origin()));
-                }
-            }
-            case BUILT_IN ->
-                notes.add(Problem.note("no place of this build holds it, so the copy inside the processor answers"));
+        if (first.attempt().isLastResort()) {
+            notes.add(Problem.note("no such file in this build, so the copy that is built into the processor answers"));
         }
-        String others = hits.stream()
+        List<String> others = hits.stream()
                 .filter(hit ->
                         !Arrays.equals(hit.found().content(), first.found().content()))
                 .map(hit -> hit.found().origin())
                 .distinct()
-                .collect(Collectors.joining(" and in "));
+                .toList();
         if (!others.isEmpty()) {
-            notes.add(Problem.note("taken from " + first.found().origin()
-                    + "; a file of the same name with other content lies in " + others));
+            notes.add(Problem.note("taken from " + first.found().origin() + "; another file of this name, with other"
+                    + " content, lies in " + String.join(" and in ", others)));
         }
         return notes;
     }
