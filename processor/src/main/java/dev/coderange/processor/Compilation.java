@@ -37,7 +37,7 @@ final class Compilation {
         this.environment = environment;
         locator = new DataLocator(environment);
         SourceTrees trees = new SourceTrees(environment);
-        reporter = new ProblemReporter(environment.getMessager(), trees);
+        reporter = new ProblemReporter(environment.getMessager(), environment.getElementUtils(), trees);
         types = new TypeFiles(environment.getFiler(), trees);
     }
 

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 
@@ -60,7 +61,7 @@ public final class DataLocator {
         if (hits.isEmpty()) {
             return new Located(Optional.empty(), List.of(Problem.error(NotFound.message(name, attempts))));
         }
-        return new Located(Optional.of(dataFile(name, hits.get(0).found())), notes(attempts, hits));
+        return new Located(Optional.of(dataFile(name, hits.get(0).found())), notes(hits));
     }
 
     private Optional<Found> find(Attempt attempt) throws IOException {
@@ -72,21 +73,30 @@ public final class DataLocator {
         return known;
     }
 
-    private static List<Problem> notes(List<Attempt> attempts, List<Hit> hits) {
+    private List<Problem> notes(List<Hit> hits) {
         Hit first = hits.get(0);
         List<Problem> notes = new ArrayList<>();
-        if (first.attempt().isLastResort()) {
-            notes.add(Problem.note("no such file in this build, so the copy that is built into the processor answers"));
+        switch (first.attempt().step()) {
+            case OPTION -> {}
+            case OWN, LIBRARY -> {
+                if (!places.folders().isEmpty()) {
+                    notes.add(Problem.note(
+                            "none of the folders that " + Places.OPTION_GIVEN + " names holds it, so it is taken"
+                                    + " from " + first.found().origin()));
+                }
+            }
+            case BUILT_IN ->
+                notes.add(Problem.note("no place of this build holds it, so the copy inside the processor answers"));
         }
-        List<String> others = hits.stream()
+        String others = hits.stream()
                 .filter(hit ->
                         !Arrays.equals(hit.found().content(), first.found().content()))
                 .map(hit -> hit.found().origin())
                 .distinct()
-                .toList();
+                .collect(Collectors.joining(" and in "));
         if (!others.isEmpty()) {
-            notes.add(Problem.note("taken from " + first.found().origin() + "; another file of this name, with other"
-                    + " content, lies in " + String.join(" and in ", others)));
+            notes.add(Problem.note("taken from " + first.found().origin()
+                    + "; a file of the same name with other content lies in " + others));
         }
         return notes;
     }

@@ -17,7 +17,7 @@ import javax.tools.StandardLocation;
  *
  * @param filer the compiler's way to files
  * @param location the location
- * @param module the module of a location that has modules, or empty
+ * @param module the module to look in if the location has modules, or empty
  * @param description what it is called
  */
 record FilerPlace(Filer filer, StandardLocation location, String module, String description) implements Place {
@@ -50,8 +50,13 @@ record FilerPlace(Filer filer, StandardLocation location, String module, String 
     }
 
     private Optional<FileObject> resource(String path) {
+        Optional<FileObject> ofModule = module.isEmpty() ? Optional.empty() : resource(module + "/", path);
+        return ofModule.or(() -> resource("", path));
+    }
+
+    private Optional<FileObject> resource(String modulePrefix, String path) {
         try {
-            FileObject file = filer.getResource(location, module.isEmpty() ? "" : module + "/", path);
+            FileObject file = filer.getResource(location, modulePrefix, path);
             return Optional.ofNullable(file).filter(found -> isAsked(found, path));
         } catch (IOException | RuntimeException e) {
             // Which locations a file manager has, and what it throws for the others, is its own affair.

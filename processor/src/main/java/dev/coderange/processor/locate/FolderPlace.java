@@ -11,7 +11,7 @@ record FolderPlace(Path folder) implements Place {
 
     @Override
     public String description() {
-        return Files.isDirectory(folder) ? folder.toString() : folder + " (which is no folder)";
+        return "in " + folder + (Files.isDirectory(folder) ? "" : " (which is no folder)");
     }
 
     @Override

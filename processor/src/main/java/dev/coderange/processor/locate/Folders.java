@@ -20,7 +20,7 @@ final class Folders {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isRegularFile)
-                    .map(entry -> new Neighbour(entry.getFileName().toString(), folder.toString()))
+                    .map(entry -> new Neighbour(entry.getFileName().toString(), "in " + folder))
                     .sorted((one, other) -> one.name().compareTo(other.name()))
                     .toList();
         } catch (IOException e) {

@@ -46,9 +46,9 @@ final class NotFound {
             String paths = places.keySet().stream().map(path -> "as " + path).collect(joining(" and "));
             steps.add(
                     switch (step) {
-                        case OPTION -> "in " + where + ", which " + Places.OPTION_GIVEN + " names";
-                        case OWN, LIBRARY -> paths + " in " + where;
-                        case BUILT_IN -> "among " + where;
+                        case OPTION -> where + ", which " + Places.OPTION_GIVEN + " names";
+                        case OWN, LIBRARY -> paths + " " + where;
+                        case BUILT_IN -> where;
                     });
         });
         return String.join("; ", steps);
@@ -77,8 +77,8 @@ final class NotFound {
     private static String said(String folder, String file, Neighbour neighbour) {
         String meant = "\"" + folder + neighbour.name() + "\"";
         return neighbour.name().equalsIgnoreCase(file)
-                ? " There is " + meant + " in " + neighbour.folder() + ": upper and lower case count."
-                : " Did you mean " + meant + ", which is in " + neighbour.folder() + "?";
+                ? " There is " + meant + " " + neighbour.folder() + ": upper and lower case count."
+                : " Did you mean " + meant + ", which is " + neighbour.folder() + "?";
     }
 
     /** How many letters apart two names are, if few enough for one to be meant by the other; a forgotten ending is one. */

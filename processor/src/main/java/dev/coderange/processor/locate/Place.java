@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Somewhere that a data file may lie. */
 interface Place {
 
-    /** What it is called in the list of the places that were tried. */
+    /** What it is called in the list of the places that were tried, with its preposition: {@code on the class path}. */
     String description();
 
     /**
@@ -33,7 +33,7 @@ interface Place {
      * A file that was not asked for.
      *
      * @param name its name without folders
-     * @param folder where it lies, for people
+     * @param folder where it lies, for people, with a preposition
      */
     record Neighbour(String name, String folder) {}
 }

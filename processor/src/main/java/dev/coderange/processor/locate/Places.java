@@ -26,7 +26,11 @@ final class Places {
     /** The option as it is given to the compiler. */
     static final String OPTION_GIVEN = "-A" + OPTION;
 
-    private static final String LIBRARY_FOLDER = "META-INF/coderange/";
+    /**
+     * Where libraries publish data. javac shows a processor no folder of a jar whose name is no Java identifier, so it never
+     * finds {@code META-INF} in jars on the class path or module path; what is meant to be found there lies in the second.
+     */
+    private static final List<String> LIBRARY_FOLDERS = List.of("META-INF/coderange/", "coderange/");
 
     /** A module of ours that a consumer need not require, and that a compiler then does not list. */
     private static final String DATA_MODULE = "dev.coderange.data";
@@ -41,8 +45,8 @@ final class Places {
         filer = environment.getFiler();
         elements = environment.getElementUtils();
         folders = folders(environment.getOptions().get(OPTION));
-        processorPath = new LoaderPlace("the processor path", Places::onProcessorPath);
-        builtIn = new LoaderPlace("the copies inside the processor", Places::builtIn);
+        processorPath = new LoaderPlace("on the processor path", Places::onProcessorPath);
+        builtIn = new LoaderPlace("among the copies inside the processor", Places::builtIn);
     }
 
     List<Attempt> attempts(String name, PackageElement into) {
@@ -53,16 +57,23 @@ final class Places {
         List<Place> modules = modules();
         for (String path : ownPaths(name, into)) {
             attempts.add(new Attempt(classOutput(into), path, Step.OWN));
-            attempts.add(new Attempt(location(StandardLocation.SOURCE_PATH, "the source path"), path, Step.OWN));
+            attempts.add(new Attempt(location(StandardLocation.SOURCE_PATH, "on the source path"), path, Step.OWN));
             attempts.add(new Attempt(classPath(), path, Step.OWN));
             modules.forEach(module -> attempts.add(new Attempt(module, path, Step.OWN)));
         }
-        String published = LIBRARY_FOLDER + name;
-        attempts.add(new Attempt(classPath(), published, Step.LIBRARY));
-        modules.forEach(module -> attempts.add(new Attempt(module, published, Step.LIBRARY)));
-        attempts.add(new Attempt(processorPath, published, Step.LIBRARY));
+        for (String folder : LIBRARY_FOLDERS) {
+            String path = folder + name;
+            attempts.add(new Attempt(classPath(), path, Step.LIBRARY));
+            modules.forEach(module -> attempts.add(new Attempt(module, path, Step.LIBRARY)));
+            attempts.add(new Attempt(processorPath, path, Step.LIBRARY));
+        }
         attempts.add(new Attempt(builtIn, name, Step.BUILT_IN));
         return attempts;
+    }
+
+    /** The folders that the option names, those that are none included. */
+    List<Place> folders() {
+        return folders;
     }
 
     private static List<String> ownPaths(String name, PackageElement into) {
@@ -72,13 +83,14 @@ final class Places {
     }
 
     private Place classOutput(PackageElement into) {
+        // Only a compilation of several modules has class outputs by module, and only there may a module be named.
         ModuleElement module = elements.getModuleOf(into);
         String name = module == null ? "" : module.getQualifiedName().toString();
-        return new FilerPlace(filer, StandardLocation.CLASS_OUTPUT, name, "the class output");
+        return new FilerPlace(filer, StandardLocation.CLASS_OUTPUT, name, "in the class output");
     }
 
     private Place classPath() {
-        return location(StandardLocation.CLASS_PATH, "the class path");
+        return location(StandardLocation.CLASS_PATH, "on the class path");
     }
 
     private Place location(StandardLocation location, String description) {
@@ -98,7 +110,7 @@ final class Places {
             names.add(DATA_MODULE);
         }
         return names.stream()
-                .map(name -> (Place) new FilerPlace(filer, StandardLocation.MODULE_PATH, name, "module " + name))
+                .map(name -> (Place) new FilerPlace(filer, StandardLocation.MODULE_PATH, name, "on the module path"))
                 .toList();
     }
 

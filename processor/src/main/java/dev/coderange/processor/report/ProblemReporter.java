@@ -5,6 +5,11 @@ import static java.util.Objects.requireNonNull;
 import dev.coderange.processor.model.Problem;
 import java.util.List;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /** Hands problems to the compiler. */
@@ -14,16 +19,19 @@ public final class ProblemReporter {
     static final int SPELLED_OUT = 50;
 
     private final Messager messager;
+    private final Elements elements;
     private final SourceTrees trees;
 
     /**
      * A reporter for one compilation.
      *
      * @param messager the compiler's
+     * @param elements the compiler's
      * @param trees what helps where the messager knows no place
      */
-    public ProblemReporter(Messager messager, SourceTrees trees) {
+    public ProblemReporter(Messager messager, Elements elements, SourceTrees trees) {
         this.messager = requireNonNull(messager);
+        this.elements = requireNonNull(elements);
         this.trees = requireNonNull(trees);
     }
 
@@ -59,16 +67,26 @@ public final class ProblemReporter {
         if (trees.printAtRepeated(kind, text, subject)) {
             return;
         }
+        Element anchor = anchor(subject.element());
         if (subject.value().isPresent()) {
             messager.printMessage(
-                    kind,
-                    text,
-                    subject.element(),
-                    subject.annotation(),
-                    subject.value().get());
+                    kind, text, anchor, subject.annotation(), subject.value().get());
         } else {
-            messager.printMessage(kind, text, subject.element(), subject.annotation());
+            messager.printMessage(kind, text, anchor, subject.annotation());
         }
+    }
+
+    /**
+     * Eclipse's compiler knows no place of a package: its batch form prints a message there without a file, and the editor drops
+     * it. The type that it makes of a package-info.java stands where the package's annotations do.
+     */
+    private Element anchor(Element element) {
+        if (trees.areKnown() || element.getKind() != ElementKind.PACKAGE) {
+            return element;
+        }
+        TypeElement packageInfo =
+                elements.getTypeElement(((PackageElement) element).getQualifiedName() + ".package-info");
+        return packageInfo == null ? element : packageInfo;
     }
 
     private static Diagnostic.Kind kind(Problem.Severity severity) {

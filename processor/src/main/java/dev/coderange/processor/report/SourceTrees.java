@@ -25,6 +25,11 @@ public final class SourceTrees {
         trees = trees(environment);
     }
 
+    /** Whether the compiler is javac and shows it. */
+    boolean areKnown() {
+        return trees.isPresent();
+    }
+
     /** Where an element stands, such as {@code src/com/acme/Codes.java:12}; empty where that cannot be known. */
     public Optional<String> place(Element element) {
         return trees.map(known -> known.getPath(element)).map(this::place);

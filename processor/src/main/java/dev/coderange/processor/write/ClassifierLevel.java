@@ -43,7 +43,7 @@ final class ClassifierLevel {
         if (format.takesLong()) {
             methods.add(number(TypeName.LONG, decided));
         }
-        methods.add(entry("The $L that a code is in.", member)
+        methods.add(entry("The " + member + " that a code is in.", ClassName.get(CharSequence.class))
                 .addParameter(ParameterSpec.builder(CharSequence.class, "code")
                         .addAnnotation(TypeNames.NULLABLE)
                         .build())
@@ -65,8 +65,8 @@ final class ClassifierLevel {
     }
 
     private MethodSpec number(TypeName type, TypeName decided) {
-        MethodSpec.Builder method =
-                entry("The $L that a code is in, by its number.", member).addParameter(type, "code");
+        MethodSpec.Builder method = entry("The " + member + " that a code is in, by its number.", type)
+                .addParameter(type, "code");
         if (type.equals(decided)) {
             return method.addCode(((SwitchPlan) plan).parts().isEmpty() ? CodeBlock.of("") : body(0, "code"))
                     .build();
@@ -89,10 +89,12 @@ final class ClassifierLevel {
                 .build();
     }
 
-    private MethodSpec.Builder entry(String meaning, Object... arguments) {
+    private MethodSpec.Builder entry(String meaning, TypeName argument) {
         return MethodSpec.methodBuilder(member)
-                .addJavadoc(meaning + "\n", arguments)
-                .addJavadoc("\n@return the category, or null if the code is in none, or is no code\n")
+                .addJavadoc(Javadoc.of(meaning)
+                        .param("code", Codes.meaning(format, argument))
+                        .returns("the " + member + ", or null if the code is in none, or is no code")
+                        .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addAnnotation(TypeNames.NULLABLE)
                 .returns(category);

@@ -23,10 +23,11 @@ final class ClassifierWriter {
         }
         TypeSpec.Builder type = TypeSpec.classBuilder(names.classifier())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("""
-                        Tells which category a code of $L is in. It answers null for whatever is in none and for whatever is no code at
-                        all; it neither throws nor allocates.
-                        """, set.name())
+                .addJavadoc(Javadoc.of("Tells which category a code of " + set.name()
+                                + " is in. It answers null for whatever is"
+                                + " in none and for whatever is no code at all; it neither throws nor allocates.")
+                        .paragraph(LevelProse.origin(generation))
+                        .build())
                 .addField(constant(
                         "EDITION", set.edition(), "The edition of the data that decided, as the data states it."))
                 .addField(constant(

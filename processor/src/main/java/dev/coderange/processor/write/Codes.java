@@ -9,6 +9,7 @@ import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.IntegerFormat;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Codes and ranges as generated source writes them. */
@@ -48,5 +49,17 @@ final class Codes {
         return type.equals(TypeName.LONG)
                 ? CodeBlock.of("$LL", key)
                 : CodeBlock.of("$L", Prose.literal(format.code(key)));
+    }
+
+    /** What the argument of a lookup is taken for, for Javadoc. */
+    static String meaning(CodeFormat format, TypeName argument) {
+        if (!argument.isPrimitive()) {
+            return "a code as text; the match is exact, nothing is trimmed";
+        }
+        OptionalInt width = format.paddedWidth();
+        if (width.isEmpty()) {
+            return "a code; a negative number is none";
+        }
+        return "the digits of a code: 1 stands for " + "0".repeat(width.getAsInt() - 1) + "1";
     }
 }

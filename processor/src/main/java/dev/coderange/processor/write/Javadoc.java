@@ -2,6 +2,7 @@ package dev.coderange.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -73,14 +74,16 @@ final class Javadoc {
     }
 
     /**
-     * The first few of many, joined by commas, and how many are left out: "70010, 71045 and 1,234 more ranges".
+     * The first few of many and how many are left out: "70010, 71045 and 72020", "70010, 71045 and 1,234 more ranges".
      *
-     * @param first those to show
+     * @param first those to show, at least one
      * @param all how many there are
+     * @param noun what one of them is
      */
-    static String some(List<String> first, int all, String noun) {
-        String shown = String.join(", ", first);
-        return all == first.size() ? shown : shown + " and " + count(all - first.size(), "more " + noun);
+    static String some(List<String> first, long all, String noun) {
+        List<String> shown = new ArrayList<>(first);
+        String last = all == first.size() ? shown.remove(shown.size() - 1) : count(all - first.size(), "more " + noun);
+        return shown.isEmpty() ? last : String.join(", ", shown) + " and " + last;
     }
 
     private Javadoc tag(String html) {

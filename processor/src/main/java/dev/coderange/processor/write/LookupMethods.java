@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javax.lang.model.element.Modifier;
 
 /** Writes the static methods of a level's enum that find the constant of a code. */
@@ -79,7 +78,7 @@ final class LookupMethods {
                 .build();
         MethodSpec.Builder of = lookup("of", self, code)
                 .addJavadoc(Javadoc.of("The constant that a code belongs to, for a code that is known to have one.")
-                        .param("code", meaning(argument))
+                        .param("code", Codes.meaning(format, argument))
                         .returns("the constant, never null")
                         .throwing(
                                 TypeNames.UNKNOWN_CODE_EXCEPTION,
@@ -123,7 +122,7 @@ final class LookupMethods {
     private MethodSpec find(ParameterSpec code) {
         return lookup("find", ParameterizedTypeName.get(ClassName.get(Optional.class), self), code)
                 .addJavadoc(Javadoc.of("The constant that a code belongs to, if there is one.")
-                        .param("code", meaning(code.type()))
+                        .param("code", Codes.meaning(format, code.type()))
                         .returns("the constant, or empty where the code is in none")
                         .build())
                 .addStatement("return $T.ofNullable($T.$N(code))", Optional.class, names.classifier(), member)
@@ -135,17 +134,5 @@ final class LookupMethods {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(answer)
                 .addParameter(code);
-    }
-
-    /** What an argument is taken for. */
-    private String meaning(TypeName argument) {
-        if (argument.equals(CHAR_SEQUENCE)) {
-            return "a code as text; the match is exact, nothing is trimmed";
-        }
-        OptionalInt width = format.paddedWidth();
-        if (width.isEmpty()) {
-            return "a code; a negative number is none";
-        }
-        return "the digits of a code: 1 stands for " + "0".repeat(width.getAsInt() - 1) + "1";
     }
 }

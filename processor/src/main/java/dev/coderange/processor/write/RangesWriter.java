@@ -51,7 +51,8 @@ final class RangesWriter {
     private CodeBlock javadoc(Generation generation, boolean isComplete) {
         Javadoc javadoc = Javadoc.of("The ranges of " + codeSet.name() + " codes as "
                 + Prose.html(generation.data().name())
-                + " declares them, as constants for annotations and {@code case} labels.");
+                + " declares them, as constants for annotations"
+                + (endType.equals(TypeName.LONG) ? "." : " and {@code case} labels."));
         javadoc.paragraph("Where two categories declare one code, it stands in the ranges of both here;" + " {@link "
                 + names.classifier().simpleName() + "} knows the one that it belongs to.");
         if (!isComplete) {

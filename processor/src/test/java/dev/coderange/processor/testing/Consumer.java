@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,8 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /**
  * A consumer's project in a folder, with sources under {@code src}, class output {@code classes} (resources lie there, as
- * Maven puts them) and generated sources under {@code generated}. Mutable; compile it as often as needed.
+ * Maven puts them) and generated sources under {@code generated}. Mutable; compile it as often as needed: classes stay,
+ * generated sources are made anew.
  *
  * <pre>{@code
  * Outcome outcome = new Consumer(dir)
@@ -147,6 +149,7 @@ public final class Consumer {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             Files.createDirectories(root.resolve("classes"));
+            deleteAll(root.resolve("generated"));
             Files.createDirectories(root.resolve("generated"));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     rest, files, diagnostics, arguments(), null, files.getJavaFileObjectsFromPaths(sources()));
@@ -176,6 +179,16 @@ public final class Consumer {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

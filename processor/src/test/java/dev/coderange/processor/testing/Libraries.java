@@ -1,6 +1,6 @@
 package dev.coderange.processor.testing;
 
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,20 +19,26 @@ public final class Libraries {
         return home("dev.coderange.runtime.CodeCategory");
     }
 
+    /** {@code coderange-data}, which has no class. */
+    public static Path data() {
+        return containerOf("META-INF/coderange/radiology.json");
+    }
+
     /** What every consumer has. */
     public static List<Path> all() {
         return List.of(annotations(), runtime());
     }
 
     private static Path home(String className) {
-        try {
-            return Path.of(Class.forName(className)
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (ClassNotFoundException | URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return containerOf(className.replace('.', '/') + ".class");
+    }
+
+    private static Path containerOf(String resource) {
+        String uri = Libraries.class.getClassLoader().getResource(resource).toString();
+        String container = uri.substring(0, uri.length() - resource.length());
+        return Path.of(URI.create(
+                container.startsWith("jar:")
+                        ? container.substring("jar:".length(), container.length() - "!/".length())
+                        : container));
     }
 }

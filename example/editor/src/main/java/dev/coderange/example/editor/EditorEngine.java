@@ -4,30 +4,34 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A Java editor without a window: one project at a time, whose builder runs annotation processors. */
+/** A Java editor without a window, whose projects run annotation processors when they are built. */
 public interface EditorEngine {
 
     /**
-     * Makes an empty project with a folder {@code src} and closes the one before it.
+     * Makes an empty project with a folder {@code src}.
      *
      * @param name the project's name
      * @param classPath the jars of its class path
      * @param processor the jar of its annotation processor
      * @param options the processor's options, without {@code -A}
      */
-    void open(String name, List<Path> classPath, Path processor, Map<String, String> options);
+    Project open(String name, List<Path> classPath, Path processor, Map<String, String> options);
 
-    /** Saves a source file, its path relative to {@code src}. */
-    void save(String file, String text);
+    /** A project of the editor. */
+    interface Project {
 
-    /** Builds what has changed and gives every problem marker of the project. */
-    List<Marker> build();
+        /** Saves a source file, its path relative to {@code src}. */
+        void save(String file, String text);
 
-    /** What content assist proposes at an offset of a saved file, in the editor's order. */
-    List<Proposal> complete(String file, int offset);
+        /** Builds what has changed and gives every problem marker of the project. */
+        List<Marker> build();
 
-    /** The Javadoc comment that a hover at an offset of a saved file shows, without its stars; empty if there is none. */
-    String hover(String file, int offset);
+        /** What content assist proposes at an offset of a saved file, in the editor's order. */
+        List<Proposal> complete(String file, int offset);
+
+        /** The Javadoc comment that a hover at an offset of a saved file shows, without its stars; empty if there is none. */
+        String hover(String file, int offset);
+    }
 
     /**
      * A problem marker.

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a person sees who types against the generated types in an editor that is built on Eclipse's engine. */
 final class EditorIT {
 
-    private static final Path REACTOR = Path.of(System.getProperty("coderange.reactor"));
+    private static final Path REACTOR =
+            Path.of(System.getProperty("coderange.reactor")).normalize();
     private static final String VERSION = System.getProperty("coderange.version");
 
     private static final String[] CATEGORIES = {
@@ -40,7 +40,7 @@ final class EditorIT {
             """;
 
     private static EditorPlatform platform;
-    private static EditorEngine editor;
+    private static EditorEngine.Project billing;
 
     @BeforeAll
     static void startPlatform() throws Exception {
@@ -51,7 +51,7 @@ final class EditorIT {
                 Path.of(System.getProperty("coderange.editor.bundles")),
                 Path.of(System.getProperty("coderange.editor.driver")),
                 area);
-        editor = platform.engine();
+        billing = open("billing", Map.of());
     }
 
     @AfterAll
@@ -61,15 +61,9 @@ final class EditorIT {
         }
     }
 
-    @BeforeEach
-    void openProject() {
-        open("billing", Map.of());
-        editor.save("com/acme/billing/package-info.java", PACKAGE_INFO);
-    }
-
     @Test
     void theBuilderRunsTheProcessorAndTheTypesResolve() {
-        editor.save("com/acme/billing/Bill.java", """
+        billing.save("com/acme/billing/Bill.java", """
                 package com.acme.billing;
 
                 class Bill {
@@ -78,7 +72,7 @@ final class EditorIT {
                 }
                 """);
 
-        assertThat(errors(editor.build())).isEmpty();
+        assertThat(billing.build()).isEmpty();
     }
 
     @Test
@@ -124,8 +118,41 @@ final class EditorIT {
     }
 
     @Test
-    void aMistakeInTheDataIsMarkedAtTheAnnotation() throws IOException {
-        Path folder = Files.createTempDirectory("coderange-data");
+    void aMistakeInTheDataIsMarkedAtTheAnnotationOfThePackage() throws IOException {
+        EditorEngine.Project project = open("brokenpackage", Map.of("coderange.data", brokenData()));
+
+        assertThat(errors(project.build())).singleElement().satisfies(error -> {
+            assertThat(error.file()).isEqualTo("src/com/acme/billing/package-info.java");
+            assertThat(PACKAGE_INFO.substring(error.start(), error.end())).contains("radiology.json");
+            assertThat(error.message()).startsWith("radiology.json:5:");
+        });
+    }
+
+    @Test
+    void aMistakeInTheDataIsMarkedAtTheAnnotationOfAType() throws IOException {
+        EditorEngine.Project project = open("brokentype", Map.of("coderange.data", brokenData()));
+        String source = """
+                package com.acme.codes;
+
+                import dev.coderange.annotations.CodeRanges;
+
+                @CodeRanges("radiology.json")
+                class Codes {}
+                """;
+        project.save("com/acme/billing/package-info.java", "package com.acme.billing;\n");
+        project.save("com/acme/codes/Codes.java", source);
+
+        assertThat(errors(project.build())).singleElement().satisfies(error -> {
+            assertThat(error.file()).isEqualTo("src/com/acme/codes/Codes.java");
+            assertThat(source.substring(error.start(), error.end())).contains("radiology.json");
+            assertThat(error.message()).startsWith("radiology.json:5:");
+        });
+    }
+
+    /** A folder whose data has a range that runs backwards in line 5. */
+    private static String brokenData() throws IOException {
+        Path folder = Path.of(System.getProperty("coderange.editor.area"), "data");
+        Files.createDirectories(folder);
         Files.writeString(folder.resolve("radiology.json"), """
                 {
                   "name": "Radiology",
@@ -135,20 +162,14 @@ final class EditorIT {
                   ]
                 }
                 """);
-        open("broken", Map.of("coderange.data", folder.toString()));
-        editor.save("com/acme/billing/package-info.java", PACKAGE_INFO);
-
-        List<Marker> errors = errors(editor.build());
-
-        assertThat(errors).singleElement().satisfies(error -> {
-            assertThat(error.file()).isEqualTo("src/com/acme/billing/package-info.java");
-            assertThat(PACKAGE_INFO.substring(error.start(), error.end())).isEqualTo("\"radiology.json\"");
-            assertThat(error.message()).startsWith("radiology.json:5:");
-        });
+        return folder.toString();
     }
 
-    private static void open(String project, Map<String, String> options) {
-        editor.open(project, List.of(jar("annotations"), jar("runtime")), jar("processor"), options);
+    private static EditorEngine.Project open(String name, Map<String, String> options) {
+        EditorEngine.Project project =
+                platform.engine().open(name, List.of(jar("annotations"), jar("runtime")), jar("processor"), options);
+        project.save("com/acme/billing/package-info.java", PACKAGE_INFO);
+        return project;
     }
 
     private static Path jar(String module) {
@@ -158,16 +179,16 @@ final class EditorIT {
     /** What is proposed at the bar in a member of a class beside the generated types. */
     private static List<Proposal> complete(String member) {
         String source = source(member);
-        editor.save("com/acme/billing/Typed.java", source.replace("|", ""));
-        editor.build();
-        return editor.complete("com/acme/billing/Typed.java", source.indexOf('|'));
+        billing.save("com/acme/billing/Typed.java", source.replace("|", ""));
+        billing.build();
+        return billing.complete("com/acme/billing/Typed.java", source.indexOf('|'));
     }
 
     private static String hover(String member) {
         String source = source(member);
-        editor.save("com/acme/billing/Typed.java", source.replace("|", ""));
-        editor.build();
-        return editor.hover("com/acme/billing/Typed.java", source.indexOf('|'));
+        billing.save("com/acme/billing/Typed.java", source.replace("|", ""));
+        billing.build();
+        return billing.hover("com/acme/billing/Typed.java", source.indexOf('|'));
     }
 
     private static String source(String member) {

@@ -46,8 +46,6 @@ final class EditorPlatform {
         configuration.put(Constants.FRAMEWORK_STORAGE, area.resolve("storage").toString());
         configuration.put("osgi.install.area", area.resolve("install").toUri().toString());
         configuration.put(
-                "osgi.configuration.area", area.resolve("configuration").toUri().toString());
-        configuration.put(
                 "osgi.instance.area", area.resolve("workspace").toUri().toString());
         // The processor asks for java.compiler's types, which the framework's own loader does not hand on by default.
         configuration.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_EXT);

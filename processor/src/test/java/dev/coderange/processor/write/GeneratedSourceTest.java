@@ -1,0 +1,109 @@
+package dev.coderange.processor.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every generated source: it compiles without a warning wherever consumers compile, and is always the same. */
+class GeneratedSourceTest {
+
+    private static final String[] SETS = {"radiology", "http", "shelf", "services", "networks", "supplies"};
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 11, 17, 21, 25})
+    void compilesWithoutAWarningOnTheClassPath(int release) {
+        assumeThat(release)
+                .as("a release that this JDK knows")
+                .isLessThanOrEqualTo(Runtime.version().feature());
+        SourceFolder sources = new SourceFolder(folder);
+        for (String set : SETS) {
+            sources.add(generation(
+                    set,
+                    Optional.of(
+                            release == 8 ? "javax.annotation.Generated" : "javax.annotation.processing.Generated")));
+        }
+        assertThat(sources.compile(release)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {11, 17, 21, 25})
+    void compilesWithoutAWarningInANamedModule(int release) {
+        assumeThat(release)
+                .as("a release that this JDK knows")
+                .isLessThanOrEqualTo(Runtime.version().feature());
+        SourceFolder sources = new SourceFolder(folder).module("com.acme", "transitive java.compiler");
+        for (String set : SETS) {
+            sources.add(generation(set, Optional.of("javax.annotation.processing.Generated")));
+        }
+        assertThat(sources.compile(release)).isEmpty();
+    }
+
+    @Test
+    void needsNoGeneratedAnnotation() {
+        SourceFolder sources = new SourceFolder(folder).module("com.acme");
+        for (String set : SETS) {
+            sources.add(generation(set, Optional.empty()));
+        }
+        assertThat(sources.compile(17)).isEmpty();
+    }
+
+    @Test
+    void goesIntoTheUnnamedPackageToo() {
+        SourceFolder sources =
+                new SourceFolder(folder).add(Generations.of(Generations.RADIOLOGY, "", Optional.empty()));
+        assertThat(sources.compile(17)).isEmpty();
+        assertThat(sources.type("RadiologyCategory").isEnum()).isTrue();
+    }
+
+    @Test
+    void isDocumentedWithoutAWarning() {
+        SourceFolder sources = new SourceFolder(folder);
+        for (String set : SETS) {
+            sources.add(generation(set, Optional.empty()));
+        }
+        assertThat(sources.document()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG-u-nu-arab", "hi-IN-u-nu-deva", "th-TH-u-ca-buddhist-nu-thai", "tr-TR", "de-CH"})
+    void isTheSameInEveryLocaleAndTimeZone(String language) {
+        Generation generation = generation("radiology", Optional.empty());
+        var expected = SourceWriter.write(generation);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(SourceWriter.write(generation)).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"radiology", "http", "shelf", "services", "networks", "supplies"})
+    void isPrintableAsciiWithoutTabsTrailingBlanksOrLongLines(String set) {
+        for (GeneratedType type : SourceWriter.write(generation(set, Optional.empty()))) {
+            assertThat(type.source()).matches("[\\x20-\\x7e\\n]*").endsWith("}\n");
+            assertThat(type.source().lines())
+                    .allSatisfy(line ->
+                            assertThat(line).hasSizeLessThanOrEqualTo(120).doesNotEndWith(" "));
+        }
+    }
+
+    private static Generation generation(String set, Optional<String> generatedAnnotation) {
+        return Generations.of(Generations.data(set), "com.acme", generatedAnnotation);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.coderange.processor.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The generated source of some sets, compared as text with the files under {@code src/test/resources/golden}. When a change of
+ * them is meant, this writes them anew, to be read in the diff:
+ *
+ * <pre>mvn -pl processor -am test -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false -Dcoderange.golden=write</pre>
+ */
+class GoldenTest {
+
+    private static final boolean WRITE = "write".equals(System.getProperty("coderange.golden"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"radiology", "http", "shelf", "services", "networks", "supplies"})
+    void writesTheSourceThatIsKept(String name) throws IOException {
+        Path folder = Generations.GOLDEN.resolve(name);
+        var written = new TreeMap<String, String>();
+        for (GeneratedType type : SourceWriter.write(Generations.of(
+                Generations.data(name), "com.acme", Optional.of("javax.annotation.processing.Generated")))) {
+            written.put(type.qualifiedName().replaceFirst("^com\\.acme\\.", "") + ".java", type.source());
+        }
+        if (WRITE) {
+            rewrite(folder, written);
+        }
+        assertThat(written).isEqualTo(kept(folder));
+    }
+
+    private static void rewrite(Path folder, TreeMap<String, String> sources) throws IOException {
+        for (String old : kept(folder).keySet()) {
+            Files.delete(folder.resolve(old));
+        }
+        for (var source : sources.entrySet()) {
+            Files.writeString(folder.resolve(source.getKey()), source.getValue());
+        }
+    }
+
+    private static TreeMap<String, String> kept(Path folder) throws IOException {
+        var sources = new TreeMap<String, String>();
+        Files.createDirectories(folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                sources.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return sources;
+    }
+}
