@@ -3,7 +3,6 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Level;
-import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.read.Document;
@@ -25,10 +24,9 @@ public final class Checker {
     private Checker(MappingReader root, Problems problems) {
         this.root = root;
         this.problems = problems;
-        Optional<DataNode> given = root.value("format");
-        Optional<CodeFormat> parsed = given.flatMap(node -> FormatParser.parse(node, problems));
-        this.format = parsed.orElse(FormatParser.DEFAULT);
-        this.rangeProblems = given.isPresent() && parsed.isEmpty() ? Problems.silent() : problems;
+        Optional<CodeFormat> given = root.value("format").flatMap(node -> FormatParser.parse(node, problems));
+        this.format = given.orElse(FormatParser.DEFAULT);
+        this.rangeProblems = root.has("format") && given.isEmpty() ? Problems.silent() : problems;
     }
 
     /**
@@ -81,20 +79,19 @@ public final class Checker {
         return list.map(new CategoryReader(ranges, problems)::read).orElse(List.of());
     }
 
-    /** The levels; where the data names none, as many as the categories are deep. */
+    /** The levels; where the data names too few, as many as the categories are deep. */
     private List<Level> levels(Optional<String> name, List<CategoryDraft> categories) {
         List<Level> levels = root.sequence("levels", "[\"Category\"]")
                 .map(list -> LevelRules.check(list, name, problems))
                 .orElse(List.of());
         if (!levels.isEmpty()) {
             NestingRules.checkDepth(categories, levels, problems);
-            return levels;
         }
-        List<Level> guessed = new ArrayList<>();
-        for (int level = 0; level < Math.max(1, depth(categories)); level++) {
-            guessed.add(LevelRules.guess(level));
+        List<Level> named = new ArrayList<>(levels);
+        for (int level = levels.size(); level < Math.max(1, depth(categories)); level++) {
+            named.add(LevelRules.guess(level, named));
         }
-        return guessed;
+        return named;
     }
 
     private static int depth(List<CategoryDraft> categories) {

@@ -27,7 +27,7 @@ final class IdRules {
         levels.forEach(level -> taken.add(level.memberName()));
         setName.ifPresent(name -> {
             levels.forEach(level -> taken.add(name + level.name()));
-            List.of("Classifier", "Code", "Ranges").forEach(type -> taken.add(name + type));
+            NameRules.SUFFIXES.forEach(type -> taken.add(name + type));
         });
     }
 
@@ -67,12 +67,7 @@ final class IdRules {
             return Optional.of("The id is blank. Write a Java identifier, for example \"HEAD_AND_NECK\".");
         }
         if (!Words.isIdentifier(value)) {
-            return Optional.of("The id %s is no Java identifier of ASCII letters, digits and \"_\".%s"
-                    .formatted(
-                            Quoted.of(value),
-                            Words.toConstant(value)
-                                    .map(constant -> " Write " + Quoted.of(constant) + ".")
-                                    .orElse(" It becomes the name of a constant, for example \"HEAD_AND_NECK\".")));
+            return Optional.of(noIdentifier(value));
         }
         if (value.length() > LONGEST) {
             return Optional.of("The id %s has %d characters, more than the %d that an id may have. Shorten it."
@@ -89,6 +84,23 @@ final class IdRules {
         }
         return why.map(reason ->
                 "The id %s cannot become a constant: it %s. Choose another.".formatted(Quoted.of(value), reason));
+    }
+
+    private static String noIdentifier(String id) {
+        int strange = id.codePoints()
+                .filter(c -> !Words.isIdentifier("_" + Character.toString(c)))
+                .findFirst()
+                .orElse(id.codePointAt(0));
+        String mend = id.chars().allMatch(c -> c < 0x80)
+                ? Words.toConstant(id)
+                        .map(constant -> " Write " + Quoted.of(constant) + ".")
+                        .orElse("")
+                : "";
+        return Words.isIdentifier("_" + id)
+                ? "The id %s begins with a digit, which no Java identifier does. Begin it with a letter."
+                        .formatted(Quoted.of(id))
+                : "The id %s is no Java identifier: %s is no ASCII letter, digit or \"_\".%s"
+                        .formatted(Quoted.of(id), Quoted.of(strange), mend);
     }
 
     /** The categories whose id another category's range constants need. */

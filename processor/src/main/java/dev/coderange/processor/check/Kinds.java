@@ -2,7 +2,6 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Literal;
-import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
@@ -28,9 +27,5 @@ final class Kinds {
 
     static boolean isNull(DataNode node) {
         return node instanceof Literal literal && literal.text().equals("null");
-    }
-
-    static boolean isMapping(DataNode node) {
-        return node instanceof Mapping;
     }
 }

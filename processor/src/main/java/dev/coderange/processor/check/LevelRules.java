@@ -11,7 +11,6 @@ import java.util.Optional;
 /** What the names of the levels must be, and which names they give that exist already. */
 final class LevelRules {
 
-    private static final List<String> OTHER_TYPES = List.of("Classifier", "Code", "Ranges");
     private static final List<String> BULK_SUFFIXES = List.of("Ordinals", "Counts");
 
     private final Optional<String> setName;
@@ -37,19 +36,15 @@ final class LevelRules {
         var rules = new LevelRules(setName, problems);
         List<Level> usable = new ArrayList<>();
         for (DataNode item : levels.items()) {
-            usable.add(rules.level(item).orElseGet(() -> guess(usable.size())));
+            usable.add(rules.level(item).orElseGet(() -> guess(usable.size(), usable)));
         }
         return usable;
     }
 
-    /** A name for a level, from 0, that has none. */
-    static Level guess(int level) {
-        return new Level(
-                switch (level) {
-                    case 0 -> "Category";
-                    case 1 -> "Subcategory";
-                    default -> "Level" + (level + 1);
-                });
+    /** A name for a level, from 0, that has none of its own. */
+    static Level guess(int level, List<Level> others) {
+        var usual = new Level(level == 0 ? "Category" : "Subcategory");
+        return level > 1 || others.contains(usual) ? new Level("UnnamedLevel" + (level + 1)) : usual;
     }
 
     private Optional<Level> level(DataNode item) {
@@ -100,7 +95,7 @@ final class LevelRules {
     }
 
     private Optional<String> type(String name) {
-        for (String other : OTHER_TYPES) {
+        for (String other : NameRules.SUFFIXES) {
             if (other.equalsIgnoreCase(name)) {
                 return Optional.of(
                         "The level %s would get the type %s, which is generated for every set already. Choose another name."

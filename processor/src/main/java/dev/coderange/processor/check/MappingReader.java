@@ -4,9 +4,9 @@ import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Entry;
 import dev.coderange.processor.read.DataNode.Mapping;
-import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,24 +39,31 @@ final class MappingReader {
     }
 
     private void sort(Mapping mapping, ObjectKind kind) {
-        Map<String, Entry> unknown = new LinkedHashMap<>();
+        List<Entry> unknown = new ArrayList<>();
         for (Entry entry : mapping.entries()) {
-            Map<String, Entry> known = kind.keys().contains(entry.key()) ? entries : unknown;
-            Entry first = known.putIfAbsent(entry.key(), entry);
-            if (first != null) {
-                problems.error(
-                        entry.keyPosition(),
-                        "The key %s is already there, at %s. Remove one of the two."
-                                .formatted(Quoted.of(entry.key()), first.keyPosition()));
+            if (kind.keys().contains(entry.key())) {
+                add(entry);
+            } else {
+                unknown.add(entry);
             }
         }
-        unknown.values().forEach(entry -> misspelt(entry, kind));
+        unknown.forEach(entry -> misspelt(entry, kind));
         for (String key : kind.required()) {
             if (!entries.containsKey(key)) {
                 problems.error(position, missing(kind, key));
             }
         }
-        entries.values().removeIf(entry -> isNull(entry, kind));
+        entries.values().forEach(entry -> reportNull(entry, kind));
+    }
+
+    private void add(Entry entry) {
+        Entry first = entries.putIfAbsent(entry.key(), entry);
+        if (first != null) {
+            problems.error(
+                    entry.keyPosition(),
+                    "The key %s is already there, at %s. Remove one of the two."
+                            .formatted(Quoted.of(entry.key()), first.keyPosition()));
+        }
     }
 
     private static String missing(ObjectKind kind, String key) {
@@ -86,16 +93,14 @@ final class MappingReader {
         meant.ifPresent(key -> entries.putIfAbsent(key, entry));
     }
 
-    private boolean isNull(Entry entry, ObjectKind kind) {
-        if (!Kinds.isNull(entry.value())) {
-            return false;
+    private void reportNull(Entry entry, ObjectKind kind) {
+        if (Kinds.isNull(entry.value())) {
+            problems.error(
+                    entry.value().position(),
+                    kind.isRequired(entry.key())
+                            ? Quoted.of(entry.key()) + " is null, but " + kind.article() + " needs a value there."
+                            : Quoted.of(entry.key()) + " is null. Leave the key out where there is nothing to say.");
         }
-        problems.error(
-                entry.value().position(),
-                kind.isRequired(entry.key())
-                        ? Quoted.of(entry.key()) + " is null, but " + kind.article() + " needs a value there."
-                        : Quoted.of(entry.key()) + " is null. Leave the key out where there is nothing to say.");
-        return true;
     }
 
     /** Where the object begins. */
@@ -109,12 +114,14 @@ final class MappingReader {
         return entry == null ? position : entry.keyPosition();
     }
 
+    /** Whether a key is there, with whatever value. */
     boolean has(String key) {
         return entries.containsKey(key);
     }
 
+    /** The value of a key; empty where that is not there or null. */
     Optional<DataNode> value(String key) {
-        return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        return Optional.ofNullable(entries.get(key)).map(Entry::value).filter(node -> !Kinds.isNull(node));
     }
 
     /** A value that must be text; empty, with a problem, if it is something else. */
@@ -122,19 +129,22 @@ final class MappingReader {
         return value(key).flatMap(node -> TextRules.text(Quoted.of(key), node, problems));
     }
 
-    /** A value that must be a list; empty, with a problem, if it is something else. */
+    /**
+     * A value that must be a list; with a problem, if it is something else. One object is then taken for the list of it, so that
+     * what it names has a name.
+     */
     Optional<Sequence> sequence(String key, String example) {
         Optional<DataNode> value = value(key);
         if (value.isEmpty() || value.get() instanceof Sequence) {
             return value.map(Sequence.class::cast);
         }
         DataNode node = value.get();
-        String mend = node instanceof Text || node instanceof Numeral || Kinds.isMapping(node)
-                ? "Put it in brackets: " + example + "."
-                : "Write " + example + ".";
         problems.error(
-                node.position(), "%s must be a list, but is %s. %s".formatted(Quoted.of(key), Kinds.of(node), mend));
-        return Optional.empty();
+                node.position(),
+                "%s must be a list such as %s, but is %s.".formatted(Quoted.of(key), example, Kinds.of(node)));
+        return node instanceof Mapping mapping && !mapping.entries().isEmpty()
+                ? Optional.of(new Sequence(List.of(node), node.position()))
+                : Optional.empty();
     }
 
     private static String list(List<String> keys) {

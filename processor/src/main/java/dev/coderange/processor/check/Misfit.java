@@ -33,7 +33,8 @@ final class Misfit {
         }
         int[] characters = code.codePoints().toArray();
         Shape nearest = candidates.stream()
-                .max(Comparator.comparingInt(shape -> fits(shape, characters)))
+                .max(Comparator.comparingInt((Shape shape) -> fits(shape, characters))
+                        .thenComparing(shape -> isAlike(shape, characters)))
                 .orElseThrow();
         int place = fits(nearest, characters);
         String mend = code.toUpperCase(Locale.ROOT);
@@ -50,6 +51,12 @@ final class Misfit {
             place++;
         }
         return place;
+    }
+
+    /** Whether the character that does not fit stands where the shape has a letter, and so may be a letter. */
+    private static boolean isAlike(Shape shape, int[] characters) {
+        int place = fits(shape, characters);
+        return shape.isDigit(place) != Character.isLetter(characters[place]);
     }
 
     private static String allowed(Shape shape, int place) {

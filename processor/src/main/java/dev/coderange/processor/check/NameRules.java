@@ -1,6 +1,7 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.read.DataNode.Text;
+import java.util.List;
 import java.util.Optional;
 
 /** What the name of a set must be. */
@@ -9,16 +10,30 @@ final class NameRules {
     /** Short enough for the file name of every generated type. */
     static final int LONGEST = 80;
 
+    /** What the names of the types that every set gets end with. */
+    static final List<String> SUFFIXES = List.of("Classifier", "Code", "Ranges");
+
     private NameRules() {}
 
     /** The name as Java can have it; where the data's cannot be used, with a problem, the nearest to it. */
     static Optional<String> check(Text name, Problems problems) {
         String value = name.value();
         if (Words.isUpperCamel(value) && value.length() <= LONGEST) {
-            return Optional.of(value);
+            Optional<String> clash = clash(value);
+            clash.ifPresent(message -> problems.error(name.position(), message));
+            return clash.isPresent() ? Optional.empty() : Optional.of(value);
         }
         problems.error(name.position(), refusal("name", value));
         return Words.toUpperCamel(value).filter(word -> word.length() <= LONGEST);
+    }
+
+    private static Optional<String> clash(String name) {
+        return SUFFIXES.stream()
+                .map(suffix -> name + suffix)
+                .flatMap(type -> JavaNames.whyNoType(type).stream()
+                        .map(why -> "The name %s would give the type %s, %s. Choose another name."
+                                .formatted(Quoted.of(name), type, why)))
+                .findFirst();
     }
 
     /** Why a text is no UpperCamel word. */

@@ -22,7 +22,8 @@ final class RangeParser {
     /** The range that a value writes; empty, with a problem, if it writes none. */
     Optional<CodeRange> parse(DataNode node) {
         if (!(node instanceof Text text)) {
-            return TextRules.text("A range", node, problems).flatMap(none -> Optional.empty());
+            return TextRules.text("A range, such as \"71045-71555\",", node, problems)
+                    .flatMap(none -> Optional.empty());
         }
         String value = text.value();
         int hyphen = value.indexOf('-');

@@ -2,9 +2,11 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,8 @@ final class SiblingRules {
     private final Problems problems;
     private final List<Siblings> groups = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<CategoryDraft, RangeSet> claimed = new IdentityHashMap<>();
+    /** The codes of resolutions that name no category that claims them. */
     private final List<CodeRange> astray = new ArrayList<>();
 
     /** A category among its siblings. */
@@ -71,11 +75,28 @@ final class SiblingRules {
             draft.codes().ifPresent(astray::add);
         } else if (draft.codes().isEmpty()) {
             place.get().siblings().excuse(place.get().owner());
-        } else {
+        } else if (isClaimed(draft.codes().get(), place.get().category(), draft.codesPosition())) {
             place.get()
                     .siblings()
                     .add(new Resolution(draft.codes().get(), place.get().owner(), draft.codesPosition()));
+        } else {
+            astray.add(draft.codes().get());
         }
+    }
+
+    private boolean isClaimed(CodeRange codes, CategoryDraft owner, Position position) {
+        List<CodeRange> unclaimed = claimed(owner).missing(codes);
+        if (!unclaimed.isEmpty() && owner.readWhole()) {
+            problems.error(
+                    position,
+                    "%s %s not in %s, whose ranges are %s. Give codes only to a category that claims them."
+                            .formatted(
+                                    CodeList.of(unclaimed, format),
+                                    CodeList.isSingle(unclaimed) ? "is" : "are",
+                                    owner.label(),
+                                    CodeList.of(claimed(owner).ranges(), format)));
+        }
+        return unclaimed.isEmpty();
     }
 
     private void reportUnknown(Text id) {
@@ -98,7 +119,7 @@ final class SiblingRules {
         List<Resolution> resolutions = siblings.resolutions(problems, format);
         Division division = Division.of(siblings.categories(), resolutions);
         if (siblings.readWhole()) {
-            resolutions.forEach(resolution -> checkClaim(resolution, siblings, division.shared()));
+            resolutions.forEach(resolution -> checkShared(resolution, siblings, division.shared()));
         }
         List<CodeRange> spokenOf = new ArrayList<>(astray);
         resolutions.forEach(resolution -> spokenOf.add(resolution.codes()));
@@ -111,7 +132,10 @@ final class SiblingRules {
     }
 
     /** What a category claims but for the codes that a resolution gives to a sibling. */
-    private static RangeSet held(CategoryDraft category, int owner, List<Resolution> resolutions) {
+    private RangeSet held(CategoryDraft category, int owner, List<Resolution> resolutions) {
+        if (resolutions.isEmpty()) {
+            return claimed(category);
+        }
         RangeSet given = RangeSet.of(resolutions.stream()
                 .filter(resolution -> resolution.owner() != owner)
                 .map(Resolution::codes)
@@ -119,24 +143,13 @@ final class SiblingRules {
         return claimed(category).minus(given);
     }
 
-    private static RangeSet claimed(CategoryDraft category) {
-        return RangeSet.of(category.claims().stream().map(Claim::range).toList());
+    private RangeSet claimed(CategoryDraft category) {
+        return claimed.computeIfAbsent(
+                category,
+                each -> RangeSet.of(each.claims().stream().map(Claim::range).toList()));
     }
 
-    private void checkClaim(Resolution resolution, Siblings siblings, RangeSet shared) {
-        CategoryDraft owner = siblings.categories().get(resolution.owner());
-        List<CodeRange> unclaimed = claimed(owner).missing(resolution.codes());
-        if (!unclaimed.isEmpty()) {
-            problems.error(
-                    resolution.position(),
-                    "%s %s not in %s, whose ranges are %s. Give codes only to a category that claims them."
-                            .formatted(
-                                    CodeList.of(unclaimed, format),
-                                    CodeList.isSingle(unclaimed) ? "is" : "are",
-                                    owner.label(),
-                                    CodeList.of(claimed(owner).ranges(), format)));
-            return;
-        }
+    private void checkShared(Resolution resolution, Siblings siblings, RangeSet shared) {
         List<CodeRange> alone = shared.missing(resolution.codes());
         if (!alone.isEmpty()) {
             problems.error(
@@ -145,7 +158,9 @@ final class SiblingRules {
                             .formatted(
                                     CodeList.of(alone, format),
                                     CodeList.isSingle(alone) ? "is" : "are",
-                                    owner.label()));
+                                    siblings.categories()
+                                            .get(resolution.owner())
+                                            .label()));
         }
     }
 }

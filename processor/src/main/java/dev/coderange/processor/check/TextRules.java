@@ -1,6 +1,7 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.read.DataNode;
+import dev.coderange.processor.read.DataNode.Literal;
 import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Text;
 import java.util.Optional;
@@ -20,15 +21,21 @@ final class TextRules {
      */
     static Optional<Text> text(String what, DataNode node, Problems problems) {
         if (!(node instanceof Text text)) {
-            String mend = node instanceof Numeral number
-                    ? " Write it in quotes: \"" + Quoted.bare(number.text()) + "\"."
-                    : " Write it in quotes.";
-            problems.error(node.position(), what + " must be text, but is " + Kinds.of(node) + "." + mend);
+            problems.error(node.position(), what + " must be text, but is " + Kinds.of(node) + "." + mend(node));
             return Optional.empty();
         }
         Optional<String> wrong = wrong(text.value());
         wrong.ifPresent(message -> problems.error(text.position(), what + message));
         return wrong.isPresent() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static String mend(DataNode node) {
+        if (node instanceof Numeral number) {
+            return " Write it in quotes: \"" + Quoted.bare(number.text()) + "\".";
+        } else if (Kinds.isNull(node)) {
+            return " Remove it.";
+        }
+        return node instanceof Literal ? " Write it in quotes." : "";
     }
 
     private static Optional<String> wrong(String value) {

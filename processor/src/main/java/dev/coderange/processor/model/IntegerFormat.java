@@ -27,7 +27,7 @@ public record IntegerFormat() implements CodeFormat {
             }
             key = 10 * key + digit;
         }
-        return key; // 19 digits overflow to a negative number, never past it
+        return Math.max(key, -1); // 19 digits overflow to a negative number, never past it
     }
 
     @Override

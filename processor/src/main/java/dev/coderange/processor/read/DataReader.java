@@ -1,6 +1,7 @@
 package dev.coderange.processor.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -13,6 +14,7 @@ import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.read.SalvageReader.Salvage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -53,35 +55,39 @@ public final class DataReader {
      */
     public static Document read(byte[] utf8) {
         Utf8 decoded = Utf8.decode(utf8);
-        String text = decoded.text();
-        Lines lines = Lines.of(text);
-        if (decoded.malformed().isPresent()) {
-            return new Document(
-                    Optional.empty(),
-                    List.of(Problem.error(
-                            lines.at(decoded.malformed().getAsInt()),
-                            "The byte 0x%02X here is not UTF-8. Save the file as UTF-8."
-                                    .formatted(decoded.malformedByte()))));
-        }
+        Lines lines = Lines.of(decoded.text());
+        Document document = read(decoded.text(), lines);
+        return decoded.fault()
+                .map(fault ->
+                        new Document(document.root(), List.of(Problem.error(lines.at(decoded.faultOffset()), fault))))
+                .orElse(document);
+    }
+
+    private static Document read(String text, Lines lines) {
         try (JsonParser parser = JSON.createParser(text.toCharArray())) {
             return new Document(Optional.of(new DataReader(parser, lines).root()), List.of());
         } catch (JsonProcessingException e) {
-            return new Document(
-                    Optional.empty(),
-                    List.of(Problem.error(
-                            lines.at((int) Math.max(
-                                    0, Math.min(text.length(), e.getLocation().getCharOffset()))),
-                            e.getOriginalMessage())));
+            Salvage salvage = SalvageReader.read(text, lines);
+            Problem problem = salvage.mistake().orElseGet(() -> unexplained(e, text, lines));
+            return new Document(salvage.root(), List.of(problem));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** For what the parser refuses and the salvage has no words for. */
+    private static Problem unexplained(JsonProcessingException refusal, String text, Lines lines) {
+        long offset = refusal.getLocation() == null ? 0 : refusal.getLocation().getCharOffset();
+        return Problem.error(
+                lines.at((int) Math.max(0, Math.min(text.length(), offset))),
+                "The text cannot be read as JSON from here on. Compare it with what was there before the last change.");
     }
 
     private DataNode root() throws IOException {
         parser.nextToken();
         DataNode root = value();
         if (parser.nextToken() != null) {
-            throw new com.fasterxml.jackson.core.JsonParseException(parser, "Content after the root");
+            throw new JsonParseException(parser, "more than one value");
         }
         return root;
     }
@@ -89,7 +95,7 @@ public final class DataReader {
     private DataNode value() throws IOException {
         JsonToken token = parser.currentToken();
         if (token == null) {
-            throw new com.fasterxml.jackson.core.JsonParseException(parser, "The file is empty");
+            throw new JsonParseException(parser, "no value");
         }
         Position position = position();
         return switch (token) {

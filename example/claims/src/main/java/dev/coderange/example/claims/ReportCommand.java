@@ -1,0 +1,118 @@
+package dev.coderange.example.claims;
+
+import dev.coderange.example.claims.input.BadHeaderException;
+import dev.coderange.example.claims.input.ClaimLine;
+import dev.coderange.example.claims.input.ClaimReader;
+import dev.coderange.example.claims.report.BarStyle;
+import dev.coderange.example.claims.report.JsonReport;
+import dev.coderange.example.claims.report.Report;
+import dev.coderange.example.claims.report.Summary;
+import dev.coderange.example.claims.report.TableReport;
+import dev.coderange.example.claims.report.Tally;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "report",
+        description = {
+            "Adds up the radiology claims of a file, by category and subcategory.",
+            "",
+            "The file is CSV in UTF-8. Its first line names the columns, in any order: claim id, service date,"
+                    + " procedure code, modifiers, units, charge; other columns are ignored. Lines that cannot be read"
+                    + " are counted and reported with their numbers, and do not stop the run.",
+            "",
+            "Charges are net of reversals, which are lines with negative charges. Share is the part of all charges;"
+                    + " a part that reversals bring to zero or below has a share of none."
+        },
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, under --strict, and some lines could not be read",
+            "2:wrong use, or a file that cannot be read or has no proper header"
+        },
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "the claims file; - is standard input")
+    private String file;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table for people, json for machines; default ${DEFAULT-VALUE}",
+            defaultValue = "table")
+    private Format format;
+
+    @Option(names = "--strict", description = "exit with 1 if lines could not be read")
+    private boolean strict;
+
+    /** The forms of a report. */
+    enum Format {
+        TABLE {
+            @Override
+            Report report() {
+                return new TableReport(BarStyle.in(Terminal.outputCharset()));
+            }
+        },
+        JSON {
+            @Override
+            Report report() {
+                return new JsonReport();
+            }
+        };
+
+        abstract Report report();
+    }
+
+    @Override
+    public Integer call() {
+        Summary summary = read();
+        String name = file.equals(STANDARD_INPUT)
+                ? "standard input"
+                : Path.of(file).getFileName().toString();
+        format.report().print(summary, name, spec.commandLine().getOut());
+        return strict && summary.unreadable() > 0 ? ExitCodes.INCOMPLETE : ExitCodes.DONE;
+    }
+
+    private Summary read() {
+        Tally tally = new Tally();
+        try (InputStream in = open();
+                ClaimReader claims = ClaimReader.open(in)) {
+            for (Optional<ClaimLine> line = claims.next(); line.isPresent(); line = claims.next()) {
+                tally.add(line.get());
+            }
+        } catch (BadHeaderException e) {
+            throw new ParameterException(spec.commandLine(), "cannot use " + file + ": " + e.getMessage());
+        } catch (IOException e) {
+            throw new UnreadableFileException(file, e);
+        }
+        return tally.summary();
+    }
+
+    private InputStream open() throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            return ProgressInputStream.over(System.in, System.err, Terminal::isErrorTerminal);
+        }
+        Path path = Path.of(file);
+        return ProgressInputStream.over(
+                Files.newInputStream(path), Files.size(path), System.err, Terminal::isErrorTerminal);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.coderange.example.claims.input;
+
+/** Why a line could not be read as a claim. A line with several defects counts under the first of them. */
+public enum Defect {
+    LINE_TOO_LONG("line is longer than 65,536 characters"),
+    UNCLOSED_QUOTE("a quote is opened and not closed"),
+    NOT_CSV("line is no CSV: text follows a closing quote"),
+    TOO_FEW_FIELDS("fewer fields than the header"),
+    TOO_MANY_FIELDS("more fields than the header: quote its commas"),
+    NOT_UTF8("bytes that are not UTF-8"),
+    NO_CLAIM_ID("no claim id"),
+    BAD_DATE("service date is no day such as 2025-01-31"),
+    BAD_CODE("procedure code is not five digits"),
+    BAD_MODIFIERS("modifiers are not two letters or digits each"),
+    BAD_UNITS("units are no whole number above or below 0"),
+    NEGATIVE_UNITS("units below 0, but the charge is not"),
+    BAD_CHARGE("charge is no amount such as 1250.00");
+
+    private final String description;
+
+    Defect(String description) {
+        this.description = description;
+    }
+
+    /** What is wrong, for people. */
+    public String description() {
+        return description;
+    }
+}

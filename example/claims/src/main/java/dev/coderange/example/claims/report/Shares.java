@@ -1,0 +1,69 @@
+package dev.coderange.example.claims.report;
+
+import dev.coderange.example.claims.radiology.Department;
+import dev.coderange.example.claims.radiology.RadiologyCategory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/**
+ * How the charges divide, in percent. Reversals make sums that are below zero possible, and parts of a whole are not below
+ * zero: so the whole is the sum of all parts that are above zero, and a part at or below zero has a share of none. Where no
+ * part is below zero, as is usual, that is simply the part of the total. What has several parts has their shares' sum.
+ */
+public final class Shares {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Summary summary;
+    private final BigDecimal whole;
+
+    Shares(Summary summary) {
+        this.summary = summary;
+        this.whole = Stream.concat(
+                        Arrays.stream(RadiologyCategory.values()).map(this::positive),
+                        Stream.of(positive(summary.betweenCategories()), positive(summary.outside())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A part's share, from 0 to 100 with one decimal; 0 where there are no charges at all. */
+    public BigDecimal of(Amounts part) {
+        return percent(positive(part));
+    }
+
+    /** A category's share, from 0 to 100 with one decimal. */
+    public BigDecimal of(RadiologyCategory category) {
+        return percent(positive(category));
+    }
+
+    /** A department's share, from 0 to 100 with one decimal. */
+    public BigDecimal of(Department department) {
+        return percent(Arrays.stream(RadiologyCategory.values())
+                .filter(category -> Department.of(category) == department)
+                .map(this::positive)
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** The share of everything: 100, or 0 where there are no charges at all. */
+    public BigDecimal ofAll() {
+        return percent(whole);
+    }
+
+    private BigDecimal positive(RadiologyCategory category) {
+        return category.children().stream()
+                .map(summary.bySubcategory()::get)
+                .map(Shares::positive)
+                .reduce(positive(summary.byCategoryAlone().get(category)), BigDecimal::add);
+    }
+
+    private static BigDecimal positive(Amounts part) {
+        return part.charges().max(BigDecimal.ZERO);
+    }
+
+    private BigDecimal percent(BigDecimal part) {
+        return whole.signum() == 0
+                ? BigDecimal.ZERO.setScale(1)
+                : part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.coderange.example.claims.sample;
+
+import dev.coderange.example.claims.radiology.Gaps;
+import dev.coderange.example.claims.radiology.RadiologyCategory;
+import dev.coderange.example.claims.radiology.RadiologyClassifier;
+import dev.coderange.example.claims.radiology.RadiologySubcategory;
+import dev.coderange.runtime.CodeRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Draws codes by arithmetic from the ranges of the table. They are numbers in ranges; whether any of them is a code that
+ * somebody bills is neither known nor claimed.
+ */
+final class SampleCodes {
+
+    private static final int FIRST_BETWEEN = 70_000;
+    private static final int LAST_BETWEEN = 79_999;
+
+    private final Random random;
+    private final List<CodeRange> finest = new ArrayList<>();
+    private final List<List<String>> inNoSubcategory;
+    private final List<String> betweenCategories = new ArrayList<>();
+
+    SampleCodes(Random random) {
+        this.random = random;
+        Arrays.stream(RadiologySubcategory.values()).forEach(subcategory -> finest.addAll(subcategory.ranges()));
+        Arrays.stream(RadiologyCategory.values())
+                .filter(category -> category.children().isEmpty())
+                .forEach(category -> finest.addAll(category.ranges()));
+        Map<RadiologyCategory, List<String>> left = new EnumMap<>(RadiologyCategory.class);
+        for (int number = FIRST_BETWEEN; number <= LAST_BETWEEN; number++) {
+            String code = five(number);
+            RadiologyCategory category = RadiologyClassifier.category(code);
+            if (category == null && Gaps.hold(code)) {
+                betweenCategories.add(code);
+            } else if (category != null
+                    && !category.children().isEmpty()
+                    && RadiologyClassifier.subcategory(code) == null) {
+                left.computeIfAbsent(category, key -> new ArrayList<>()).add(code);
+            }
+        }
+        inNoSubcategory = List.copyOf(left.values());
+    }
+
+    /** A code of some subcategory, or of some category that has none. */
+    String classified() {
+        CodeRange range = pick(finest);
+        if (random.nextInt(20) == 0) {
+            return range.last();
+        }
+        return five(Integer.parseInt(range.first()) + random.nextInt((int) range.size()));
+    }
+
+    String inNoSubcategory() {
+        return pick(pick(inNoSubcategory));
+    }
+
+    String betweenCategories() {
+        return pick(betweenCategories);
+    }
+
+    /** Five digits below or above all categories, or four and a letter. */
+    String outside() {
+        return switch (random.nextInt(4)) {
+            case 0 -> five(10_000 + random.nextInt(60_000));
+            case 1 -> "G" + five(random.nextInt(10_000)).substring(1);
+            default -> five(80_000 + random.nextInt(20_000));
+        };
+    }
+
+    private <T> T pick(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private static String five(int number) {
+        return Integer.toString(100_000 + number).substring(1);
+    }
+}

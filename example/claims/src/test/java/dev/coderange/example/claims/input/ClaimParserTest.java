@@ -1,0 +1,115 @@
+package dev.coderange.example.claims.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimParserTest {
+
+    private ClaimParser parser;
+
+    @BeforeEach
+    void readHeader() throws BadHeaderException {
+        parser = new ClaimParser(
+                ClaimHeader.of(List.of("claim id", "service date", "procedure code", "modifiers", "units", "charge")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    NO_CLAIM_ID    | 0 | ''
+                    NO_CLAIM_ID    | 0 | '  '
+                    BAD_DATE       | 1 | ''
+                    BAD_DATE       | 1 | 2025-02-30
+                    BAD_DATE       | 1 | 01/31/2025
+                    BAD_DATE       | 1 | +12025-01-31
+                    BAD_CODE       | 2 | ''
+                    BAD_CODE       | 2 | 7104
+                    BAD_CODE       | 2 | 710466
+                    BAD_CODE       | 2 | 71046-26
+                    BAD_CODE       | 2 | 71O46
+                    BAD_CODE       | 2 | \uff17\uff11\uff10\uff14\uff16
+                    BAD_MODIFIERS  | 3 | LEFT
+                    BAD_MODIFIERS  | 3 | 26,L
+                    BAD_UNITS      | 4 | ''
+                    BAD_UNITS      | 4 | two
+                    BAD_UNITS      | 4 | 1.5
+                    BAD_UNITS      | 4 | 0
+                    BAD_UNITS      | 4 | 99999999999
+                    NEGATIVE_UNITS | 4 | -1
+                    BAD_CHARGE     | 5 | ''
+                    BAD_CHARGE     | 5 | n/a
+                    BAD_CHARGE     | 5 | 1e5
+                    BAD_CHARGE     | 5 | 12,50
+                    BAD_CHARGE     | 5 | 1,00,000
+                    BAD_CHARGE     | 5 | 1.23456
+                    BAD_CHARGE     | 5 | NaN
+                    NOT_UTF8       | 0 | \ufffd1
+                    """)
+    void saysWhatIsWrongWithAField(Defect defect, int column, String text) {
+        assertThat(parser.parse(7, with(column, text))).isEqualTo(new ClaimLine.Unreadable(7, defect));
+    }
+
+    @Test
+    void aRecordOfAnotherWidthThanTheHeaderIsUnreadable() {
+        assertThat(parser.parse(7, List.of("A1", "2025-01-31")))
+                .isEqualTo(new ClaimLine.Unreadable(7, Defect.TOO_FEW_FIELDS));
+        assertThat(parser.parse(7, List.of("A1", "2025-01-31", "71046", "", "1", "1", "080.50")))
+                .isEqualTo(new ClaimLine.Unreadable(7, Defect.TOO_MANY_FIELDS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    80         | 80
+                    80.50      | 80.50
+                    1,234.5    | 1234.5
+                    $1,234.50  | 1234.50
+                    -80.50     | -80.50
+                    -$80.50    | -80.50
+                    0.0001     | 0.0001
+                    999999999999999.99 | 999999999999999.99
+                    """)
+    void keepsEachDigitOfACharge(String text, String charge) {
+        assertThat(claim(5, text).charge()).hasToString(charge);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"26,LT", "26 LT", "26;LT", "26:LT", "26|LT", " 26 , LT "})
+    void takesModifiersApart(String text) {
+        assertThat(claim(3, text).modifiers()).containsExactly("26", "LT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"71046", "00100", "G0202", "0042T"})
+    void readsCodesOfFiveCharacters(String code) {
+        assertThat(claim(2, code).procedureCode()).isEqualTo(code);
+    }
+
+    @Test
+    void aReversalHasANegativeChargeAndPerhapsNegativeUnits() {
+        Claim claim =
+                ((ClaimLine.Billed) parser.parse(7, List.of("A1", "2025-01-31", "71046", "", "-1", "-80.50"))).claim();
+        assertThat(claim.isReversal()).isTrue();
+        assertThat(claim.units()).isEqualTo(-1);
+        assertThat(claim(5, "0.00").isReversal()).isFalse();
+    }
+
+    @Test
+    void readsWholeUnitsAsSpreadsheetsWriteThem() {
+        assertThat(claim(4, "2.0").units()).isEqualTo(2);
+    }
+
+    private Claim claim(int column, String text) {
+        return ((ClaimLine.Billed) parser.parse(7, with(column, text))).claim();
+    }
+
+    private static List<String> with(int column, String text) {
+        String[] fields = {"A1", "2025-01-31", "71046", "26", "2", "80.50"};
+        fields[column] = text;
+        return List.of(fields);
+    }
+}

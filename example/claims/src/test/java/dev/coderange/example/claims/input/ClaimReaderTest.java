@@ -1,0 +1,168 @@
+package dev.coderange.example.claims.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ClaimReaderTest {
+
+    private static final String HEADER = "claim_id,service_date,procedure_code,modifiers,units,charge\n";
+    private static final Claim CLAIM =
+            new Claim("A1", LocalDate.of(2025, 1, 31), "71046", List.of("26"), 2, new BigDecimal("80.50"));
+    private static final String LINE = "A1,2025-01-31,71046,26,2,80.50\n";
+
+    @Test
+    void findsColumnsInAnyOrderUnderTolerantNamesAmongOthers() throws Exception {
+        String file = "CHARGE,note,Claim ID,Service-Date,units,Procedure Code,MODIFIERS\n"
+                + "80.50,anything,A1,2025-01-31,2,71046,26\n";
+        assertThat(read(file)).containsExactly(new ClaimLine.Billed(2, CLAIM));
+    }
+
+    @Test
+    void readsAFileWithAByteOrderMark() throws Exception {
+        assertThat(read("\uFEFF" + HEADER + LINE)).containsExactly(new ClaimLine.Billed(2, CLAIM));
+    }
+
+    @Test
+    void readsEachKindOfLineEnd() throws Exception {
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            assertThat(read((HEADER + LINE + LINE).replace("\n", end)))
+                    .containsExactly(new ClaimLine.Billed(2, CLAIM), new ClaimLine.Billed(3, CLAIM));
+        }
+        assertThat(read(HEADER + LINE.strip())).containsExactly(new ClaimLine.Billed(2, CLAIM));
+    }
+
+    @Test
+    void readsQuotedFieldsWithCommasQuotesAndLineBreaks() throws Exception {
+        String file = "note," + HEADER + "\"a, \"\"b\"\"\nand c\","
+                + "\"A1\",2025-01-31,71046,\"26, LT\",2,\"1,080.50\"\n" + "," + LINE;
+        assertThat(read(file))
+                .containsExactly(
+                        new ClaimLine.Billed(
+                                2,
+                                new Claim(
+                                        "A1",
+                                        LocalDate.of(2025, 1, 31),
+                                        "71046",
+                                        List.of("26", "LT"),
+                                        2,
+                                        new BigDecimal("1080.50"))),
+                        new ClaimLine.Billed(4, CLAIM));
+    }
+
+    @Test
+    void aForgottenQuoteCostsItsOwnLineOnly() throws Exception {
+        String file = HEADER + LINE + "\"A2,2025-01-31,71046,26,2,80.50\n" + LINE.repeat(3)
+                + "A3,2025-01-31,71046,\"26,2,80.50\n" + LINE;
+        assertThat(read(file))
+                .containsExactly(
+                        new ClaimLine.Billed(2, CLAIM),
+                        new ClaimLine.Unreadable(3, Defect.UNCLOSED_QUOTE),
+                        new ClaimLine.Billed(4, CLAIM),
+                        new ClaimLine.Billed(5, CLAIM),
+                        new ClaimLine.Billed(6, CLAIM),
+                        new ClaimLine.Unreadable(7, Defect.UNCLOSED_QUOTE),
+                        new ClaimLine.Billed(8, CLAIM));
+    }
+
+    @Test
+    void aForgottenQuoteThatALaterOneSeemsToCloseSwallowsNoLines() throws Exception {
+        String file =
+                HEADER + "\"A2,2025-01-31,71046,26,2,80.50\n" + LINE + "A3\",2025-01-31,71046,26,2,80.50\n" + LINE;
+        assertThat(read(file))
+                .containsExactly(
+                        new ClaimLine.Unreadable(2, Defect.UNCLOSED_QUOTE),
+                        new ClaimLine.Billed(3, CLAIM),
+                        new ClaimLine.Billed(
+                                4,
+                                new Claim(
+                                        "A3\"",
+                                        CLAIM.serviceDate(),
+                                        CLAIM.procedureCode(),
+                                        CLAIM.modifiers(),
+                                        CLAIM.units(),
+                                        CLAIM.charge())),
+                        new ClaimLine.Billed(5, CLAIM));
+    }
+
+    @Test
+    void aQuoteLeftOpenForHundredsOfLinesSwallowsNone() throws Exception {
+        List<ClaimLine> lines = read(HEADER + "\"A2\n" + LINE.repeat(500));
+        assertThat(lines).hasSize(501).startsWith(new ClaimLine.Unreadable(2, Defect.UNCLOSED_QUOTE));
+        assertThat(lines.subList(1, 501)).allMatch(ClaimLine.Billed.class::isInstance);
+    }
+
+    @Test
+    void anEndlessLineIsCutAndTheNextOneRead() throws Exception {
+        assertThat(read(HEADER + "x".repeat(1_000_000) + "\n" + LINE))
+                .containsExactly(new ClaimLine.Unreadable(2, Defect.LINE_TOO_LONG), new ClaimLine.Billed(3, CLAIM));
+    }
+
+    @Test
+    void blankLinesAreSaidToBeBlank() throws Exception {
+        assertThat(read("\n" + HEADER + "\n  \n" + LINE))
+                .containsExactly(new ClaimLine.Blank(3), new ClaimLine.Blank(4), new ClaimLine.Billed(5, CLAIM));
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreADefectInAColumnThatIsUsedOnly() throws Exception {
+        String file = "note," + HEADER + "fran\u00e7ais," + LINE + "," + LINE.replace("A1", "\u00c91");
+        assertThat(read(file, StandardCharsets.ISO_8859_1))
+                .containsExactly(new ClaimLine.Billed(2, CLAIM), new ClaimLine.Unreadable(3, Defect.NOT_UTF8));
+    }
+
+    @Test
+    void aHeaderWithoutAColumnIsRefusedAndSaysWhichAreMissing() {
+        assertThatThrownBy(() -> read("claim id,units,price\nA1,1,2\n"))
+                .isInstanceOf(BadHeaderException.class)
+                .hasMessage("the header has no column for service date, procedure code, modifiers, charge."
+                        + " The first line must name claim id, service date, procedure code, modifiers, units and"
+                        + " charge, in any order and separated by commas; it reads: claim id,units,price");
+    }
+
+    @Test
+    void aHeaderWithAColumnTwiceIsRefused() {
+        assertThatThrownBy(() -> read("cpt,Procedure Code\n"))
+                .isInstanceOf(BadHeaderException.class)
+                .hasMessage("the header names procedure code twice: columns 1 (cpt) and 2 (Procedure Code)."
+                        + " Rename one of them");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertThatThrownBy(() -> read("\n\n"))
+                .isInstanceOf(BadHeaderException.class)
+                .hasMessage("it is empty: the first line must name the columns");
+    }
+
+    @Test
+    void aHeaderThatIsNoCsvIsRefused() {
+        assertThatThrownBy(() -> read("\"claim id\n" + LINE))
+                .isInstanceOf(BadHeaderException.class)
+                .hasMessage("its first line is no CSV: it must name the columns, separated by commas");
+    }
+
+    private static List<ClaimLine> read(String file) throws IOException, BadHeaderException {
+        return read(file, StandardCharsets.UTF_8);
+    }
+
+    private static List<ClaimLine> read(String file, Charset charset) throws IOException, BadHeaderException {
+        List<ClaimLine> lines = new ArrayList<>();
+        try (ClaimReader reader = ClaimReader.open(new ByteArrayInputStream(file.getBytes(charset)))) {
+            for (Optional<ClaimLine> line = reader.next(); line.isPresent(); line = reader.next()) {
+                lines.add(line.get());
+            }
+        }
+        return lines;
+    }
+}

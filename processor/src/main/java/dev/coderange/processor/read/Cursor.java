@@ -1,0 +1,87 @@
+package dev.coderange.processor.read;
+
+/** A place in a text that moves forward over what lies between the values: blanks and, though JSON has none, comments. */
+final class Cursor {
+
+    /** What stands for the character behind the last one. */
+    static final char END = '\0';
+
+    private final String text;
+    private final FirstMistake mistake;
+    private int offset;
+    private int endOfLast;
+
+    Cursor(String text, FirstMistake mistake) {
+        this.text = text;
+        this.mistake = mistake;
+    }
+
+    int offset() {
+        return offset;
+    }
+
+    /** Where the last thing that is no blank ends. */
+    int endOfLast() {
+        return endOfLast;
+    }
+
+    boolean isAtEnd() {
+        return offset >= text.length();
+    }
+
+    char peek() {
+        return peek(0);
+    }
+
+    char peek(int ahead) {
+        return offset + ahead < text.length() ? text.charAt(offset + ahead) : END;
+    }
+
+    /** Moves to an offset, forward or back, behind something that is no blank. */
+    void moveTo(int end) {
+        offset = end;
+        endOfLast = end;
+    }
+
+    void skip() {
+        moveTo(offset + 1);
+    }
+
+    /** Skips blanks and comments, and looks at what comes then. */
+    char next() {
+        while (!isAtEnd()) {
+            char c = peek();
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+                offset++;
+            } else if (c == '#' || c == '/' && (peek(1) == '/' || peek(1) == '*')) {
+                mistake.report(offset, "JSON has no comments. Remove this one.");
+                skipComment();
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF') {
+                mistake.report(
+                        offset,
+                        "Here is the blank U+%04X, which JSON does not allow. Write a space.".formatted((int) c));
+                offset++;
+            } else {
+                return c;
+            }
+        }
+        return END;
+    }
+
+    private void skipComment() {
+        if (peek(1) == '*') {
+            int close = text.indexOf("*/", offset + 2);
+            offset = close < 0 ? text.length() : close + 2;
+        } else {
+            offset = endOfLine(offset);
+        }
+    }
+
+    int endOfLine(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.coderange.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The stages of the pipeline, and what each may know. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.coderange.processor";
+
+    /** What each stage may use beside itself and the model. */
+    private static final Map<String, List<String>> STAGES = Map.of(
+            "model", List.of(),
+            "locate", List.of(),
+            "read", List.of(),
+            "check", List.of("read"),
+            "plan", List.of(),
+            "write", List.of("plan"),
+            "reference", List.of(),
+            "report", List.of());
+
+    private static final String[] COMPILER = {
+        "javax.annotation.processing..", "javax.lang.model..", "com.sun.source..", "javax.tools.."
+    };
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    static List<String> stages() {
+        return STAGES.keySet().stream().sorted().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void stageUsesOnlyTheModelAndWhatIsListed(String stage) {
+        List<String> others = new ArrayList<>(List.of(ROOT));
+        STAGES.keySet().stream()
+                .filter(other -> !other.equals(stage) && !other.equals("model"))
+                .filter(other -> !STAGES.get(stage).contains(other))
+                .forEach(other -> others.add(ROOT + "." + other + ".."));
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + stage + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others.toArray(String[]::new))
+                .check(classes);
+    }
+
+    @Test
+    void stagesHaveNoCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void onlyReadKnowsJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyWriteKnowsJavaPoet() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".write..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.palantir..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheEntryLocateReferenceAndReportKnowTheCompiler() {
+        // JavaPoet's own methods take the compiler's Modifier, which is a mere enum.
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        ROOT + ".model..", ROOT + ".read..", ROOT + ".check..", ROOT + ".plan..", ROOT + ".write..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(COMPILER).and(not(type(Modifier.class))))
+                .check(classes);
+    }
+}

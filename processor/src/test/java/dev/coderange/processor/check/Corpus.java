@@ -1,0 +1,52 @@
+package dev.coderange.processor.check;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.coderange.processor.read.DataReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Broken data files, each with the problems that it must give beside it. Those in {@code syntax} are no JSON, those in
+ * {@code shape} are refused by the JSON Schema too, those in {@code meaning} only by the checker.
+ */
+final class Corpus {
+
+    private static final Path ROOT = Path.of("src/test/resources/dev/coderange/processor/check/broken");
+
+    private Corpus() {}
+
+    /** The cases of a kind by name, or of every kind. */
+    static List<Path> cases(String kind) {
+        try (Stream<Path> files = Files.walk(ROOT.resolve(kind))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(ROOT::relativize)
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] bytes(Path name) throws IOException {
+        return Files.readAllBytes(ROOT.resolve(name));
+    }
+
+    static String expected(Path name) throws IOException {
+        return Files.readString(ROOT.resolve(name.toString().replace(".json", ".expected")));
+    }
+
+    static Checked check(Path name) throws IOException {
+        return Checker.check(DataReader.read(bytes(name)));
+    }
+
+    /** Problems as the files with the expected ones have them: a line each, with its position first. */
+    static String text(Checked checked) {
+        return checked.problems().stream()
+                .map(problem -> problem.position().orElseThrow() + " " + problem.text() + "\n")
+                .collect(joining());
+    }
+}
