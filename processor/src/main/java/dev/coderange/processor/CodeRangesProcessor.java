@@ -3,27 +3,32 @@ package dev.coderange.processor;
 import com.google.auto.service.AutoService;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
 
 /** Generates the types that {@code @CodeRanges} asks for, in the round that shows the annotation. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({RequestReader.ANNOTATION, RequestReader.CONTAINER})
-@SupportedOptions(CodeRangesProcessor.DATA_OPTION)
+@SupportedOptions("coderange.data")
 public final class CodeRangesProcessor extends AbstractProcessor {
 
-    /** The option that names folders of data files. */
-    static final String DATA_OPTION = "coderange.data";
-
+    private RequestReader requests;
     private Compilation compilation;
 
     /** For the compiler, which makes one per compilation. */
     public CodeRangesProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        requests = new RequestReader(environment.getElementUtils());
+        compilation = new Compilation(environment);
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -32,13 +37,9 @@ public final class CodeRangesProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        try {
-            if (compilation == null) {
-                compilation = new Compilation(processingEnv);
-            }
-            compilation.process(annotations, round);
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, Unforeseen.report("@CodeRanges", e));
+        compilation.noteSources(round.getRootElements());
+        if (!round.processingOver()) {
+            requests.read(annotations, round).forEach(compilation::generate);
         }
         return true;
     }

@@ -1,5 +1,8 @@
 package dev.coderange.example.benchmark;
 
+import dev.coderange.example.benchmark.build.BuildCommand;
+import dev.coderange.example.benchmark.cold.ColdCommand;
+import dev.coderange.example.benchmark.heap.HeapCommand;
 import dev.coderange.example.benchmark.lookup.ConvertCommand;
 import dev.coderange.example.benchmark.lookup.LookupCommand;
 import picocli.CommandLine;
@@ -11,20 +14,29 @@ import picocli.CommandLine.Command;
         description = "Measures what generated lookups cost, beside everything else one would write.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LookupCommand.class, ConvertCommand.class})
+        subcommands = {
+            LookupCommand.class,
+            ColdCommand.class,
+            BuildCommand.class,
+            HeapCommand.class,
+            ConvertCommand.class
+        })
 final class Benchmarks implements Runnable {
 
     private Benchmarks() {}
 
     /** Runs a command; the status is 0 if it went well, 1 if it failed and 2 if it was called wrongly. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Benchmarks())
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Benchmarks())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
                     command.getErr().println(exception.getMessage());
                     return command.getCommandSpec().exitCodeOnExecutionException();
-                })
-                .execute(args));
+                });
     }
 
     @Override

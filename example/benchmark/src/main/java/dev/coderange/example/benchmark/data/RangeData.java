@@ -113,4 +113,24 @@ public record RangeData(String name, String level, String source, Numbering numb
         String[] ends = text.split("-", 2);
         return Range.closedOpen(numbering.number(ends[0]), numbering.number(ends[ends.length - 1]) + 1);
     }
+
+    /**
+     * How many ranges a file declares at its lowest level, overlaps or not.
+     *
+     * @throws IOException if the file cannot be read or is not JSON
+     */
+    public static int count(InputStream file) throws IOException {
+        JsonNode root = MAPPER.readTree(file);
+        return count(root.path("categories"), root.path("levels").size() - 1);
+    }
+
+    private static int count(JsonNode categories, int levelsBelow) {
+        int ranges = 0;
+        for (JsonNode category : categories) {
+            ranges += levelsBelow > 0
+                    ? count(category.path("children"), levelsBelow - 1)
+                    : category.path("ranges").size();
+        }
+        return ranges;
+    }
 }

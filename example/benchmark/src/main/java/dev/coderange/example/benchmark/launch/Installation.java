@@ -1,6 +1,8 @@
 package dev.coderange.example.benchmark.launch;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,11 @@ public record Installation(Path target) {
         }
     }
 
+    /** The jar of the benchmarks; its manifest names what it runs on. */
+    public Path jar() {
+        return target.resolve("benchmarks.jar");
+    }
+
     /** A program of the JDK that runs this. */
     public static String tool(String name) {
         return Path.of(System.getProperty("java.home"), "bin", name).toString();
@@ -69,20 +76,14 @@ public record Installation(Path target) {
         return only("processors", "auto-value-annotations-");
     }
 
-    /** The jars of Jackson's databind. */
-    public List<Path> jackson() {
-        return List.of(
-                only("lib", "jackson-databind-"), only("lib", "jackson-core-"), only("lib", "jackson-annotations-"));
-    }
-
     private Path only(String folder, String prefix) {
         try (Stream<Path> files = Files.list(target.resolve(folder))) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix))
                     .findFirst()
                     .orElseThrow(
                             () -> new IllegalStateException("no " + prefix + "*.jar in " + target.resolve(folder)));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

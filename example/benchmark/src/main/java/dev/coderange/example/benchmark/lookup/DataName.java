@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** The sets that are measured. */
 public enum DataName {
-    /** 34 subcategories of radiology, the set that ships with the project. */
+    /** The subcategories of radiology, 34 ranges: the set that ships with the project. */
     RADIOLOGY(
             "Radiology",
             "Subcategory",

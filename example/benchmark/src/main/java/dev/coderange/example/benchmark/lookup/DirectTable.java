@@ -1,43 +1,48 @@
 package dev.coderange.example.benchmark.lookup;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+
 /**
  * The limit that lookups are held against: a bounds check, one load out of a string that has a character for every code,
- * and one out of the array of constants.
+ * and one out of the array of constants. Nothing that answers with a constant can do less.
  */
-final class DirectTable {
-
-    private final int first;
-    private final String ordinals;
-    private final Object[] categories;
+interface DirectTable {
 
     /**
-     * A table.
+     * What a table holds.
      *
      * @param first the code of the first character
      * @param ordinals for each code its category's ordinal and one, or 0 where it has none
-     * @param constants the categories by ordinal
+     * @param categories null, and after it the categories by ordinal
      */
-    DirectTable(int first, String ordinals, Enum<?>[] constants) {
-        this.first = first;
-        this.ordinals = ordinals;
-        this.categories = new Object[constants.length + 1];
-        System.arraycopy(constants, 0, categories, 1, constants.length);
-    }
+    record Contents(int first, String ordinals, Object[] categories) {}
 
-    Object get(int code) {
-        int i = code - first;
-        return i >= 0 && i < ordinals.length() ? categories[ordinals.charAt(i)] : null;
-    }
-
-    void ordinals(int[] codes, int[] into) {
-        for (int k = 0; k < codes.length; k++) {
-            int i = codes[k] - first;
-            into[k] = i >= 0 && i < ordinals.length() ? ordinals.charAt(i) - 1 : -1;
+    /** A table, in a class of its own. */
+    static DirectTable of(Contents contents) {
+        try (InputStream file = DirectTable.class.getResourceAsStream("ConstantTable.class")) {
+            return (DirectTable) MethodHandles.lookup()
+                    .defineHiddenClassWithClassData(file.readAllBytes(), contents, true)
+                    .lookupClass()
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the table cannot be a class of its own", e);
         }
     }
 
-    /** For codes of five digits: checks and parses them in one pass, as the generated classifier has to. */
-    Object get(String code) {
+    /** The category of a code, or null. */
+    Object get(int code);
+
+    /** Fills an array with the ordinals of the categories, or -1. */
+    void ordinals(int[] codes, int[] into);
+
+    /** For codes of five digits: checks and parses them in one pass, as a generated classifier has to. */
+    default Object get(String code) {
         if (code.length() != 5) {
             return null;
         }

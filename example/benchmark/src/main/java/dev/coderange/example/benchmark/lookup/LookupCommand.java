@@ -59,8 +59,7 @@ public final class LookupCommand implements Callable<Integer> {
         List<String> missing = new ArrayList<>();
         List<DataName> measured = measured(missing);
         Installation installation = Installation.here();
-        Subjects subjects =
-                new Subjects(installation.target().resolve("subjects").toAbsolutePath());
+        Subjects subjects = Subjects.of(installation);
         PrintWriter out = spec.commandLine().getOut();
         missing.forEach(out::println);
         for (DataName name : measured) {

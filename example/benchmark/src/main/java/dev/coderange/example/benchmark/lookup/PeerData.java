@@ -104,7 +104,9 @@ final class PeerData {
             char entry = (char) (((Enum<?>) categories.get(span.id())).ordinal() + 1);
             Arrays.fill(ordinals, (int) (span.first() - first), (int) (span.last() - first) + 1, entry);
         }
-        return new DirectTable((int) first, new String(ordinals), constants);
+        Object[] values = new Object[constants.length + 1];
+        System.arraycopy(constants, 0, values, 1, constants.length);
+        return DirectTable.of(new DirectTable.Contents((int) first, new String(ordinals), values));
     }
 
     private int[] firsts() {

@@ -1,6 +1,7 @@
 package dev.coderange.example.benchmark.lookup;
 
 import com.ibm.icu.lang.UScript;
+import dev.coderange.example.benchmark.data.Numbering;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class SingleWays {
     private Loop ofText(Way way, String[] codes) {
         PeerData peers = subject.peers();
         return switch (way) {
-            case TABLE -> new Loop.OfKeys<>(codes, subject.table()::get);
+            case TABLE -> new Loop.OfKeys<>(codes, textTable());
             case CODERANGE -> new Loop.OfKeys<>(codes, subject.classifier().texts());
             case CODERANGE_PACKED ->
                 new Loop.OfKeys<>(codes, subject.packed().orElseThrow().texts());
@@ -81,9 +82,14 @@ final class SingleWays {
         };
     }
 
+    private KeyLookup<String> textTable() {
+        DirectTable table = subject.table();
+        return subject.data().numbering() == Numbering.FIVE_DIGITS ? table::get : parsing(table::get);
+    }
+
     /** Parses as one would by hand, with {@code Integer.parseInt}, then looks the number up. */
     private KeyLookup<String> parsing(KeyLookup<Integer> byNumber) {
-        var numbering = subject.data().numbering();
+        Numbering numbering = subject.data().numbering();
         return code -> byNumber.get((int) numbering.number(code));
     }
 

@@ -24,6 +24,11 @@ public record Subjects(Path folder) {
     /** The system property that tells a fork the folder. */
     static final String FOLDER = "coderange.benchmark.subjects";
 
+    /** The sets compiled for the benchmarks of an installation. */
+    public static Subjects of(Installation installation) {
+        return new Subjects(installation.target().resolve("subjects").toAbsolutePath());
+    }
+
     /** The sets that the process which started this JVM has compiled. */
     static Subjects inThisJvm() {
         return new Subjects(Path.of(System.getProperty(FOLDER)));
@@ -43,7 +48,7 @@ public record Subjects(Path folder) {
                 "-J-Xmx512m",
                 "-implicit:none",
                 "-cp",
-                System.getProperty("java.class.path"),
+                installation.jar().toString(),
                 "-processorpath",
                 installation.coderangeProcessor().toString(),
                 "-Acoderange.data=" + home.resolve("data"),
@@ -67,9 +72,23 @@ public record Subjects(Path folder) {
             return new Subject(
                     data,
                     RangeData.read(file, data.numbering()),
-                    adapter(data, "AUTO"),
+                    classifier(data),
                     lookups(data).contains("PACKED") ? Optional.of(adapter(data, "PACKED")) : Optional.empty());
         }
+    }
+
+    /**
+     * The classifier of a set that has been compiled, without its data.
+     *
+     * @throws IOException if the set has not been compiled
+     */
+    public GeneratedClassifier classifier(DataName data) throws IOException {
+        return adapter(data, "AUTO");
+    }
+
+    /** The range data that a set was compiled from. */
+    public Path file(DataName data) {
+        return home(data).resolve("data").resolve(data.label() + ".json");
     }
 
     private static List<String> lookups(DataName data) {
@@ -90,9 +109,5 @@ public record Subjects(Path folder) {
 
     private Path home(DataName data) {
         return folder.resolve(data.label());
-    }
-
-    private Path file(DataName data) {
-        return home(data).resolve("data").resolve(data.label() + ".json");
     }
 }

@@ -37,6 +37,13 @@ class RangeDataTest {
     }
 
     @Test
+    void countsTheRangesAsDeclared() throws IOException {
+        try (InputStream file = RangeDataTest.class.getResourceAsStream("/META-INF/coderange/radiology.json")) {
+            assertThat(RangeData.count(file)).isEqualTo(34);
+        }
+    }
+
+    @Test
     void givesEachCodeOfRadiologyToOneSubcategory() throws IOException {
         try (InputStream file = RangeDataTest.class.getResourceAsStream("/META-INF/coderange/radiology.json")) {
             List<Span> spans = RangeData.read(file, Numbering.FIVE_DIGITS);

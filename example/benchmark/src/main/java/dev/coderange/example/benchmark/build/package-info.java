@@ -1,0 +1,2 @@
+/** Measures what our processor adds to a build. */
+package dev.coderange.example.benchmark.build;
