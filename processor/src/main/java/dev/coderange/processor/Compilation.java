@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
 
 /** The pipeline from a request to types, and what one compilation remembers between its requests. */
 final class Compilation {
 
     private final ProcessingEnvironment environment;
+    private final RequestReader requests;
     private final DataLocator locator;
     private final ProblemReporter reporter;
     private final TypeFiles types;
@@ -35,23 +37,28 @@ final class Compilation {
 
     Compilation(ProcessingEnvironment environment) {
         this.environment = environment;
+        requests = new RequestReader(environment.getElementUtils());
         locator = new DataLocator(environment);
         SourceTrees trees = new SourceTrees(environment);
         reporter = new ProblemReporter(environment.getMessager(), environment.getElementUtils(), trees);
         types = new TypeFiles(environment.getFiler(), trees);
     }
 
-    /** Remembers the types of the consumer's own, which nothing may be generated over. */
-    void noteSources(Set<? extends Element> roots) {
-        types.noteSources(roots);
+    /** Does the work of a round. */
+    void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        types.noteSources(round.getRootElements());
+        if (!round.processingOver()) {
+            requests.read(annotations, round).forEach(this::generate);
+        }
     }
 
-    /** Generates what a request asks for, or reports why not; throws nothing. */
-    void generate(PackageRequest asked) {
+    /** Generates what a request asks for, or reports why not. One request that fails keeps no other from its types. */
+    private void generate(PackageRequest asked) {
         try {
             run(asked);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            reporter.error(Unforeseen.report(asked, e), asked.subject());
+            String subject = asked.request().dataName() + " for " + asked.annotated();
+            reporter.error(Unforeseen.report(subject, e), asked.subject());
         }
     }
 
@@ -71,7 +78,7 @@ final class Compilation {
     }
 
     private void write(PackageRequest asked, DataFile file, CodeSet codeSet) {
-        PackageRequest first = generated.putIfAbsent(new SetKey(asked, codeSet), asked);
+        PackageRequest first = generated.putIfAbsent(SetKey.of(asked, codeSet), asked);
         if (first != null) {
             report(asked, List.of(Problem.error(secondSet(first, asked, codeSet))));
             return;
@@ -83,8 +90,7 @@ final class Compilation {
                 asked.request(),
                 GeneratedAnnotation.visibleTo(asked.into(), environment));
         for (GeneratedType type : SourceWriter.write(generation)) {
-            types.write(type, asked.subject().element())
-                    .ifPresent(fault -> report(asked, List.of(Problem.error(fault))));
+            types.write(type, asked).ifPresent(fault -> report(asked, List.of(Problem.error(fault))));
         }
     }
 
@@ -104,10 +110,13 @@ final class Compilation {
         reporter.report(asked.request().dataName(), problems, asked.subject());
     }
 
-    /** A set in a package; packages of one name in two modules are two packages. */
-    private record SetKey(Element into, String setName) {
-        SetKey(PackageRequest asked, CodeSet codeSet) {
-            this(asked.into(), codeSet.name());
+    /** A set in a package; packages of one name in two modules are two packages. By name, because rounds differ in elements. */
+    private record SetKey(String module, String packageName, String setName) {
+        static SetKey of(PackageRequest asked, CodeSet codeSet) {
+            return new SetKey(
+                    String.valueOf(asked.into().getEnclosingElement()),
+                    asked.into().getQualifiedName().toString(),
+                    codeSet.name());
         }
     }
 }

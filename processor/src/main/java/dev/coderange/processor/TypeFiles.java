@@ -25,6 +25,9 @@ final class TypeFiles {
      */
     private final Map<String, Element> sourceTypes = new HashMap<>();
 
+    /** The types that were generated, with the data file of each. */
+    private final Map<String, String> generated = new HashMap<>();
+
     TypeFiles(Filer filer, SourceTrees trees) {
         this.filer = filer;
         this.trees = trees;
@@ -42,24 +45,30 @@ final class TypeFiles {
     /**
      * Writes a type.
      *
-     * @param origin the element whose annotation asks for it
+     * @param asked the request that it is part of
      * @return what is wrong, for people, if it could not be written
      */
-    Optional<String> write(GeneratedType type, Element origin) {
+    Optional<String> write(GeneratedType type, PackageRequest asked) {
         String name = type.qualifiedName();
+        String earlier = generated.putIfAbsent(name, asked.request().dataName());
+        if (earlier != null) {
+            return Optional.of(exists(name, "among what is generated for " + earlier));
+        }
         Element existing = sourceTypes.get(name);
         if (existing != null) {
             return Optional.of(exists(
                     name,
                     trees.place(existing).map(place -> "in " + place).orElse("in the sources of this compilation")));
         }
-        try (Writer out = filer.createSourceFile(name, origin).openWriter()) {
+        try (Writer out =
+                filer.createSourceFile(name, asked.subject().element()).openWriter()) {
             out.write(type.source());
             return Optional.empty();
         } catch (FilerException e) {
-            return Optional.of(exists(name, "among what is generated in this compilation, or in its sources"));
+            return Optional.of(
+                    exists(name, "in the sources of this compilation or among what another processor makes"));
         } catch (IOException e) {
-            return Optional.of("cannot write the generated type " + name + ": " + e);
+            return Optional.of("the generated type " + name + " cannot be written: " + e.getMessage());
         }
     }
 

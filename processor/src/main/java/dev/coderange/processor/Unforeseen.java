@@ -11,15 +11,20 @@ final class Unforeseen {
 
     private Unforeseen() {}
 
-    static String report(PackageRequest asked, Throwable fault) {
+    /**
+     * The text of the one error that stands for an exception.
+     *
+     * @param subject what was being worked on, for people
+     */
+    static String report(String subject, Throwable fault) {
         String version = Optional.ofNullable(Unforeseen.class.getPackage().getImplementationVersion())
                 .orElse("of unknown version");
         String frames = Arrays.stream(fault.getStackTrace())
                 .limit(FRAMES)
-                .map(frame -> "at " + frame)
-                .collect(Collectors.joining(" "));
-        return asked.request().dataName() + ": a fault in Coderange, not in your data or sources. Please report it with"
-                + " this message and the data file: Coderange " + version + ", Java " + Runtime.version() + ", "
-                + asked.annotated() + ", " + fault + " " + frames;
+                .map(frame -> " at " + frame)
+                .collect(Collectors.joining());
+        return subject
+                + ": this is a fault in Coderange, not in your data or sources. Please report it with the data file"
+                + " and this message: Coderange " + version + ", Java " + Runtime.version() + ", " + fault + frames;
     }
 }

@@ -12,15 +12,33 @@ import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/**
- * A location of the compiler.
- *
- * @param filer the compiler's way to files
- * @param location the location
- * @param module the module to look in if the location has modules, or empty
- * @param description what it is called
- */
-record FilerPlace(Filer filer, StandardLocation location, String module, String description) implements Place {
+/** A location of the compiler. */
+final class FilerPlace implements Place {
+
+    private final Filer filer;
+    private final StandardLocation location;
+    private final String module;
+    private final String description;
+
+    /**
+     * A place.
+     *
+     * @param filer the compiler's way to files
+     * @param location the location
+     * @param module the module to look in if the location has modules, or empty
+     * @param description what it is called
+     */
+    FilerPlace(Filer filer, StandardLocation location, String module, String description) {
+        this.filer = filer;
+        this.location = location;
+        this.module = module;
+        this.description = description;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
 
     @Override
     public Optional<Found> find(String path) throws IOException {

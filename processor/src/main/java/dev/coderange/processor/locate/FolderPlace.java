@@ -17,9 +17,14 @@ record FolderPlace(Path folder) implements Place {
     @Override
     public Optional<Found> find(String path) throws IOException {
         Path file = folder.resolve(path);
-        return Files.exists(file)
-                ? Optional.of(new Found(file.toString(), Files.readAllBytes(file)))
-                : Optional.empty();
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Found(file.toString(), Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new IOException(file + " (" + e.getMessage() + ")", e);
+        }
     }
 
     @Override

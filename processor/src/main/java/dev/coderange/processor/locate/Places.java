@@ -7,7 +7,9 @@ import java.net.URLClassLoader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
@@ -38,6 +40,10 @@ final class Places {
     private final Filer filer;
     private final Elements elements;
     private final List<Place> folders;
+    private final Place sourcePath;
+    private final Place classPath;
+    private final Map<String, Place> classOutputs = new HashMap<>();
+    private final Map<String, Place> modules = new HashMap<>();
     private final Place processorPath;
     private final Place builtIn;
 
@@ -45,6 +51,8 @@ final class Places {
         filer = environment.getFiler();
         elements = environment.getElementUtils();
         folders = folders(environment.getOptions().get(OPTION));
+        sourcePath = new FilerPlace(filer, StandardLocation.SOURCE_PATH, "", "on the source path");
+        classPath = new FilerPlace(filer, StandardLocation.CLASS_PATH, "", "on the class path");
         processorPath = new LoaderPlace("on the processor path", Places::onProcessorPath);
         builtIn = new LoaderPlace("among the copies inside the processor", Places::builtIn);
     }
@@ -57,13 +65,13 @@ final class Places {
         List<Place> modules = modules();
         for (String path : ownPaths(name, into)) {
             attempts.add(new Attempt(classOutput(into), path, Step.OWN));
-            attempts.add(new Attempt(location(StandardLocation.SOURCE_PATH, "on the source path"), path, Step.OWN));
-            attempts.add(new Attempt(classPath(), path, Step.OWN));
+            attempts.add(new Attempt(sourcePath, path, Step.OWN));
+            attempts.add(new Attempt(classPath, path, Step.OWN));
             modules.forEach(module -> attempts.add(new Attempt(module, path, Step.OWN)));
         }
         for (String folder : LIBRARY_FOLDERS) {
             String path = folder + name;
-            attempts.add(new Attempt(classPath(), path, Step.LIBRARY));
+            attempts.add(new Attempt(classPath, path, Step.LIBRARY));
             modules.forEach(module -> attempts.add(new Attempt(module, path, Step.LIBRARY)));
             attempts.add(new Attempt(processorPath, path, Step.LIBRARY));
         }
@@ -85,16 +93,9 @@ final class Places {
     private Place classOutput(PackageElement into) {
         // Only a compilation of several modules has class outputs by module, and only there may a module be named.
         ModuleElement module = elements.getModuleOf(into);
-        String name = module == null ? "" : module.getQualifiedName().toString();
-        return new FilerPlace(filer, StandardLocation.CLASS_OUTPUT, name, "in the class output");
-    }
-
-    private Place classPath() {
-        return location(StandardLocation.CLASS_PATH, "on the class path");
-    }
-
-    private Place location(StandardLocation location, String description) {
-        return new FilerPlace(filer, location, "", description);
+        return classOutputs.computeIfAbsent(
+                module == null ? "" : module.getQualifiedName().toString(),
+                name -> new FilerPlace(filer, StandardLocation.CLASS_OUTPUT, name, "in the class output"));
     }
 
     /** The modules that are not the platform's, whose names alone may begin with {@code java} and {@code jdk}. */
@@ -110,7 +111,8 @@ final class Places {
             names.add(DATA_MODULE);
         }
         return names.stream()
-                .map(name -> (Place) new FilerPlace(filer, StandardLocation.MODULE_PATH, name, "on the module path"))
+                .map(name -> modules.computeIfAbsent(
+                        name, key -> new FilerPlace(filer, StandardLocation.MODULE_PATH, key, "on the module path")))
                 .toList();
     }
 

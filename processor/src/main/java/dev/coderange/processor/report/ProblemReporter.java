@@ -43,9 +43,10 @@ public final class ProblemReporter {
      * @param subject the annotation
      */
     public void report(String dataName, List<Problem> problems, Subject subject) {
+        String file = dataName.isBlank() ? "@CodeRanges" : dataName;
         problems.stream().limit(SPELLED_OUT).forEach(problem -> {
             String place = problem.position().map(position -> ":" + position).orElse("");
-            print(kind(problem.severity()), dataName + place + ": " + problem.text(), subject);
+            print(kind(problem.severity()), file + place + ": " + problem.text(), subject);
         });
         List<Problem> rest = problems.subList(Math.min(SPELLED_OUT, problems.size()), problems.size());
         if (!rest.isEmpty()) {
@@ -53,7 +54,7 @@ public final class ProblemReporter {
             String count = rest.size() == 1 ? "one more problem" : rest.size() + " more problems";
             print(
                     isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING,
-                    dataName + ": ... and " + count + ". Mend the ones above first.",
+                    file + ": ... and " + count + ". Mend the ones above first.",
                     subject);
         }
     }

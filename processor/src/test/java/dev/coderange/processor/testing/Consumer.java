@@ -43,7 +43,9 @@ public final class Consumer {
     private final List<Path> processorPath = new ArrayList<>(List.of(ProcessorJar.path()));
     private final List<String> options = new ArrayList<>();
     private Optional<Processor> processor = Optional.empty();
+    private final List<Processor> otherProcessors = new ArrayList<>();
     private boolean isModular;
+    private boolean isDiscovered;
     private int release = 17;
 
     /** A project in a folder, which is made if need be. */
@@ -122,6 +124,18 @@ public final class Consumer {
         return this;
     }
 
+    /** Lets the compiler discover every processor on the processor path, though its loader also sees the tests' own classes. */
+    public Consumer onProcessorPath() {
+        isDiscovered = true;
+        return this;
+    }
+
+    /** Runs another processor after ours. */
+    public Consumer otherProcessor(Processor instance) {
+        otherProcessors.add(instance);
+        return this;
+    }
+
     /** Puts the libraries on the module path; the sources then have a {@code module-info.java}. */
     public Consumer modular() {
         isModular = true;
@@ -153,12 +167,21 @@ public final class Consumer {
             Files.createDirectories(root.resolve("generated"));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     rest, files, diagnostics, arguments(), null, files.getJavaFileObjectsFromPaths(sources()));
-            task.setProcessors(List.of(processor.orElseGet(() -> ProcessorJar.newProcessor(processorPath))));
+            if (!isDiscovered) {
+                task.setProcessors(processors());
+            }
             boolean success = task.call();
             return new Outcome(root, success, Message.all(root, diagnostics.getDiagnostics()), rest.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<Processor> processors() {
+        List<Processor> processors = new ArrayList<>();
+        processors.add(processor.orElseGet(() -> ProcessorJar.newProcessor(processorPath)));
+        processors.addAll(otherProcessors);
+        return processors;
     }
 
     private List<String> arguments() {

@@ -1,0 +1,130 @@
+package dev.coderange.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coderange.processor.testing.Consumer;
+import dev.coderange.processor.testing.Message;
+import dev.coderange.processor.testing.Outcome;
+import dev.coderange.processor.testing.SampleData;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Names that are taken. */
+class ClashIT {
+
+    private static final String AT = "src/com/acme/package-info.java:1:13";
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void typeThatExistsIsNamedWithItsPlaceAndTheOthersAreGenerated() {
+        Consumer consumer = new Consumer(dir)
+                .asks("com.acme", "keys.json")
+                .resource("keys.json", SampleData.set("Keys", "10000-10009"))
+                .source("com/acme/KeysRanges.java", "\npackage com.acme;\n\n@Deprecated\nclass KeysRanges {}\n")
+                .source("com/acme/Use.java", "package com.acme; class Use { KeysKind kind = KeysKind.of(10000); }");
+
+        Outcome outcome = consumer.compile();
+
+        assertThat(outcome.messages())
+                .containsExactly(Message.error(
+                        AT,
+                        "keys.json: the type com.acme.KeysRanges is to be generated and exists already, in "
+                                + dir.resolve("src/com/acme/KeysRanges.java")
+                                + ":4. Rename it, or change the \"name\" or the level in the data."));
+        assertThat(outcome.generated().keySet())
+                .containsExactly("com/acme/KeysClassifier.java", "com/acme/KeysCode.java", "com/acme/KeysKind.java");
+    }
+
+    @Test
+    void typeThatExistsIsAnErrorWithEcjToo() {
+        Outcome outcome = new Consumer(dir)
+                .source(
+                        "com/acme/Asks.java",
+                        "package com.acme; @dev.coderange.annotations.CodeRanges(\"keys.json\") class Asks {}")
+                .resource("keys.json", SampleData.set("Keys", "10000-10009"))
+                .source("com/acme/KeysRanges.java", "package com.acme; class KeysRanges {}")
+                .compileWithEcj();
+
+        assertThat(outcome.errors())
+                .extracting(Message::text)
+                .containsExactly("keys.json: the type com.acme.KeysRanges is to be generated and exists already, in the"
+                        + " sources of this compilation. Rename it, or change the \"name\" or the level in the data.");
+    }
+
+    @Test
+    void classFilesOfTheBuildBeforeAreNoTypesThatExist() {
+        Consumer consumer = new Consumer(dir)
+                .asks("com.acme", "keys.json")
+                .resource("keys.json", SampleData.set("Keys", "10000-10009"))
+                .library(dir.resolve("classes"))
+                .strict();
+        consumer.compile().orFail();
+
+        Outcome again = consumer.compile();
+
+        assertThat(again.messages()).isEmpty();
+        assertThat(again.generated()).hasSize(4);
+    }
+
+    @Test
+    void secondSetOfANameIsAnErrorAtItsAnnotationThatNamesTheFirst() {
+        Outcome outcome = new Consumer(dir)
+                .source("com/acme/package-info.java", """
+                        @CodeRanges("one.json")
+                        @CodeRanges(value = "two.json")
+                        package com.acme;
+
+                        import dev.coderange.annotations.CodeRanges;
+                        """)
+                .resource("one.json", SampleData.set("Keys", "10000-10009"))
+                .resource("two.json", SampleData.set("Keys", "20000-20009"))
+                .compile();
+
+        assertThat(outcome.messages())
+                .containsExactly(Message.error(
+                        "src/com/acme/package-info.java:2:21",
+                        "two.json: the name of this set is \"Keys\", and so is that of one.json, which package com.acme is"
+                                + " annotated with. One package holds one set of a name: change a \"name\" in the data, or"
+                                + " generate one of the two into another package."));
+        assertThat(outcome.generated()).hasSize(4);
+    }
+
+    @Test
+    void fileThatIsAskedForTwiceInAPackageIsAnErrorAtTheSecondAnnotation() {
+        Outcome outcome = new Consumer(dir)
+                .asks("com.acme", "keys.json")
+                .source(
+                        "com/acme/Codes.java",
+                        "package com.acme;\n@dev.coderange.annotations.CodeRanges(\"keys.json\")\nclass Codes {}\n")
+                .resource("keys.json", SampleData.set("Keys", "10000-10009"))
+                .compile();
+
+        assertThat(outcome.messages())
+                .containsExactly(Message.error(
+                        "src/com/acme/Codes.java:2:39",
+                        "keys.json: this file is asked for twice in one package: package com.acme is annotated with it"
+                                + " already. Remove one of the two annotations."));
+    }
+
+    @Test
+    void setsWhoseTypesMeetAreAnErrorAtTheSecond() {
+        Outcome outcome = new Consumer(dir)
+                .source(
+                        "com/acme/package-info.java",
+                        "@CodeRanges(\"one.json\")\n@CodeRanges(\"two.json\")\npackage com.acme;\n"
+                                + "import dev.coderange.annotations.CodeRanges;\n")
+                .resource("one.json", SampleData.set("Keys", "10000-10009").replace("Kind", "DoorKind"))
+                .resource("two.json", SampleData.set("KeysDoor", "20000-20009"))
+                .compile();
+
+        assertThat(outcome.messages())
+                .containsExactly(
+                        Message.error(
+                                "src/com/acme/package-info.java:2:13",
+                                "two.json: the type com.acme.KeysDoorKind is to be generated and exists already, among what is"
+                                        + " generated for one.json. Rename it, or change the \"name\" or the level in the data."));
+    }
+}
