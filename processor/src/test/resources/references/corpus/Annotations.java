@@ -63,13 +63,7 @@ class Annotations {
     @Procedure(/*!*/BAD) // error everywhere: 77045 is in no
     void constant() {}
 
-    @Procedure(
-            value = "77046",
-            screening = {
-                "77046",
-                "71046", // error everywhere: 71046 is DIAGNOSTIC_RADIOLOGY / CHEST, here only BREAST_MAMMOGRAPHY (77046-77067) is meant
-                "77047"
-            })
+    @Procedure(value = "77046", screening = {"77046", /*!*/"71046", "77047"}) // error everywhere: 71046 is DIAGNOSTIC_RADIOLOGY / CHEST, here only BREAST_MAMMOGRAPHY (77046-77067) is meant
     void element() {}
 
     @Procedure(value = "77046", screening = /*!*/"71046") // error everywhere: 71046 is DIAGNOSTIC_RADIOLOGY / CHEST
@@ -81,13 +75,7 @@ class Annotations {
     @Procedure(value = "77046", span = /*!*/"77046-77068") // error everywhere: 77068 is in no category
     void span() {}
 
-    @Procedure(
-            value = "77046",
-            parts = {
-                @Part(77046),
-                @Part(77045), // error everywhere: 77045 is in no
-                @Part({77046, 77044}) // error everywhere: 77044 is in no
-            })
+    @Procedure(value = "77046", parts = {@Part(77046), @Part(/*!*/77045), @Part({77046, /*!*/77044})}) // error everywhere: 77045 is in no // error everywhere: 77044 is in no
     void nested() {}
 
     @Procedure(/*!*/"77045") // error everywhere: 77045 is in no
@@ -104,18 +92,24 @@ class Annotations {
     @Procedure(/*!*/"77045") // error everywhere: 77045 is in no
     Annotations() {}
 
-    @Target({ElementType.TYPE_PARAMETER, ElementType.TYPE_USE})
+    @Target(ElementType.TYPE_PARAMETER)
+    @interface OfType {
+        @RadiologyCode
+        String value();
+    }
+
+    @Target(ElementType.TYPE_USE)
     @interface Use {
         @RadiologyCode
         String value();
     }
 
-    <@Use(/*!*/"77045") T> void onTypeParameter(T t) {} // error everywhere: 77045 is in no
+    <@OfType(/*!*/"77045") T> void onTypeParameter(T t) {} // error everywhere: 77045 is in no
 
     List<@Use(/*!*/"77045") String> onTypeUse; // error: 77045 is in no
 
-    enum OnConstant {
-        @Procedure(/*!*/"77045") // error everywhere: 77045 is in no
+    enum OnConstant { // error elsewhere: This is about ONE of OnConstant. [unknown-code]
+        @Procedure(/*!*/"77045") // error: 77045 is in no
         ONE,
         @Procedure("77046")
         TWO

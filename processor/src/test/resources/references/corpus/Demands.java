@@ -70,15 +70,21 @@ class Demands {
         planning(/*!*/77295); // error: 77295 is RADIATION_ONCOLOGY / PHYSICS_AND_DOSIMETRY, here only TREATMENT_PLANNING (77261-77294 and 77296-77299) is meant
     }
 
-    void impossible(
-            @RadiologyCode(within = /*!*/"nonsense") int a, // error everywhere: "nonsense" is no range: within takes ranges such as
-            @RadiologyCode(within = {"71045-71100", /*!*/"71100-71045"}) int b, // error everywhere: "71100-71045" is no range, since it ends before it begins
-            @RadiologyCode(within = /*!*/"77023-77045") int c, // error everywhere: 77023-77045 holds no radiology code
-            @RadiologyCode(within = /*!*/"") int d, // error everywhere: "" is no range
-            /*!*/@RadiologyCode(category = RadiologyCategory.NUCLEAR_MEDICINE, subcategory = RadiologySubcategory.CHEST) int e, // error everywhere: No code is in NUCLEAR_MEDICINE (78012-79999) and CHEST (71045-71555)
-            /*!*/@RadiologyCode(category = RadiologyCategory.NUCLEAR_MEDICINE, within = CHEST_RANGE) int f, // error everywhere: these exclude each other
-            @RadiologyCode(category = {}, within = {}) int g,
-            @RadiologyCode(category = RadiologyCategory.NUCLEAR_MEDICINE, within = {CHEST_RANGE, "79000"}) int h) {}
+    void a(@RadiologyCode(within = /*!*/"nonsense") int code) {} // error everywhere: "nonsense" is no range: within takes ranges such as
+
+    void b(@RadiologyCode(within = {"71045-71100", /*!*/"71100-71045"}) int code) {} // error everywhere: "71100-71045" is no range, since it ends before it begins
+
+    void c(@RadiologyCode(within = /*!*/"77023-77045") int code) {} // error everywhere: 77023-77045 holds no radiology code
+
+    void d(@RadiologyCode(within = /*!*/"") int code) {} // error everywhere: "" is no range
+
+    void e(/*!*/@RadiologyCode(category = RadiologyCategory.NUCLEAR_MEDICINE, subcategory = RadiologySubcategory.CHEST) int code) {} // error everywhere: No code is in NUCLEAR_MEDICINE (78012-79999) and CHEST (71045-71555)
+
+    void f(/*!*/@RadiologyCode(category = RadiologyCategory.NUCLEAR_MEDICINE, within = CHEST_RANGE) int code) {} // error everywhere: these exclude each other
+
+    void g(@RadiologyCode(category = {}, within = {}) int code) {}
+
+    void h(@RadiologyCode(category = RadiologyCategory.NUCLEAR_MEDICINE, within = {CHEST_RANGE, "79000"}) int code) {}
 
     /** An impossible demand is the annotation's mistake and not that of the values. */
     static void broken(@RadiologyCode(within = /*!*/"nonsense") int code) {} // error everywhere: "nonsense" is no range

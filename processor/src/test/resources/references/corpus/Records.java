@@ -2,7 +2,7 @@ package corpus;
 
 import com.acme.billing.RadiologyCode;
 
-class Records {
+class Records { // error elsewhere: This is about code of Wrong. [impossible-demand] // error elsewhere: This is about code of Target. [wrong-target]
 
     record Exam(@RadiologyCode String code, int count) {
         Exam(int count) {

@@ -52,10 +52,13 @@ class Sets {
         loud(/*!*/5); // error: 00005 is in no radiology category
     }
 
-    void targets(
-            /*!*/@DentalCode int number, // error everywhere: A dental code looks like DNNNN, which no number does: use String.
-            @DentalCode Object anything,
-            @LenientCode(range = true) String span,
-            /*!*/@LenientCode boolean flag, // warning everywhere: A lenient code is text or a whole number, and boolean is neither
-            @SilentCode boolean silent) {}
+    void number(/*!*/@DentalCode int code) {} // error everywhere: A dental code looks like DNNNN, which no number does: use String.
+
+    void anything(@DentalCode Object code) {}
+
+    void span(@LenientCode(range = true) String code) {}
+
+    void flag(/*!*/@LenientCode boolean code) {} // warning everywhere: A lenient code is text or a whole number, and boolean is neither
+
+    void silent(@SilentCode boolean code) {}
 }

@@ -45,20 +45,26 @@ class Targets {
             @RadiologyCode List<?> aa,
             @RadiologyCode String... ab) {}
 
-    void wrong(
-            /*!*/@RadiologyCode boolean a, // error everywhere: A radiology code is text or a whole number, and boolean is neither, nor an array, Iterable, Stream or Optional of such. [wrong-target]
-            /*!*/@RadiologyCode double b, // error everywhere: and double is neither
-            /*!*/@RadiologyCode char c, // error everywhere: and char is neither
-            /*!*/@RadiologyCode Boolean d, // error everywhere: is neither
-            /*!*/@RadiologyCode BigDecimal e, // error everywhere: is neither
-            /*!*/@RadiologyCode Map<String, String> f, // error everywhere: is neither
-            /*!*/@RadiologyCode List<Boolean> g, // error everywhere: is neither
-            /*!*/@RadiologyCode float[] h, // error everywhere: is neither
-            /*!*/@RadiologyCode Supplier<String> i) {} // error everywhere: is neither
+    void a(/*!*/@RadiologyCode boolean code) {} // error everywhere: A radiology code is text or a whole number, and boolean is neither, nor an array, Iterable, Stream or Optional of such.
+
+    void b(/*!*/@RadiologyCode double code) {} // error everywhere: and double is neither
+
+    void c(/*!*/@RadiologyCode char code) {} // error everywhere: and char is neither
+
+    void d(/*!*/@RadiologyCode Boolean code) {} // error everywhere: is neither
+
+    void e(/*!*/@RadiologyCode BigDecimal code) {} // error everywhere: is neither
+
+    void f(/*!*/@RadiologyCode Map<String, String> code) {} // error everywhere: is neither
+
+    void g(/*!*/@RadiologyCode List<Boolean> code) {} // error everywhere: is neither
+
+    void h(/*!*/@RadiologyCode float[] code) {} // error everywhere: is neither
+
+    void i(/*!*/@RadiologyCode Supplier<String> code) {} // error everywhere: is neither
 
     /*!*/@RadiologyCode // error everywhere: and void is neither
     void nothing() {}
 
-    /*!*/@RadiologyCode // error everywhere: is neither
-    Targets field;
+    /*!*/@RadiologyCode Targets field; // error everywhere: is neither
 }

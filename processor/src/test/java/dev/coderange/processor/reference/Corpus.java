@@ -25,13 +25,13 @@ import javax.tools.Diagnostic;
  * </pre>
  *
  * A line with {@code // error: TEXT} gets one error whose message holds the text, or several where it is written several
- * times; {@code // warning:} likewise. {@code // error everywhere:} is found without javac's trees too. {@code // next line
- * error:} is for lines that cannot end in a comment. Where a line has marks, the messages stand right behind them.
+ * times; {@code // warning:} likewise. {@code // error everywhere:} is found without javac's trees too, and {@code // error
+ * elsewhere:} is where Eclipse's compiler has such a one. {@code // next line error:} is for lines that cannot end in a comment. Where a line has marks, the messages stand right behind them.
  */
 final class Corpus {
 
-    private static final Pattern EXPECTED =
-            Pattern.compile("// (next line )?(error|warning)( everywhere)?: (.*?)(?= // (?:error|warning)|$)");
+    private static final Pattern EXPECTED = Pattern.compile(
+            "// (next line )?(error|warning)( everywhere| elsewhere)?: (.*?)(?= // (?:error|warning)|$)");
     private static final String MARK = "/*!*/";
     private static final String OURS = "[coderange] ";
 
@@ -85,6 +85,10 @@ final class Corpus {
         outcome.errors().stream()
                 .filter(error -> !error.text().startsWith(OURS))
                 .forEach(error -> differences.add("not ours: " + error));
+        outcome.messages().stream()
+                .filter(message ->
+                        message.text().startsWith(OURS) && !message.place().startsWith("src/corpus/"))
+                .forEach(message -> differences.add("outside of the corpus: " + message));
         sources.forEach((name, text) -> {
             String file = "src/corpus/" + name + ":";
             Map<Integer, List<Message>> actual = new TreeMap<>();
@@ -136,7 +140,8 @@ final class Corpus {
         for (int i = 0; i < lines.size(); i++) {
             Matcher matcher = EXPECTED.matcher(lines.get(i));
             while (matcher.find()) {
-                if (!everywhereOnly || matcher.group(3) != null) {
+                String where = matcher.group(3) == null ? "" : matcher.group(3).strip();
+                if (where.equals("everywhere") || where.equals(everywhereOnly ? "elsewhere" : "")) {
                     int line = i + (matcher.group(1) == null ? 1 : 2);
                     Diagnostic.Kind kind =
                             matcher.group(2).equals("error") ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;

@@ -42,7 +42,7 @@ public final class Consumer {
     private final List<Path> libraries = new ArrayList<>(Libraries.all());
     private final List<Path> processorPath = new ArrayList<>(List.of(ProcessorJar.path()));
     private final List<String> options = new ArrayList<>();
-    private Optional<Processor> processor = Optional.empty();
+    private Optional<List<Processor>> processors = Optional.empty();
     private final List<Processor> otherProcessors = new ArrayList<>();
     private boolean isModular;
     private boolean isDiscovered;
@@ -118,9 +118,9 @@ public final class Consumer {
         return this;
     }
 
-    /** Runs this processor instead of what lies on the processor path. */
-    public Consumer processor(Processor instance) {
-        processor = Optional.of(instance);
+    /** Runs these processors instead of what lies on the processor path. */
+    public Consumer processor(Processor... instances) {
+        processors = Optional.of(List.of(instances));
         return this;
     }
 
@@ -178,10 +178,9 @@ public final class Consumer {
     }
 
     private List<Processor> processors() {
-        List<Processor> processors = new ArrayList<>();
-        processors.add(processor.orElseGet(() -> ProcessorJar.newProcessor(processorPath)));
-        processors.addAll(otherProcessors);
-        return processors;
+        List<Processor> all = new ArrayList<>(processors.orElseGet(() -> ProcessorJar.newProcessors(processorPath)));
+        all.addAll(otherProcessors);
+        return all;
     }
 
     private List<String> arguments() {

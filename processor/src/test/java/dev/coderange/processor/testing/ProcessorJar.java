@@ -25,22 +25,23 @@ public final class ProcessorJar {
         return Path.of(jar);
     }
 
-    /** A new processor out of the jar. */
+    /** The processor that generates, new, out of the jar. */
     public static Processor newProcessor() {
-        return newProcessor(List.of(path()));
+        return newProcessors(List.of(path())).stream()
+                .filter(processor -> processor.getClass().getSimpleName().equals("CodeRangesProcessor"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
-     * A new processor out of the first of some jars or folders, as if they were the processor path. A compiler that runs inside
-     * this process would load whatever processor the tests' own class path has, and show it resources from there.
+     * New processors out of some jars or folders, as if they were the processor path. A compiler that runs inside this process
+     * would load whatever processors the tests' own class path has, and show them resources from there.
      */
-    public static Processor newProcessor(List<Path> processorPath) {
+    public static List<Processor> newProcessors(List<Path> processorPath) {
         URL[] urls = processorPath.stream().map(ProcessorJar::url).toArray(URL[]::new);
         return ServiceLoader.load(Processor.class, new URLClassLoader(urls, new CompilerLoader())).stream()
-                .filter(provider -> provider.type().getSimpleName().equals("CodeRangesProcessor"))
-                .findFirst()
-                .orElseThrow()
-                .get();
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     private static URL url(Path path) {

@@ -8,7 +8,8 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.coderange.processor.reference.Finding;
+import dev.coderange.processor.reference.Failure;
+import dev.coderange.processor.reference.PluginMark;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -27,7 +28,17 @@ final class AnalysisListener implements TaskListener {
     }
 
     @Override
+    public void started(TaskEvent event) {
+        if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
+            PluginMark.set();
+        }
+    }
+
+    @Override
     public void finished(TaskEvent event) {
+        if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
+            PluginMark.clear();
+        }
         if (event.getKind() != TaskEvent.Kind.ANALYZE || failed) {
             return;
         }
@@ -63,10 +74,7 @@ final class AnalysisListener implements TaskListener {
 
     private void warn(CompilationUnitTree unit, Throwable failure) {
         try {
-            String text =
-                    Finding.PREFIX + "Code references are no longer checked in this compilation, because the checker "
-                            + "failed: " + failure + ". The build goes on; please report this.";
-            Trees.instance(task).printMessage(Diagnostic.Kind.WARNING, text, unit, unit);
+            Trees.instance(task).printMessage(Diagnostic.Kind.WARNING, Failure.message(failure), unit, unit);
         } catch (RuntimeException | LinkageError | AssertionError e) {
             failure.addSuppressed(e); // there is nobody left to tell
         }

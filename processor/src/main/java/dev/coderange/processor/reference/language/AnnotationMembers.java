@@ -9,11 +9,11 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.VariableElement;
 
 /** The members that an annotation gives, by name. A member that is left out, or that does not compile, has no values. */
-final class AnnotationMembers {
+public final class AnnotationMembers {
 
     private final Map<String, AnnotationValue> values = new HashMap<>();
 
-    AnnotationMembers(AnnotationMirror annotation) {
+    public AnnotationMembers(AnnotationMirror annotation) {
         annotation
                 .getElementValues()
                 .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
@@ -25,18 +25,18 @@ final class AnnotationMembers {
     }
 
     /** The value of a member, if it is given. */
-    Optional<AnnotationValue> value(String name) {
+    public Optional<AnnotationValue> value(String name) {
         return Optional.ofNullable(values.get(name));
     }
 
     /** The values of a member, which has one if it is no array. */
-    List<? extends AnnotationValue> values(String name) {
+    public List<? extends AnnotationValue> values(String name) {
         AnnotationValue value = values.get(name);
         return value == null ? List.of() : elements(value);
     }
 
     /** The elements of an array, or a value alone. */
-    static List<? extends AnnotationValue> elements(AnnotationValue value) {
+    public static List<? extends AnnotationValue> elements(AnnotationValue value) {
         if (value.getValue() instanceof List<?> list) {
             return list.stream().map(AnnotationValue.class::cast).toList();
         }

@@ -1,0 +1,80 @@
+package dev.coderange.processor.reference.processing;
+
+import com.google.auto.service.AutoService;
+import dev.coderange.processor.reference.Failure;
+import dev.coderange.processor.reference.PluginMark;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+
+/**
+ * Checks the code references that an annotation processor can see: values of annotations, their defaults and constant
+ * fields. It looks at every source, claims nothing, and leaves the work to the plugin where that runs.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes("*")
+@SupportedOptions("coderange.data") // known in every module, also where nothing asks for data
+public final class ReferenceProcessor extends AbstractProcessor {
+
+    // By name: the elements of the first round know the generated types only as errors, and never learn better.
+    private final Set<String> types = new LinkedHashSet<>();
+    private final Set<String> packages = new LinkedHashSet<>();
+    private boolean isPluginThere;
+
+    /** For the compiler, which makes one per compilation. */
+    public ReferenceProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        isPluginThere |= PluginMark.isSet();
+        if (!isPluginThere) {
+            try {
+                check(round);
+            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+                processingEnv.getMessager().printMessage(Diagnostic.Kind.WARNING, Failure.message(e));
+            }
+        }
+        return false;
+    }
+
+    private void check(RoundEnvironment round) {
+        if (!round.processingOver()) {
+            round.getRootElements().forEach(this::remember);
+            return;
+        }
+        if (round.errorRaised()) {
+            return; // types may be missing, and nothing that could be said is more urgent
+        }
+        Elements elements = processingEnv.getElementUtils();
+        ElementReferences references = new ElementReferences(processingEnv);
+        for (String name : packages) {
+            // Eclipse's compiler has a package's annotations on a type of this name, javac on the package.
+            Element info = elements.getTypeElement(name + ".package-info");
+            references.check(info == null ? elements.getPackageElement(name) : info);
+        }
+        types.stream().map(elements::getTypeElement).forEach(references::check);
+    }
+
+    private void remember(Element root) {
+        if (root instanceof TypeElement type) {
+            types.add(type.getQualifiedName().toString());
+        } else if (root instanceof PackageElement named) {
+            packages.add(named.getQualifiedName().toString());
+        }
+    }
+}
