@@ -1,0 +1,5 @@
+/** A consumer that has no data of its own. */
+@CodeRanges("radiology.json")
+package com.example.builtin;
+
+import dev.coderange.annotations.CodeRanges;

@@ -1,0 +1,5 @@
+/** Where a clinic lies. */
+@CodeRanges("zones.json")
+package com.example.edited.zones;
+
+import dev.coderange.annotations.CodeRanges;

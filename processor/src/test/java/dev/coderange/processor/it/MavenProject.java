@@ -1,0 +1,61 @@
+package dev.coderange.processor.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.InvocationResult;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/**
+ * A consumer's project in its sandbox.
+ *
+ * @param sandbox where it lies
+ * @param folder the folder of its POM
+ */
+record MavenProject(MavenSandbox sandbox, Path folder) {
+
+    private static final int TIMEOUT_SECONDS = 300;
+
+    /** A file or folder of the project. */
+    Path path(String relative) {
+        return folder.resolve(relative);
+    }
+
+    /** A module of the project, as a project of its own. */
+    MavenProject module(String name) {
+        return new MavenProject(sandbox, path(name));
+    }
+
+    /** Runs the Maven, and the JDK, that run this test. */
+    MavenBuild run(String... goals) throws MavenInvocationException {
+        List<String> log = new ArrayList<>();
+        InvocationRequest request = new DefaultInvocationRequest()
+                .setBaseDirectory(folder.toFile())
+                .setMavenHome(new File(Reactor.property("maven.home")))
+                .setJavaHome(new File(System.getProperty("java.home")))
+                .setLocalRepositoryDirectory(sandbox.repository().toFile())
+                .setGlobalSettingsFile(sandbox.globalSettings().toFile())
+                .setOffline(Reactor.property("coderange.maven.mode").equals("offline: true"))
+                // The repository of files can be read offline too.
+                .addArg("-Daether.offline.protocols=file")
+                .setBatchMode(true)
+                .setNoTransferProgress(true)
+                .addArgs(List.of(goals))
+                .setOutputHandler(log::add)
+                .setErrorHandler(log::add);
+        File userSettings = new File(Reactor.property("coderange.maven.userSettings"));
+        if (userSettings.exists()) {
+            request.setUserSettingsFile(userSettings);
+        }
+        request.setTimeoutInSeconds(TIMEOUT_SECONDS);
+        InvocationResult result = new DefaultInvoker().execute(request);
+        assertThat(result.getExecutionException()).as("%s", log).isNull();
+        return new MavenBuild(result.getExitCode(), log);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.coderange.processor.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.apache.maven.model.Dependency;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the published jar and POM of the processor hold. */
+class ShadedJarIT {
+
+    private static final long MOST_BYTES = 4_000_000;
+
+    private Reactor reactor;
+    private JarFile jar;
+
+    @BeforeEach
+    void open() throws IOException {
+        reactor = Reactor.current();
+        jar = new JarFile(reactor.processorJar().toFile());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        jar.close();
+    }
+
+    @Test
+    void holdsNoClassOutsideThePackageOfTheProcessor() {
+        assertThat(names())
+                .filteredOn(name -> name.endsWith(".class"))
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("dev/coderange/processor/"));
+    }
+
+    @Test
+    void bundlesItsLibrariesUnderItsOwnNames() {
+        assertThat(names())
+                .anyMatch(name -> name.startsWith("dev/coderange/processor/shaded/javapoet/"))
+                .anyMatch(name -> name.startsWith("dev/coderange/processor/shaded/jackson/"))
+                .anyMatch(name -> name.startsWith("dev/coderange/processor/shaded/commons/"))
+                .noneMatch(name -> name.contains("google"));
+    }
+
+    @Test
+    void holdsNothingThatBelongedToTheLibrariesAsModulesOrMavenProjects() {
+        assertThat(names())
+                .noneMatch(name -> name.endsWith("module-info.class"))
+                .noneMatch(name -> name.startsWith("META-INF/versions/"))
+                .noneMatch(name -> name.matches(".*\\.(SF|RSA|DSA)"))
+                .filteredOn(name -> name.startsWith("META-INF/maven/"))
+                .isEmpty();
+    }
+
+    @Test
+    void staysSmall() throws IOException {
+        assertThat(Files.size(reactor.processorJar())).isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void offersItsOwnServicesToJavacAndNoneOfALibrary() throws IOException {
+        String folder = "META-INF/services/";
+        List<String> services = names().stream()
+                .filter(name -> name.startsWith(folder) && !name.endsWith("/"))
+                .toList();
+
+        assertThat(services)
+                .containsExactlyInAnyOrder(
+                        folder + "javax.annotation.processing.Processor", folder + "com.sun.source.util.Plugin");
+        assertThat(text(folder + "javax.annotation.processing.Processor").lines())
+                .contains("dev.coderange.processor.CodeRangesProcessor");
+        for (String service : services) {
+            assertThat(text(service).lines())
+                    .as(service)
+                    .isNotEmpty()
+                    .allSatisfy(type -> assertThat(names()).contains(type.replace('.', '/') + ".class"));
+        }
+    }
+
+    @Test
+    void namesItsModule() throws IOException {
+        Attributes manifest = jar.getManifest().getMainAttributes();
+
+        assertThat(manifest.getValue("Automatic-Module-Name")).isEqualTo("dev.coderange.processor");
+        assertThat(manifest.getValue("Multi-Release")).isNull();
+    }
+
+    @Test
+    void keepsTheLicencesAndNoticesOfItsLibraries() throws IOException {
+        assertThat(text("META-INF/LICENSE")).contains("Apache License");
+        assertThat(text("META-INF/NOTICE")).contains("Jackson").contains("Apache Commons Text");
+    }
+
+    @Test
+    void carriesTheDataThatAnswersLast() throws IOException {
+        assertThat(text("dev/coderange/processor/builtin/radiology.json"))
+                .isEqualTo(Files.readString(reactor.root().resolve("data/radiology.json")));
+    }
+
+    @Test
+    void isPublishedWithoutADependencyThatAConsumerWouldGet() throws IOException {
+        assertThat(Reactor.readPom(reactor.processorPom()).getDependencies())
+                .filteredOn(dependency -> !List.of("provided", "test").contains(dependency.getScope()))
+                .extracting(Dependency::getManagementKey)
+                .isEmpty();
+    }
+
+    private List<String> names() {
+        return jar.stream().map(JarEntry::getName).toList();
+    }
+
+    private String text(String name) throws IOException {
+        JarEntry entry = jar.getJarEntry(name);
+        assertThat(entry).as("%s in %s", name, names()).isNotNull();
+        try (InputStream in = jar.getInputStream(entry)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
