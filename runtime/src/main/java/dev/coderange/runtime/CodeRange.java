@@ -1,5 +1,7 @@
 package dev.coderange.runtime;
 
+import java.math.BigInteger;
+
 /**
  * The codes from one to another, both included, such as {@code 71045-71555} or {@code 0042T-0900T}. Immutable; compared by
  * its ends.
@@ -48,8 +50,11 @@ public final class CodeRange {
 
     /** The number of codes from the first to the last, both counted; {@link Long#MAX_VALUE} where it is more than that. */
     public long size() {
-        long size = number(last) - number(first);
-        return size == Long.MAX_VALUE ? size : size + 1;
+        return number(last)
+                .subtract(number(first))
+                .add(BigInteger.ONE)
+                .min(BigInteger.valueOf(Long.MAX_VALUE))
+                .longValue();
     }
 
     /**
@@ -129,21 +134,21 @@ public final class CodeRange {
     }
 
     /** The digits of a code read as one number: those of one shape and letters are numbered without a gap. */
-    static long number(CharSequence code) {
-        long number = 0;
+    static BigInteger number(CharSequence code) {
+        StringBuilder digits = new StringBuilder("0");
         for (int i = 0; i < code.length(); i++) {
             if (isDigit(code.charAt(i))) {
-                number = 10 * number + (code.charAt(i) - '0');
+                digits.append(code.charAt(i));
             }
         }
-        return number;
+        return new BigInteger(digits.toString());
     }
 
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isLetter(char c) {
+    static boolean isLetter(char c) {
         return c >= 'A' && c <= 'Z';
     }
 }

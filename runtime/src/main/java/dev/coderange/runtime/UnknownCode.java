@@ -1,73 +1,90 @@
 package dev.coderange.runtime;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /** Says where a code that is in no category lies. It runs only when an exception is made. */
 final class UnknownCode {
 
+    private static final String INTEGER = "integer";
     private static final int SHOWN = 40;
 
     private UnknownCode() {}
 
     static String describe(
             String set, @Nullable CharSequence code, String format, List<? extends CodeCategory> categories) {
+        String expected = format.equals(INTEGER) ? "an integer from 0 without leading zeros" : format;
         if (code == null) {
-            return "null is no code of " + set + ": expected " + format;
+            return "null is no code of " + set + ": expected " + expected;
         }
-        boolean integers = format.equals("integer");
-        CodeRange below = null;
-        CodeCategory belowOf = null;
-        CodeRange above = null;
-        CodeCategory aboveOf = null;
+        Place below = null;
+        Place above = null;
+        boolean isOfOtherLetters = false;
         for (CodeCategory category : categories) {
             for (CodeRange range : category.ranges()) {
-                if (!isOfKind(code, range, integers)) {
-                    continue;
-                }
-                if (CodeRange.compare(range.last(), code) < 0
-                        && (below == null || CodeRange.compare(range.last(), below.last()) > 0)) {
-                    below = range;
-                    belowOf = category;
-                }
-                if (CodeRange.compare(range.first(), code) > 0
-                        && (above == null || CodeRange.compare(range.first(), above.first()) < 0)) {
-                    above = range;
-                    aboveOf = category;
+                if (!isOfKind(code, range, format)) {
+                    isOfOtherLetters |= isOfOtherLetters(code, range.first());
+                } else if (CodeRange.compare(range.last(), code) < 0) {
+                    below = below == null || CodeRange.compare(range.last(), below.range.last()) > 0
+                            ? new Place(category, range)
+                            : below;
+                } else if (CodeRange.compare(range.first(), code) > 0) {
+                    above = above == null || CodeRange.compare(range.first(), above.range.first()) < 0
+                            ? new Place(category, range)
+                            : above;
                 }
             }
         }
-        if (below == null && above == null) {
-            return shown(code) + " is no code of " + set + ": expected " + format;
+        if (below != null || above != null) {
+            return shown(code) + " is in no category of " + set + ": it lies " + between(below, above) + ". Nearest: "
+                    + nearest(code, below, above);
         }
-        String lies = below == null
-                ? "below " + named(aboveOf, above)
-                : above == null
-                        ? "above " + named(belowOf, below)
-                        : "between " + named(belowOf, below) + " and " + named(aboveOf, above);
-        return shown(code) + " is in no category of " + set + ": it lies " + lies + ". Nearest: "
-                + nearest(code, below, above);
+        return isOfOtherLetters
+                ? shown(code) + " is in no category of " + set + ": its codes are " + expected
+                        + ", and no range has the letters of this one"
+                : shown(code) + " is no code of " + set + ": expected " + expected;
     }
 
-    /** Whether the code has the range's shape, so that it lies below, in or above it. */
-    private static boolean isOfKind(CharSequence code, CodeRange range, boolean integers) {
-        return integers ? CodeRange.isInteger(code) : CodeRange.isOfShape(code, range.first());
+    /** Whether the code has the range's shape, letters and all, so that it lies below, in or above it. */
+    private static boolean isOfKind(CharSequence code, CodeRange range, String format) {
+        return format.equals(INTEGER) ? CodeRange.isInteger(code) : CodeRange.isOfShape(code, range.first());
     }
 
-    private static String nearest(CharSequence code, @Nullable CodeRange below, @Nullable CodeRange above) {
+    /** Whether the code differs from a shape in letters alone. */
+    private static boolean isOfOtherLetters(CharSequence code, CharSequence shape) {
+        boolean differs = false;
+        if (code.length() != shape.length()) {
+            return false;
+        }
+        for (int i = 0; i < shape.length(); i++) {
+            char expected = shape.charAt(i);
+            char actual = code.charAt(i);
+            if (CodeRange.isDigit(expected) ? !CodeRange.isDigit(actual) : !CodeRange.isLetter(actual)) {
+                return false;
+            }
+            differs |= CodeRange.isLetter(actual) && actual != expected;
+        }
+        return differs;
+    }
+
+    private static String between(@Nullable Place below, @Nullable Place above) {
         if (below == null) {
-            return above.first();
+            return "below " + above;
+        }
+        return above == null ? "above " + below : "between " + below + " and " + above;
+    }
+
+    private static String nearest(CharSequence code, @Nullable Place below, @Nullable Place above) {
+        if (below == null) {
+            return above.range.first();
         }
         if (above == null) {
-            return below.last();
+            return below.range.last();
         }
-        long number = CodeRange.number(code);
-        return number - CodeRange.number(below.last()) < CodeRange.number(above.first()) - number
-                ? below.last()
-                : above.first();
-    }
-
-    private static String named(CodeCategory category, CodeRange range) {
-        return category.name() + " (" + range + ")";
+        BigInteger number = CodeRange.number(code);
+        BigInteger fromBelow = number.subtract(CodeRange.number(below.range.last()));
+        BigInteger toAbove = CodeRange.number(above.range.first()).subtract(number);
+        return fromBelow.compareTo(toAbove) < 0 ? below.range.last() : above.range.first();
     }
 
     /** The code in quotes, cut where it is long, with everything that is not printable ASCII escaped. */
@@ -82,5 +99,22 @@ final class UnknownCode {
             }
         }
         return text.append(code.length() > SHOWN ? "...\"" : "\"").toString();
+    }
+
+    /** A range and whose it is. */
+    private static final class Place {
+
+        final CodeCategory category;
+        final CodeRange range;
+
+        Place(CodeCategory category, CodeRange range) {
+            this.category = category;
+            this.range = range;
+        }
+
+        @Override
+        public String toString() {
+            return category.name() + " (" + range + ")";
+        }
     }
 }
