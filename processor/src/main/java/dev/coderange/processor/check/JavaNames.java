@@ -57,7 +57,7 @@ final class JavaNames {
 
     /** Names of fields and nested types that generated enums have, and of packages that their code names. */
     private static final Set<String> FIELDS =
-            words("title description ranges parent children Children $VALUES java javax dev");
+            words("title description ranges parent children Children RangeTexts $VALUES java javax dev");
 
     private JavaNames() {}
 

@@ -31,6 +31,7 @@ final class LevelEnumWriter {
     private final int level;
     private final ClassName self;
     private final List<Member> members;
+    private final boolean holdsRanges;
     private final TypeSpec.Builder type;
 
     private LevelEnumWriter(Generation generation, TypeNames names, int level) {
@@ -39,6 +40,7 @@ final class LevelEnumWriter {
         this.level = level;
         this.self = names.level(level);
         this.members = codeSet.members(level);
+        this.holdsRanges = EnumSize.withRanges(members) <= EnumSize.MOST_BYTECODE;
         this.type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(TypeNames.CODE_CATEGORY)
@@ -57,7 +59,7 @@ final class LevelEnumWriter {
         addState();
         type.addMethods(LookupMethods.write(codeSet, names, level));
         addTexts();
-        type.addMethod(ranges());
+        addRanges();
         type.addMethod(contains());
         addParent();
         addChildren();
@@ -75,8 +77,8 @@ final class LevelEnumWriter {
         }
         arguments.add(Literals.wrapped(category.title()));
         arguments.add(Literals.wrapped(category.description()));
-        for (CodeRange range : category.ranges()) {
-            arguments.add(range(range));
+        if (holdsRanges) {
+            category.ranges().forEach(range -> arguments.add(range(range)));
         }
         TypeSpec constant = TypeSpec.anonymousClassBuilder(Arguments.laidOut(category.id(), arguments))
                 .addJavadoc(LevelProse.ofMember(codeSet, names, level, member, parents))
@@ -105,12 +107,16 @@ final class LevelEnumWriter {
             constructor.addParameter(STRING, text);
             constructor.addStatement("this.$1N = $1N", text);
         }
-        addField(listOf(TypeNames.CODE_RANGE), "ranges");
-        constructor
-                .addParameter(ArrayTypeName.of(TypeNames.CODE_RANGE), "ranges")
-                .varargs();
-        constructor.addStatement(
-                "this.ranges = $T.unmodifiableList($T.asList(ranges))", Collections.class, Arrays.class);
+        if (holdsRanges) {
+            addField(listOf(TypeNames.CODE_RANGE), "ranges");
+            constructor
+                    .addParameter(ArrayTypeName.of(TypeNames.CODE_RANGE), "ranges")
+                    .varargs()
+                    .addStatement(
+                            "this.ranges = $T.unmodifiableList($T.asList(ranges))", Collections.class, Arrays.class);
+        } else {
+            type.addField(listOf(TypeNames.CODE_RANGE), "ranges", Modifier.PRIVATE);
+        }
         type.addMethod(constructor.build());
     }
 
@@ -125,10 +131,19 @@ final class LevelEnumWriter {
                 answer("description", STRING).addStatement("return description").build());
     }
 
-    private MethodSpec ranges() {
-        return answer("ranges", listOf(TypeNames.CODE_RANGE))
-                .addStatement("return ranges")
-                .build();
+    private void addRanges() {
+        MethodSpec.Builder ranges = answer("ranges", listOf(TypeNames.CODE_RANGE));
+        if (!holdsRanges) {
+            ranges.addStatement("$T known = ranges", listOf(TypeNames.CODE_RANGE))
+                    .beginControlFlow("if (known == null)")
+                    .addComment("Two threads may both come here; they make equal lists, and either will do.")
+                    .addStatement("known = $T.ranges(ordinal())", RangeTexts.nameIn(self))
+                    .addStatement("ranges = known")
+                    .endControlFlow();
+            type.addType(RangeTexts.write(self, members, codeSet.format()));
+        }
+        type.addMethod(ranges.addStatement(holdsRanges ? "return ranges" : "return known")
+                .build());
     }
 
     private MethodSpec contains() {

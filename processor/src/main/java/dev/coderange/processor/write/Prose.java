@@ -1,5 +1,7 @@
 package dev.coderange.processor.write;
 
+import java.util.Locale;
+
 /**
  * Text from the data made harmless for the three places where it is shown: Javadoc, line comments and string literals.
  * What comes out is printable ASCII, so that it is the same bytes in every source encoding, and nothing in it ends the
@@ -102,7 +104,7 @@ final class Prose {
     }
 
     private static String named(int c) {
-        return "[U+" + hexadecimal(c) + "]";
+        return "[U+" + hexadecimal(c).toUpperCase(Locale.ROOT) + "]";
     }
 
     private static String escaped(char c) {

@@ -1,0 +1,125 @@
+package dev.coderange.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeSet.Member;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the nested class that holds the ranges of an enum with very many of them, as text in the constants of its class
+ * file. It is loaded when ranges are first asked for, and only those of the constant that was asked become objects.
+ */
+final class RangeTexts {
+
+    /** Cases of one switch; ten to twenty bytes of bytecode each leave it far below the 8,000 that HotSpot compiles. */
+    private static final int CASES = 200;
+
+    private static final TypeName TEXTS = ArrayTypeName.of(String.class);
+
+    private final List<Member> members;
+    private final CodeFormat format;
+
+    private RangeTexts(List<Member> members, CodeFormat format) {
+        this.members = members;
+        this.format = format;
+    }
+
+    static ClassName nameIn(ClassName levelEnum) {
+        return levelEnum.nestedClass("RangeTexts");
+    }
+
+    static TypeSpec write(ClassName levelEnum, List<Member> members, CodeFormat format) {
+        return new RangeTexts(members, format).write(nameIn(levelEnum));
+    }
+
+    private TypeSpec write(ClassName name) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The ranges of each constant as text: there are too many to be made with the constants.\n")
+                .addMethod(ranges())
+                .addMethod(range());
+        List<MethodSpec> parts = new ArrayList<>();
+        for (int start = 0; start < members.size(); start += CASES) {
+            parts.add(part(parts.size(), members.subList(start, Math.min(start + CASES, members.size()))));
+        }
+        return type.addMethod(texts(parts)).addMethods(parts).build();
+    }
+
+    private static MethodSpec ranges() {
+        TypeName ranges = LevelEnumWriter.listOf(TypeNames.CODE_RANGE);
+        return MethodSpec.methodBuilder("ranges")
+                .addModifiers(Modifier.STATIC)
+                .returns(ranges)
+                .addParameter(int.class, "ordinal")
+                .addStatement("$T ranges = new $T<>()", ranges, ArrayList.class)
+                .beginControlFlow("for ($T text : texts(ordinal))", String.class)
+                .beginControlFlow("for ($T range : text.split(\",\"))", String.class)
+                .addStatement("ranges.add(range(range))")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return $T.unmodifiableList(ranges)", Collections.class)
+                .build();
+    }
+
+    private static MethodSpec range() {
+        return MethodSpec.methodBuilder("range")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeNames.CODE_RANGE)
+                .addParameter(String.class, "text")
+                .addStatement("int dash = text.indexOf('-')")
+                .beginControlFlow("if (dash < 0)")
+                .addStatement("return $T.of(text, text)", TypeNames.CODE_RANGE)
+                .endControlFlow()
+                .addStatement("return $T.of(text.substring(0, dash), text.substring(dash + 1))", TypeNames.CODE_RANGE)
+                .build();
+    }
+
+    private static MethodSpec texts(List<MethodSpec> parts) {
+        MethodSpec.Builder texts = ofOrdinal("texts");
+        for (int i = 0; i < parts.size() - 1; i++) {
+            texts.beginControlFlow("if (ordinal < $L)", (i + 1) * CASES)
+                    .addStatement("return $N(ordinal)", parts.get(i))
+                    .endControlFlow();
+        }
+        return texts.addStatement("return $N(ordinal)", parts.get(parts.size() - 1))
+                .build();
+    }
+
+    private MethodSpec part(int number, List<Member> some) {
+        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch (ordinal)");
+        for (Member member : some) {
+            if (!member.category().ranges().isEmpty()) {
+                List<CodeBlock> texts = new ArrayList<>();
+                for (String text :
+                        Literals.pieces(Codes.text(member.category().ranges(), format), Literals.LONGEST_CONSTANT)) {
+                    texts.add(Literals.wrapped(text));
+                }
+                cases.add(
+                        "case $L: // $L\n$>",
+                        member.ordinal(),
+                        member.category().id());
+                cases.add("return new $T {$>$>\n$L$<$<};\n$<", TEXTS, CodeBlock.join(texts, ",\n"));
+            }
+        }
+        cases.add("default:\n$>")
+                .addStatement("return new $T[0]", String.class)
+                .add("$<")
+                .endControlFlow();
+        return ofOrdinal("texts" + number).addCode(cases.build()).build();
+    }
+
+    private static MethodSpec.Builder ofOrdinal(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TEXTS)
+                .addParameter(int.class, "ordinal");
+    }
+}

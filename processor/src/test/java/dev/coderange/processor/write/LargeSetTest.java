@@ -1,0 +1,116 @@
+package dev.coderange.processor.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coderange.annotations.CheckedCode;
+import dev.coderange.processor.model.Category;
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Level;
+import dev.coderange.runtime.CodeCategory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sets that would pass a limit of the class file if they were written as small ones are. */
+class LargeSetTest {
+
+    private static final long BEYOND_INT = 1L << 40;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void rangesThatAreTooManyForTheInitialiserAreHeldAsText() {
+        CodeSet set = interleaved(300, 20);
+        SourceFolder sources = new SourceFolder(folder).add(Generations.of(set));
+        assertThat(sources.compile(17)).isEmpty();
+        assertThat(sources.type("made.MadeKind")).hasDeclaredFields("ranges");
+        assertSameRanges(set, sources);
+    }
+
+    @Test
+    void rangesLongerThanAConstantAreLeftOutOfTheRangeConstantsAndDividedInTheAnnotation() {
+        CodeSet set = interleaved(2, 6_000);
+        Generation generation = Generations.of(set);
+        SourceFolder sources = new SourceFolder(folder).add(generation);
+        assertThat(sources.compile(17)).isEmpty();
+        assertThat(sources.type("made.MadeRanges").getFields())
+                .extracting(java.lang.reflect.Field::getName)
+                .containsExactlyInAnyOrder("C0_FIRST", "C0_LAST", "C1_FIRST", "C1_LAST");
+        assertThat(source(generation, "MadeRanges")).contains("65,535 bytes");
+        assertThat(source(generation, "MadeKind")).contains("and 5,992 more ranges");
+        assertSameRanges(set, sources);
+        assertThat(entries(source(generation, "MadeCode"))).isEqualTo(expectedEntries(set));
+    }
+
+    @Test
+    void anEnumHoldsAsManyConstantsAsItIsAllowed() {
+        CodeSet set = interleaved(2_500, 1);
+        SourceFolder sources = new SourceFolder(folder).add(Generations.of(set));
+        assertThat(sources.compile(17)).isEmpty();
+        assertSameRanges(set, sources);
+    }
+
+    private static void assertSameRanges(CodeSet set, SourceFolder sources) {
+        Object[] constants = sources.type("made.MadeKind").getEnumConstants();
+        assertThat(constants).hasSameSizeAs(set.categories());
+        for (int i = 0; i < constants.length; i++) {
+            CodeCategory constant = (CodeCategory) constants[i];
+            Category category = set.categories().get(i);
+            assertThat(constant.ranges())
+                    .extracting(Object::toString)
+                    .containsExactlyElementsOf(category.ranges().stream()
+                            .map(range -> range.text(set.format()))
+                            .toList());
+            assertThat(constant.ranges()).isSameAs(constant.ranges());
+            String last = set.format()
+                    .code(category.ranges().get(category.ranges().size() - 1).last());
+            assertThat(constant.contains(last)).isTrue();
+        }
+    }
+
+    private static String source(Generation generation, String type) {
+        return SourceWriter.write(generation).stream()
+                .filter(each -> each.qualifiedName().equals("made." + type))
+                .findFirst()
+                .orElseThrow()
+                .source();
+    }
+
+    /** The categories of the annotation as {@link CheckedCode#categories()} documents them, continuations joined. */
+    private static List<String> entries(String source) {
+        String member = source.substring(source.indexOf("categories = {"), source.indexOf("references ="));
+        List<String> entries = new ArrayList<>();
+        for (String element : member.replaceAll("\"\\s*\\+ \"", "").split("\"")) {
+            if (element.startsWith("+")) {
+                entries.set(entries.size() - 1, entries.get(entries.size() - 1) + element.substring(1));
+            } else if (element.startsWith("0 ")) {
+                entries.add(element);
+            }
+        }
+        return entries;
+    }
+
+    private static List<String> expectedEntries(CodeSet set) {
+        return set.categories().stream()
+                .map(category -> "0 " + category.id() + " " + Codes.text(category.ranges(), set.format()))
+                .toList();
+    }
+
+    /** Categories that take turns, past every {@code int}, with ranges of one to three codes. */
+    private static CodeSet interleaved(int categories, int rangesOfEach) {
+        List<Category> all = new ArrayList<>();
+        for (int i = 0; i < categories; i++) {
+            List<CodeRange> ranges = new ArrayList<>();
+            for (int k = 0; k < rangesOfEach; k++) {
+                long first = BEYOND_INT + 4L * ((long) k * categories + i);
+                ranges.add(new CodeRange(first, first + k % 3));
+            }
+            all.add(new Category("C" + i, "C" + i, "", ranges, ranges, List.of()));
+        }
+        return new CodeSet("Made", "", "", "", Sets.INTEGER, List.of(new Level("Kind")), all);
+    }
+}
