@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LongInputIT {
 
-    private static final long LINES = Long.getLong("claims.lines", 500_000);
+    private static final long LINES = Long.getLong("claims.lines", 200_000);
     private static final String HEAP = LINES < 5_000_000 ? "-Xmx12m" : "-Xmx64m";
 
     @TempDir

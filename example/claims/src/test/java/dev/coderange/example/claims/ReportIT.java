@@ -25,6 +25,8 @@ class ReportIT {
             -1,-0.20,71046,A4,2025-01-03,,"reversal"
             """;
 
+    private static final Path README = ClaimsJar.SAMPLE.resolveSibling("../README.md");
+
     @TempDir
     Path folder;
 
@@ -33,9 +35,20 @@ class ReportIT {
         Run run = ClaimsJar.run("report", ClaimsJar.SAMPLE.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        try (var golden = ReportIT.class.getResourceAsStream("/golden/report.txt")) {
-            assertThat(run.out()).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        assertThat(run.out()).isEqualTo(golden());
+    }
+
+    @Test
+    void theReadmeShowsWhatIsPrinted() throws IOException {
+        List<String> shown = Files.readString(README)
+                .lines()
+                .dropWhile(line -> !line.startsWith("    Radiology claims in"))
+                .takeWhile(line -> line.isEmpty() || line.startsWith("    "))
+                .filter(line -> !line.isBlank() && !line.strip().equals("..."))
+                .map(line -> line.substring(4))
+                .toList();
+        assertThat(shown).hasSizeGreaterThan(10);
+        assertThat(golden().lines().toList()).containsSubsequence(shown);
     }
 
     @Test
@@ -163,5 +176,11 @@ class ReportIT {
         assertThat(run.out())
                 .containsPattern("0 +done\n +1 +done, under --strict")
                 .contains("  2   wrong use");
+    }
+
+    private static String golden() throws IOException {
+        try (var golden = ReportIT.class.getResourceAsStream("/golden/report.txt")) {
+            return new String(golden.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

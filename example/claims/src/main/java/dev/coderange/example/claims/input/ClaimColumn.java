@@ -41,6 +41,6 @@ public enum ClaimColumn {
     }
 
     private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Punct}\\p{Z}]", "");
     }
 }

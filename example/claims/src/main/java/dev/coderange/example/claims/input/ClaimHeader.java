@@ -51,10 +51,12 @@ final class ClaimHeader {
         if (missing.isEmpty()) {
             return;
         }
+        String seen = String.join(",", names);
         throw new BadHeaderException("the header has no column for "
                 + missing.stream().map(ClaimColumn::title).collect(Collectors.joining(", "))
                 + ". The first line must name claim id, service date, procedure code, modifiers, units and charge, in any"
-                + " order and separated by commas; it reads: " + shown(String.join(",", names)));
+                + " order and separated by commas; it reads: " + shown(seen)
+                + (seen.indexOf('\uFFFD') < 0 ? "" : ". The file is not in UTF-8"));
     }
 
     /** The beginning of a text, with nothing in it that a terminal would obey. */

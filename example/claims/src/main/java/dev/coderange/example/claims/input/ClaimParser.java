@@ -16,7 +16,9 @@ final class ClaimParser {
     /** Level I and II of HCPCS are five characters; those with a letter are readable, though no radiology. */
     private static final Pattern CODE = Pattern.compile("[0-9]{5}|[0-9]{4}[A-Z]|[A-Z][0-9]{4}");
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** Of a day such as 2025-01-31; the ISO format has longer years too. */
+    private static final int DAY_LENGTH = 10;
+
     private static final Pattern MODIFIER = Pattern.compile("[0-9A-Z]{2}");
     private static final Pattern BETWEEN_MODIFIERS = Pattern.compile("[\\s,;:|]+");
 
@@ -73,7 +75,7 @@ final class ClaimParser {
     }
 
     private static Optional<LocalDate> day(String text) {
-        if (!DAY.matcher(text).matches()) {
+        if (text.length() != DAY_LENGTH) {
             return Optional.empty();
         }
         try {

@@ -52,7 +52,11 @@ final class PhysicalLines {
                 break;
             }
         }
-        return some ? new Line(++number, withoutMark(), cut) : null;
+        if (!some) {
+            return null;
+        }
+        number++;
+        return new Line(number, withoutMark(), cut);
     }
 
     /** Sees to it that a character is there to read; the LF of a CR LF is not one. */
@@ -76,7 +80,7 @@ final class PhysicalLines {
     }
 
     private String withoutMark() {
-        boolean marked = number == 0 && text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
+        boolean marked = number == 1 && text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
         return text.substring(marked ? 1 : 0);
     }
 }

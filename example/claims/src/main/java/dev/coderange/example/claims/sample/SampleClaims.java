@@ -29,7 +29,10 @@ public final class SampleClaims {
     private final SampleCodes codes;
     private final Writer out;
     private final CsvWriter csv;
+
+    /** What a reversal can take back; null where there is nothing, or it was taken back. */
     private SampleLine last;
+
     private int broken;
 
     private SampleClaims(long seed, Writer out) {
@@ -37,7 +40,6 @@ public final class SampleClaims {
         this.codes = new SampleCodes(random);
         this.out = out;
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        this.last = draw(0, codes.classified());
     }
 
     /**
@@ -60,8 +62,9 @@ public final class SampleClaims {
         int kind = random.nextInt(100);
         if (kind < 4) {
             writeBroken(draw(line, codes.classified()));
-        } else if (kind < 8) {
+        } else if (kind < 9 && last != null) {
             csv.writeRecord(last.reversed(line).fields());
+            last = null;
         } else {
             last = draw(line, code(kind));
             csv.writeRecord(last.fields());

@@ -31,6 +31,8 @@ class ClaimReaderTest {
     @Test
     void readsAFileWithAByteOrderMark() throws Exception {
         assertThat(read("\uFEFF" + HEADER + LINE)).containsExactly(new ClaimLine.Billed(2, CLAIM));
+        assertThat(read("\uFEFF" + HEADER.replace("claim_id", "\"Claim, ID\"") + LINE))
+                .containsExactly(new ClaimLine.Billed(2, CLAIM));
     }
 
     @Test
@@ -128,6 +130,13 @@ class ClaimReaderTest {
                 .hasMessage("the header has no column for service date, procedure code, modifiers, charge."
                         + " The first line must name claim id, service date, procedure code, modifiers, units and"
                         + " charge, in any order and separated by commas; it reads: claim id,units,price");
+    }
+
+    @Test
+    void aHeaderInAnotherEncodingIsRefusedAndSaysSo() {
+        assertThatThrownBy(() -> read(HEADER, StandardCharsets.UTF_16))
+                .isInstanceOf(BadHeaderException.class)
+                .hasMessageEndingWith(". The file is not in UTF-8");
     }
 
     @Test
