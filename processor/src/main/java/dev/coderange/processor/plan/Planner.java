@@ -3,6 +3,7 @@ package dev.coderange.processor.plan;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Request;
 import java.util.List;
+import java.util.Locale;
 
 /** Picks the form of a level's decision. */
 public final class Planner {
@@ -10,7 +11,8 @@ public final class Planner {
     private Planner() {}
 
     /**
-     * The plan of a level.
+     * The plan of a level. Unless the consumer asks for a form, it is a {@code switch} as long as that reads well and the
+     * tables would not be much faster.
      *
      * @param set the code set
      * @param level the index of the level, 0 being the highest
@@ -18,6 +20,38 @@ public final class Planner {
      */
     public static DecisionPlan plan(CodeSet set, int level, Request.Lookup lookup) {
         List<Interval> intervals = Intervals.of(set, level);
-        return new TreeBuilder(intervals).build();
+        if (intervals.isEmpty()) {
+            return new SwitchPlan(intervals, "there is no range to decide", 0, 0, List.of(), List.of());
+        }
+        return switch (lookup) {
+            case SWITCH -> {
+                var planner = new SwitchPlanner(intervals);
+                yield planner.plan(planner.cheapestCut(), "the request asks for a switch");
+            }
+            case PACKED ->
+                new PackedPlanner(intervals)
+                        .cheapest("the request asks for tables")
+                        .plan();
+            case AUTO -> cheapest(intervals);
+        };
+    }
+
+    private static DecisionPlan cheapest(List<Interval> intervals) {
+        var planner = new SwitchPlanner(intervals);
+        SwitchPlanner.Cut cut = planner.cheapestCut();
+        if (cut.boundaryBlocks() > CostModel.MOST_BOUNDARY_BLOCKS) {
+            return new PackedPlanner(intervals)
+                    .cheapest(
+                            String.format(Locale.ROOT, "%,d ranges are too many to read as a switch", intervals.size()))
+                    .plan();
+        }
+        double packed = new PackedPlanner(intervals).cheapest("").cost();
+        String ratio = String.format(Locale.ROOT, "%.1f", cut.time() / packed);
+        if (cut.time() <= CostModel.SWITCH_PREFERENCE * packed) {
+            return planner.plan(cut, "it reads well and takes about " + ratio + " times as long as tables would");
+        }
+        return new PackedPlanner(intervals)
+                .cheapest("a switch would take about " + ratio + " times as long")
+                .plan();
     }
 }

@@ -51,12 +51,8 @@ final class ClassifierKey {
     }
 
     /** A name for a private method that no method of a level has. */
-    String free(String name) {
-        String free = name;
-        while (taken.contains(free)) {
-            free += "Number";
-        }
-        return free;
+    private String free(String name) {
+        return LevelNames.free(name, taken);
     }
 
     /** The name of the method that takes the text; it answers a negative number for a text that is no code. */

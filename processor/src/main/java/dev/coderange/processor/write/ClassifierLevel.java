@@ -5,142 +5,125 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.IntegerFormat;
-import dev.coderange.processor.plan.Decision;
 import dev.coderange.processor.plan.DecisionPlan;
+import dev.coderange.processor.plan.PackedPlan;
 import dev.coderange.processor.plan.SwitchPlan;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods of one level of a classifier. */
+/** Writes what a classifier has for one level. */
 final class ClassifierLevel {
 
     private final CodeFormat format;
-    private final ClassName category;
-    private final String member;
-    private final List<CodeSet.Member> members;
-    private final DecisionPlan plan;
+    private final LevelNames names;
     private final ClassifierKey key;
+    private final int categories;
+    private final ClassifierDecision decision;
 
-    ClassifierLevel(CodeSet set, TypeNames names, int level, DecisionPlan plan, ClassifierKey key) {
+    ClassifierLevel(CodeSet set, TypeNames types, int level, DecisionPlan plan, ClassifierKey key) {
         this.format = set.format();
-        this.category = names.level(level);
-        this.member = set.levels().get(level).memberName();
-        this.members = set.members(level);
-        this.plan = plan;
         this.key = key;
+        this.names = LevelNames.of(set, types, level, key.type(), everyKeyIsItsNumber() ? "code" : "key");
+        List<CodeSet.Member> members = set.members(level);
+        this.categories = members.size();
+        this.decision = plan instanceof PackedPlan packed
+                ? new ClassifierPacked(packed, names, members.size())
+                : new ClassifierSwitch((SwitchPlan) plan, names, format, members);
     }
 
-    List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>();
-        TypeName decided = decided();
+    /** How this level is decided, as a sentence of Javadoc. */
+    String description() {
+        return "{@code " + names.member() + "} is decided by " + decision.description() + ".";
+    }
+
+    void addTo(TypeSpec.Builder classifier) {
         if (format.takesInt()) {
-            methods.add(number(TypeName.INT, decided));
+            classifier.addMethod(ofNumber(TypeName.INT));
         }
         if (format.takesLong()) {
-            methods.add(number(TypeName.LONG, decided));
+            classifier.addMethod(ofNumber(TypeName.LONG));
         }
-        methods.add(entry("The " + member + " that a code is in.", ClassName.get(CharSequence.class))
+        classifier.addMethod(entry("The " + names.member() + " that a code is in.", ClassName.get(CharSequence.class))
                 .addParameter(ParameterSpec.builder(CharSequence.class, "code")
                         .addAnnotation(TypeNames.NULLABLE)
                         .build())
-                .addStatement("return $L($L(code))", decidingMethod(), key.method())
+                .addStatement("return $L($L(code))", deciding(), key.method())
                 .build());
-        methods.addAll(decisions(decided));
-        return methods;
+        if (!everyKeyIsItsNumber()) {
+            classifier.addMethod(MethodSpec.methodBuilder(ofKey())
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addAnnotation(TypeNames.NULLABLE)
+                    .returns(names.category())
+                    .addParameter(key.type(), names.key())
+                    .addCode(decision.body())
+                    .build());
+        }
+        decision.addTo(classifier);
+        if (format.takesInt()) {
+            decision.addIndex(CodeBlock.of("$L($L)", deciding(), names.key()), classifier);
+            new ClassifierBulk(names, categories, index(TypeName.INT)).addTo(TypeName.INT, classifier);
+        }
+        if (format.takesLong()) {
+            new ClassifierBulk(names, categories, index(TypeName.LONG)).addTo(TypeName.LONG, classifier);
+        }
     }
 
-    /** The parameter type of the public method that is itself the decision, or null where a private one decides. */
-    private TypeName decided() {
-        boolean everyKeyIsANumber =
-                format instanceof IntegerFormat || format.texts().size() == 1 && format.takesInt();
-        return everyKeyIsANumber ? key.type() : null;
+    /** Whether no key belongs to a code that is not its number, so that the method which takes the number can decide itself. */
+    private boolean everyKeyIsItsNumber() {
+        return format instanceof IntegerFormat || format.texts().size() == 1 && format.takesInt();
     }
 
-    private String decidingMethod() {
-        return decided() == null ? key.free(member + "OfKey") : member;
+    private String ofKey() {
+        return names.method("OfKey");
     }
 
-    private MethodSpec number(TypeName type, TypeName decided) {
-        MethodSpec.Builder method = entry("The " + member + " that a code is in, by its number.", type)
+    /** The method that decides over keys. */
+    private String deciding() {
+        return everyKeyIsItsNumber() ? names.member() : ofKey();
+    }
+
+    private MethodSpec ofNumber(TypeName type) {
+        MethodSpec.Builder method = entry("The " + names.member() + " that a code is in, by its number.", type)
                 .addParameter(type, "code");
-        if (type.equals(decided)) {
-            return method.addCode(((SwitchPlan) plan).parts().isEmpty() ? CodeBlock.of("") : body(0, "code"))
-                    .build();
+        if (everyKeyIsItsNumber() && type.equals(names.keyType())) {
+            return method.addCode(decision.body()).build();
         }
-        if (decided != null) {
-            return type.equals(TypeName.INT)
-                    ? method.addStatement("return $L((long) code)", member).build()
-                    : method.addStatement("return code == (int) code ? $L((int) code) : null", member)
-                            .build();
-        }
-        long codes = format.digitShape().orElseThrow().size();
-        boolean everyInt = type.equals(TypeName.INT) && codes > Integer.MAX_VALUE;
-        return method.addStatement(
-                        everyInt
-                                ? "return code >= 0 ? $2L($3L code) : null"
-                                : "return code >= 0 && code < $1L ? $2L($3L code) : null",
-                        key.literal(codes),
-                        decidingMethod(),
-                        type.equals(TypeName.LONG) && key.type().equals(TypeName.INT) ? "(int)" : "")
+        return method.addStatement("return $L", byNumber(type, deciding(), "null"))
                 .build();
     }
 
+    private CodeBlock index(TypeName type) {
+        return everyKeyIsItsNumber() && type.equals(names.keyType())
+                ? CodeBlock.of("$L(code)", names.indexMethod())
+                : byNumber(type, names.indexMethod(), "0");
+    }
+
+    /** A call with the key of the number {@code code}, where it has one, as an expression. */
+    private CodeBlock byNumber(TypeName type, String method, String otherwise) {
+        boolean narrows = type.equals(TypeName.LONG) && names.areKeysInts();
+        if (everyKeyIsItsNumber()) {
+            return narrows
+                    ? CodeBlock.of("(code == (int) code ? $L((int) code) : $L)", method, otherwise)
+                    : CodeBlock.of("$L((long) code)", method);
+        }
+        long codes = format.digitShape().orElseThrow().size();
+        boolean isBelow = type.equals(TypeName.INT) && codes > Integer.MAX_VALUE;
+        String condition = isBelow ? "code >= 0" : "code >= 0 && code < " + names.literal(codes);
+        return CodeBlock.of("($L ? $L(code) : $L)", condition, method, otherwise);
+    }
+
     private MethodSpec.Builder entry(String meaning, TypeName argument) {
-        return MethodSpec.methodBuilder(member)
+        return MethodSpec.methodBuilder(names.member())
                 .addJavadoc(Javadoc.of(meaning)
                         .param("code", Codes.meaning(format, argument))
-                        .returns("the " + member + ", or null if the code is in none, or is no code")
+                        .returns("the " + names.member() + ", or null if the code is in none, or is no code")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addAnnotation(TypeNames.NULLABLE)
-                .returns(category);
-    }
-
-    private List<MethodSpec> decisions(TypeName decided) {
-        List<MethodSpec> methods = new ArrayList<>();
-        for (int part = decided == null ? 0 : 1;
-                part < ((SwitchPlan) plan).parts().size();
-                part++) {
-            methods.add(MethodSpec.methodBuilder(part == 0 ? decidingMethod() : part(part))
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .addAnnotation(TypeNames.NULLABLE)
-                    .returns(category)
-                    .addParameter(key.type(), part == 0 && decided != null ? "code" : "key")
-                    .addCode(body(part, "key"))
-                    .build());
-        }
-        return methods;
-    }
-
-    private String part(int part) {
-        return key.free(member + "Part" + part);
-    }
-
-    private CodeBlock body(int part, String argument) {
-        CodeBlock.Builder body = CodeBlock.builder();
-        write(((SwitchPlan) plan).parts().get(part), argument, body);
-        return body.build();
-    }
-
-    private void write(Decision decision, String argument, CodeBlock.Builder body) {
-        if (decision instanceof Decision.Answer answer) {
-            body.addStatement("return $L", answer.ordinal() == Decision.NONE ? CodeBlock.of("null") : constant(answer));
-        } else if (decision instanceof Decision.Continue next) {
-            body.addStatement("return $L($L)", part(next.part()), argument);
-        } else if (decision instanceof Decision.Compare compare) {
-            body.beginControlFlow("if ($L < $L)", argument, key.literal(compare.bound()));
-            write(compare.below(), argument, body);
-            body.endControlFlow();
-            write(compare.rest(), argument, body);
-        }
-    }
-
-    private CodeBlock constant(Decision.Answer answer) {
-        return CodeBlock.of(
-                "$T.$L", category, members.get(answer.ordinal()).category().id());
+                .returns(names.category());
     }
 }

@@ -21,13 +21,19 @@ final class ClassifierWriter {
         for (int level = 0; level < set.levels().size(); level++) {
             plans.add(Planner.plan(set, level, generation.request().lookup()));
         }
+        ClassifierKey key = ClassifierKey.of(set, plans);
+        List<ClassifierLevel> levels = new ArrayList<>();
+        for (int level = 0; level < plans.size(); level++) {
+            levels.add(new ClassifierLevel(set, names, level, plans.get(level), key));
+        }
+        Javadoc javadoc = Javadoc.of("Tells which category a code of " + set.name()
+                        + " is in. It answers null for whatever is"
+                        + " in none and for whatever is no code at all; it neither throws nor allocates.")
+                .paragraph(LevelProse.origin(generation));
+        levels.forEach(level -> javadoc.paragraph(level.description()));
         TypeSpec.Builder type = TypeSpec.classBuilder(names.classifier())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(Javadoc.of("Tells which category a code of " + set.name()
-                                + " is in. It answers null for whatever is"
-                                + " in none and for whatever is no code at all; it neither throws nor allocates.")
-                        .paragraph(LevelProse.origin(generation))
-                        .build())
+                .addJavadoc(javadoc.build())
                 .addField(constant(
                         "EDITION", set.edition(), "The edition of the data that decided, as the data states it."))
                 .addField(constant(
@@ -39,12 +45,7 @@ final class ClassifierWriter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        ClassifierKey key = ClassifierKey.of(set, plans);
-        for (int level = 0; level < plans.size(); level++) {
-            new ClassifierLevel(set, names, level, plans.get(level), key)
-                    .methods()
-                    .forEach(type::addMethod);
-        }
+        levels.forEach(level -> level.addTo(type));
         key.methods().forEach(type::addMethod);
         return type.build();
     }

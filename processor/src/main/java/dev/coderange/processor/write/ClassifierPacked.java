@@ -1,0 +1,115 @@
+package dev.coderange.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.coderange.processor.plan.PackedPlan;
+import dev.coderange.processor.plan.PagedPlan;
+import dev.coderange.processor.plan.SearchPlan;
+import dev.coderange.processor.plan.TablePlan;
+import java.util.Locale;
+
+/**
+ * Writes a decision by tables: a method that gives the index of a category, 0 for none. The tables themselves are a nested
+ * class.
+ */
+final class ClassifierPacked implements ClassifierDecision {
+
+    private final PackedPlan plan;
+    private final LevelNames names;
+    private final PackedTables tables;
+
+    ClassifierPacked(PackedPlan plan, LevelNames names, int categories) {
+        this.plan = plan;
+        this.names = names;
+        this.tables = new PackedTables(plan, names, categories);
+    }
+
+    @Override
+    public String description() {
+        String form = plan instanceof TablePlan
+                ? "a table with a place for each code"
+                : plan instanceof PagedPlan
+                        ? "two tables, of which the first says where in the second a page of codes lies"
+                        : "a search among the few boundaries to which a table leads";
+        return String.format(Locale.ROOT, "%s (%,d bytes), because %s", form, plan.bytes(), plan.why());
+    }
+
+    @Override
+    public CodeBlock body() {
+        return CodeBlock.builder()
+                .addStatement("return $L.CATEGORIES[$L($L)]", names.table(), names.indexMethod(), names.key())
+                .build();
+    }
+
+    @Override
+    public void addTo(TypeSpec.Builder classifier) {
+        classifier.addMethod(names.index().addCode(index()).build());
+        classifier.addType(tables.type());
+    }
+
+    @Override
+    public void addIndex(CodeBlock decided, TypeSpec.Builder classifier) {
+        // The decision itself goes by the index.
+    }
+
+    private CodeBlock index() {
+        if (plan instanceof TablePlan) {
+            return table();
+        }
+        return plan instanceof PagedPlan paged ? paged(paged) : search((SearchPlan) plan);
+    }
+
+    private CodeBlock table() {
+        return CodeBlock.builder()
+                .addStatement("$T offset = $L", names.keyType(), names.offsetFrom(plan.base()))
+                .addStatement(
+                        "return offset < 0 || offset >= $L.PLACES.length ? 0 : $L",
+                        names.table(),
+                        tables.place(names.index("offset")))
+                .build();
+    }
+
+    private CodeBlock paged(PagedPlan paged) {
+        String offset = names.offsetFrom(plan.base());
+        String inPage = names.key() + " & " + ((1 << paged.shift()) - 1);
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T page = $L >> $L",
+                        names.keyType(),
+                        plan.base() == 0 ? offset : "(" + offset + ")",
+                        paged.shift())
+                .beginControlFlow("if (page < 0 || page >= $L.PAGES.length())", names.table())
+                .addStatement("return 0")
+                .endControlFlow()
+                .addStatement(
+                        "int place = ($L.PAGES.charAt($L) << $L) + $L",
+                        names.table(),
+                        names.index("page"),
+                        paged.shift(),
+                        names.areKeysInts() ? "(" + inPage + ")" : "(int) (" + inPage + ")")
+                .addStatement("return $L", tables.place("place"))
+                .build();
+    }
+
+    private CodeBlock search(SearchPlan search) {
+        return CodeBlock.builder()
+                .addStatement("$T offset = $L", names.keyType(), names.offsetFrom(plan.base()))
+                .addStatement("$T bucket = offset >> $L", names.keyType(), search.shift())
+                .beginControlFlow("if (bucket < 0 || bucket >= $L.BUCKETS.length - 1)", names.table())
+                .addStatement("return 0")
+                .endControlFlow()
+                .addStatement("int from = $L.BUCKETS[$L]", names.table(), names.index("bucket"))
+                .addStatement("int to = $L.BUCKETS[$L + 1]", names.table(), names.index("bucket"))
+                .addStatement("$T low = $L", tables.startType(search), tables.low(search, names.keyType()))
+                .beginControlFlow("while (from < to)")
+                .addStatement("int middle = (from + to) >>> 1")
+                .beginControlFlow("if ($L.STARTS[middle] <= low)", names.table())
+                .addStatement("from = middle + 1")
+                .nextControlFlow("else")
+                .addStatement("to = middle")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return $L", tables.place("from"))
+                .build();
+    }
+}
