@@ -93,6 +93,9 @@ class Constants {
         number((char) /*!*/65); // error: 00065 is in no
         number(/*!*/'A'); // error: 00065 is in no
         number((short) /*!*/77045); // error: 11509 is in no
+        number(/*!*/00100); // error: 00064 is in no radiology category: it lies before DIAGNOSTIC_RADIOLOGY (70010-76499). Nearest: 70010. Java reads 00100 as octal, which is 64: leave out the leading zeros.
+        number(/*!*/0x40); // error: Nearest: 70010. [unknown-code]
+        number(/*!*/0); // error: Nearest: 70010. [unknown-code]
         number(/*!*/-5); // error: -5 is no radiology code: a code is not negative
         number(/*!*/~-77046); // error: 77045 is in no
         number(/*!*/1 << 3 | 77036 + 1); // error: 77037 is in no

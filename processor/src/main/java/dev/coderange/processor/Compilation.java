@@ -7,6 +7,7 @@ import dev.coderange.processor.locate.Located;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Problem;
+import dev.coderange.processor.model.Request;
 import dev.coderange.processor.read.DataReader;
 import dev.coderange.processor.report.ProblemReporter;
 import dev.coderange.processor.report.SourceTrees;
@@ -73,11 +74,14 @@ final class Compilation {
                 checked.put(file.sha256(), known);
                 report(asked, known.problems());
             }
-            known.codeSet().ifPresent(codeSet -> write(asked, file, codeSet));
+            Request request = known.problems().stream().anyMatch(Problem::isError)
+                    ? asked.request().unchecked() // codes may be missing, which is no fault of the code that names them
+                    : asked.request();
+            known.codeSet().ifPresent(codeSet -> write(asked, request, file, codeSet));
         }
     }
 
-    private void write(PackageRequest asked, DataFile file, CodeSet codeSet) {
+    private void write(PackageRequest asked, Request request, DataFile file, CodeSet codeSet) {
         PackageRequest first = generated.putIfAbsent(SetKey.of(asked, codeSet), asked);
         if (first != null) {
             report(asked, List.of(Problem.error(secondSet(first, asked, codeSet))));
@@ -87,7 +91,7 @@ final class Compilation {
                 asked.into().getQualifiedName().toString(),
                 codeSet,
                 file,
-                asked.request(),
+                request,
                 GeneratedAnnotation.visibleTo(asked.into(), environment));
         for (GeneratedType type : SourceWriter.write(generation)) {
             types.write(type, asked).ifPresent(fault -> report(asked, List.of(Problem.error(fault))));

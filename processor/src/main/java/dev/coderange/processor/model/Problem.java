@@ -29,6 +29,11 @@ public record Problem(Severity severity, Optional<Position> position, String tex
         NOTE
     }
 
+    /** Whether the build fails. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
     /** An error at a place in the data. */
     public static Problem error(Position position, String text) {
         return new Problem(Severity.ERROR, Optional.of(position), text);

@@ -17,6 +17,11 @@ public record Request(String dataName, Lookup lookup, References references) {
         requireNonNull(references);
     }
 
+    /** The same, with references not looked at. */
+    public Request unchecked() {
+        return new Request(dataName, lookup, References.OFF);
+    }
+
     /** The form that a decision takes; the constants are those of {@code CodeRanges.Lookup}. */
     public enum Lookup {
         /** The plan picks. */

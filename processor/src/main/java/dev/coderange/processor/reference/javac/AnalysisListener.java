@@ -10,6 +10,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.reference.Failure;
 import dev.coderange.processor.reference.PluginMark;
+import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -20,11 +21,16 @@ import javax.tools.Diagnostic;
 final class AnalysisListener implements TaskListener {
 
     private final JavacTask task;
+    private final Function<JavacTask, Session> sessions;
     private Session session;
     private boolean failed;
 
-    AnalysisListener(JavacTask task) {
+    /**
+     * @param sessions makes what the checks of the compilation share; asked once, when there is something to check
+     */
+    AnalysisListener(JavacTask task, Function<JavacTask, Session> sessions) {
         this.task = task;
+        this.sessions = sessions;
     }
 
     @Override
@@ -44,7 +50,7 @@ final class AnalysisListener implements TaskListener {
         }
         try {
             if (session == null) {
-                session = Session.of(task);
+                session = sessions.apply(task);
             }
             check(event.getCompilationUnit(), event.getTypeElement());
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {

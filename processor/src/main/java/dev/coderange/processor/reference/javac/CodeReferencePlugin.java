@@ -21,7 +21,7 @@ public final class CodeReferencePlugin implements Plugin {
 
     @Override
     public void init(JavacTask task, String... arguments) {
-        task.addTaskListener(new AnalysisListener(task));
+        task.addTaskListener(new AnalysisListener(task, Session::of));
     }
 
     @Override

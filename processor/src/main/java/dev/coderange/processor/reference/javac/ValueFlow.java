@@ -27,12 +27,14 @@ final class ValueFlow {
     private final CheckedAnnotations annotations;
     private final ConstantFolder folder;
     private final TreeReporter reporter;
+    private final OctalLiterals octal;
 
     ValueFlow(Trees trees, CheckedAnnotations annotations, ConstantFolder folder, TreeReporter reporter) {
         this.trees = trees;
         this.annotations = annotations;
         this.folder = folder;
         this.reporter = reporter;
+        this.octal = new OctalLiterals(trees);
     }
 
     /** Checks every constant that can be the value of an expression, or an element of it if it writes out an array. */
@@ -73,7 +75,7 @@ final class ValueFlow {
             return;
         }
         ReferenceCheck.check(demands, value)
-                .ifPresent(result -> reporter.report(path, result.references(), result.finding()));
+                .ifPresent(result -> reporter.report(path, result.references(), octal.hint(path, result.finding())));
     }
 
     /** Whether the value comes from a variable that is annotated itself and wrong: one mistake, one message. */
