@@ -70,7 +70,8 @@ final class Compilation {
             DataFile file = located.file().get();
             Checked known = checked.get(file.sha256());
             if (known == null) {
-                known = Checker.check(DataReader.read(file.content()));
+                known = Checker.check(
+                        DataReader.read(file.content()), asked.request().dataName());
                 checked.put(file.sha256(), known);
                 report(asked, known.problems());
             }

@@ -33,17 +33,23 @@ public final class Checker {
      * Checks a document. One that is not whole has the reader's problems only, since what seems missing may be merely unread.
      *
      * @param document what the data file holds
+     * @param fileName the name of the file, which names the set where the data does so in no usable way
      * @return the code set, and every problem in the order of the file; each problem has a position
      */
-    public static Checked check(Document document) {
+    public static Checked check(Document document, String fileName) {
         Problems problems = document.isWhole() ? Problems.collecting() : Problems.silent();
         Optional<CodeSet> codeSet = document.root()
                 .flatMap(root -> MappingReader.of(root, ObjectKind.ROOT, problems))
-                .flatMap(root -> new Checker(root, problems).codeSet());
+                .flatMap(root -> new Checker(root, problems).codeSet(NameRules.fromFileName(fileName)));
         return new Checked(codeSet, document.isWhole() ? problems.inFileOrder() : document.problems());
     }
 
-    private Optional<CodeSet> codeSet() {
+    /** Checks a document of an unknown file. */
+    public static Checked check(Document document) {
+        return check(document, "");
+    }
+
+    private Optional<CodeSet> codeSet(Optional<String> fallbackName) {
         root.text("$schema");
         Optional<String> name = root.text("name").flatMap(text -> NameRules.check(text, problems));
         var ranges = new RangeParser(format, rangeProblems);
@@ -55,14 +61,15 @@ public final class Checker {
         String system = text("system");
         String edition = text("edition");
         String source = text("source");
-        return name.map(word -> new CodeSet(
-                word,
-                system,
-                edition,
-                source,
-                format,
-                levels,
-                new SetBuilder(ids, holdings, levels.size()).categories(categories)));
+        return name.or(() -> fallbackName)
+                .map(word -> new CodeSet(
+                        word,
+                        system,
+                        edition,
+                        source,
+                        format,
+                        levels,
+                        new SetBuilder(ids, holdings, levels.size()).categories(categories)));
     }
 
     private String text(String key) {

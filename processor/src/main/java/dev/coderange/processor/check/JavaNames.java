@@ -31,7 +31,8 @@ final class JavaNames {
     /** The types that generated code calls by their simple names. */
     private static final Set<String> USED_TYPES = words("""
             ArrayList Arrays CharSequence CheckedCode CodeCategory CodeRange CodeRanges Collection Collections Documented
-            ElementType Generated List Locale Map Nullable Optional OptionalInt Override Retention RetentionPolicy String StringBuilder Target
+            ElementType Generated List Locale Map Nullable Objects Optional OptionalInt Override References Retention
+            RetentionPolicy String StringBuilder Target
             UnknownCode UnknownCodeException
             """);
 

@@ -27,6 +27,14 @@ final class NameRules {
         return Words.toUpperCamel(value).filter(word -> word.length() <= LONGEST);
     }
 
+    /** The name that a file name stands for: {@code Radiology} for {@code data/radiology.json}. */
+    static Optional<String> fromFileName(String fileName) {
+        String last = fileName.substring(fileName.lastIndexOf('/') + 1);
+        int dot = last.indexOf('.');
+        return Words.toUpperCamel(dot < 0 ? last : last.substring(0, dot))
+                .filter(name -> name.length() <= LONGEST && clash(name).isEmpty());
+    }
+
     private static Optional<String> clash(String name) {
         return SUFFIXES.stream()
                 .map(suffix -> name + suffix)

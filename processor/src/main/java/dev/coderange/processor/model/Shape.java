@@ -51,12 +51,18 @@ public record Shape(String text, List<String> places) {
 
     /** Whether every place is a digit. */
     public boolean isAllDigits() {
-        return places.stream().allMatch(DIGITS::equals);
+        return digits() == width();
     }
 
     /** How many places are digits. */
     public int digits() {
-        return (int) places.stream().filter(DIGITS::equals).count();
+        int digits = 0;
+        for (String place : places) {
+            if (place.equals(DIGITS)) {
+                digits++;
+            }
+        }
+        return digits;
     }
 
     /** How many codes there are between one combination of letters and the next: 10 to the power of {@link #digits()}. */

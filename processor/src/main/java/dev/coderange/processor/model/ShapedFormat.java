@@ -104,8 +104,16 @@ public record ShapedFormat(List<Shape> shapes) implements CodeFormat {
 
     @Override
     public Optional<Shape> digitShape() {
-        List<Shape> digits = shapes.stream().filter(Shape::isAllDigits).toList();
-        return digits.size() == 1 ? Optional.of(digits.get(0)) : Optional.empty();
+        Shape only = null;
+        for (Shape shape : shapes) { // no stream: asked for each of several hundred thousand codes
+            if (shape.isAllDigits()) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = shape;
+            }
+        }
+        return Optional.ofNullable(only);
     }
 
     @Override

@@ -49,7 +49,16 @@ final class SalvageReader {
 
     static Salvage read(String text, Lines lines) {
         var reader = new SalvageReader(text, lines);
-        return new Salvage(reader.root(), reader.mistake.problem());
+        Optional<DataNode> root = reader.root();
+        Optional<Problem> mistake = reader.mistake.problem();
+        boolean isOther = mistake.isPresent() && !text.isBlank() && text.indexOf('{') < 0;
+        return new Salvage(root, isOther ? Optional.of(otherFile()) : mistake);
+    }
+
+    private static Problem otherFile() {
+        return Problem.error(
+                new Position(1, 1),
+                "This is no range data in JSON, which begins with {. Is it the file that was meant?");
     }
 
     private Optional<DataNode> root() {
@@ -57,9 +66,6 @@ final class SalvageReader {
             mistake.report(
                     0, "The file is empty. It must hold an object {…} with \"name\", \"levels\" and \"categories\".");
             return Optional.empty();
-        }
-        if (text.indexOf('{') < 0) {
-            mistake.report(0, "This is no range data in JSON, which begins with {. Is it the file that was meant?");
         }
         char c = cursor.next();
         if (cursor.isAtEnd()) {

@@ -84,6 +84,9 @@ final class ScalarScanner {
         String word = text.substring(start, end).strip();
         boolean quoteFollows =
                 end < text.length() && text.charAt(end) == '"' && !Character.isWhitespace(text.charAt(end - 1));
+        if (quoteFollows) {
+            mistake.report(start, "The text %s has no opening quote. Add one.".formatted(shown(word)));
+        }
         cursor.moveTo(quoteFollows ? end + 1 : start + Math.max(1, word.length()));
         return word;
     }
