@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
@@ -47,6 +48,7 @@ record MavenProject(MavenSandbox sandbox, Path folder) {
                 .setBatchMode(true)
                 .setNoTransferProgress(true)
                 .addArgs(List.of(goals))
+                .setMavenOpts(mavenOpts())
                 .setOutputHandler(log::add)
                 .setErrorHandler(log::add);
         File userSettings = new File(Reactor.property("coderange.maven.userSettings"));
@@ -57,5 +59,10 @@ record MavenProject(MavenSandbox sandbox, Path folder) {
         InvocationResult result = new DefaultInvoker().execute(request);
         assertThat(result.getExecutionException()).as("%s", log).isNull();
         return new MavenBuild(result.getExitCode(), log);
+    }
+
+    /** What the user has set, which may be needed to reach a repository, and less compiling than a run of seconds repays. */
+    private static String mavenOpts() {
+        return Objects.requireNonNullElse(System.getenv("MAVEN_OPTS"), "") + " -XX:TieredStopAtLevel=1";
     }
 }
