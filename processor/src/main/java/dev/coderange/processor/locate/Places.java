@@ -42,8 +42,7 @@ final class Places {
     private final List<Place> folders;
     private final Place sourcePath;
     private final Place classPath;
-    private final Map<String, Place> classOutputs = new HashMap<>();
-    private final Map<String, Place> modules = new HashMap<>();
+    private final Map<ModuleLocation, Place> ofModules = new HashMap<>();
     private final Place processorPath;
     private final Place builtIn;
 
@@ -63,9 +62,13 @@ final class Places {
             attempts.add(new Attempt(folder, name, Step.OPTION));
         }
         List<Place> modules = modules();
+        String own = moduleOf(into);
+        Place classOutput = ofModule(StandardLocation.CLASS_OUTPUT, own, "in the class output");
+        Place moduleSources = ofModule(StandardLocation.MODULE_SOURCE_PATH, own, "on the source path");
         for (String path : ownPaths(name, into)) {
-            attempts.add(new Attempt(classOutput(into), path, Step.OWN));
+            attempts.add(new Attempt(classOutput, path, Step.OWN));
             attempts.add(new Attempt(sourcePath, path, Step.OWN));
+            attempts.add(new Attempt(moduleSources, path, Step.OWN));
             attempts.add(new Attempt(classPath, path, Step.OWN));
             modules.forEach(module -> attempts.add(new Attempt(module, path, Step.OWN)));
         }
@@ -90,12 +93,15 @@ final class Places {
                 : List.of(into.getQualifiedName().toString().replace('.', '/') + "/" + name, name);
     }
 
-    private Place classOutput(PackageElement into) {
-        // Only a compilation of several modules has class outputs by module, and only there may a module be named.
-        ModuleElement module = elements.getModuleOf(into);
-        return classOutputs.computeIfAbsent(
-                module == null ? "" : module.getQualifiedName().toString(),
-                name -> new FilerPlace(filer, StandardLocation.CLASS_OUTPUT, name, "in the class output"));
+    /** Only a compilation of several modules has outputs and sources by module, and only there may a module be named. */
+    private Place ofModule(StandardLocation location, String module, String description) {
+        return ofModules.computeIfAbsent(
+                new ModuleLocation(location, module), key -> new FilerPlace(filer, location, module, description));
+    }
+
+    private String moduleOf(PackageElement named) {
+        ModuleElement module = elements.getModuleOf(named);
+        return module == null ? "" : module.getQualifiedName().toString();
     }
 
     /** The modules that are not the platform's, whose names alone may begin with {@code java} and {@code jdk}. */
@@ -111,8 +117,7 @@ final class Places {
             names.add(DATA_MODULE);
         }
         return names.stream()
-                .map(name -> modules.computeIfAbsent(
-                        name, key -> new FilerPlace(filer, StandardLocation.MODULE_PATH, key, "on the module path")))
+                .map(name -> ofModule(StandardLocation.MODULE_PATH, name, "on the module path"))
                 .toList();
     }
 
@@ -145,4 +150,6 @@ final class Places {
     private static URL builtIn(String path) {
         return Places.class.getResource("/dev/coderange/processor/builtin/" + path);
     }
+
+    private record ModuleLocation(StandardLocation location, String module) {}
 }

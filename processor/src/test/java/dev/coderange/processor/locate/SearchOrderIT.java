@@ -144,6 +144,27 @@ class SearchOrderIT {
     }
 
     @Test
+    void modulesOfOneCompilationHaveTheirOwnFilesInOutputAndSources() {
+        String needs = " { requires static dev.coderange.annotations; requires dev.coderange.runtime; }";
+        Consumer two = new Consumer(dir.resolve("two"))
+                .source("one/module-info.java", "module one" + needs)
+                .source("two/module-info.java", "module two" + needs)
+                .source(
+                        "one/p/one/package-info.java",
+                        "@dev.coderange.annotations.CodeRanges(\"keys.json\") package p.one;")
+                .source(
+                        "two/p/two/package-info.java",
+                        "@dev.coderange.annotations.CodeRanges(\"keys.json\") package p.two;")
+                .resource("one/keys.json", set("OfOutput"))
+                .source("two/keys.json", set("OfSources"))
+                .options("--module-source-path", path("two/src"))
+                .modular();
+
+        assertThat(two.compile().orFail().generated().keySet())
+                .contains("one/p/one/OfOutputKind.java", "two/p/two/OfSourcesKind.java");
+    }
+
+    @Test
     void dataArtifactAnswersAsAPlainDependency() {
         consumer.asks("com.acme", "radiology.json").library(Libraries.data());
 
