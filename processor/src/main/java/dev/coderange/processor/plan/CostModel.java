@@ -13,10 +13,10 @@ final class CostModel {
     static final double BOUNDARY_BLOCK = 14;
 
     /** A char of the string of blocks: the cache that it fills, and the reader's eye. */
-    static final double BLOCK = 0.0005;
+    static final double BLOCK = 0.00015;
 
     /** Past this many blocks the string of a switch is no longer small. */
-    static final int MOST_BLOCKS = 2048;
+    static final int MOST_BLOCKS = 4096;
 
     /** A second load, whose address the first one gives. */
     static final double DEPENDENT_LOAD = 0.7;

@@ -10,6 +10,7 @@ import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.plan.Decision;
 import dev.coderange.processor.plan.SwitchPlan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -19,8 +20,10 @@ import javax.lang.model.element.Modifier;
  */
 final class ClassifierSwitch implements ClassifierDecision {
 
-    /** Blocks in a line of source. */
-    private static final int PER_LINE = 64;
+    /** Blocks in a line of source, and how long its literal may be where symbols have to be escaped. */
+    private static final int PER_LINE = 80;
+
+    private static final int LITERAL = 90;
 
     /** A decision of more answers reads better as statements. */
     private static final int ANSWERS_IN_EXPRESSION = 2;
@@ -113,13 +116,16 @@ final class ClassifierSwitch implements ClassifierDecision {
 
     private FieldSpec blocksField() {
         CodeBlock.Builder lines = CodeBlock.builder().add("$>$>\"\"");
-        for (int from = 0; from < plan.blocks().size(); from += PER_LINE) {
-            int to = Math.min(from + PER_LINE, plan.blocks().size());
+        for (int from = 0; from < plan.blocks().size(); ) {
             StringBuilder line = new StringBuilder();
-            for (int block = from; block < to; block++) {
-                line.append(symbol(block));
-            }
+            int to = from;
+            do {
+                line.append(symbol(to++));
+            } while (to < plan.blocks().size()
+                    && to - from < PER_LINE
+                    && Prose.literal(line.toString()).length() < LITERAL);
             lines.add("\n+ $L // $L", Prose.literal(line.toString()), code(plan.first(from)));
+            from = to;
         }
         return FieldSpec.builder(String.class, blocks(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(
@@ -141,7 +147,7 @@ final class ClassifierSwitch implements ClassifierDecision {
         if (plan.blocks().get(block) instanceof Decision.Answer answer) {
             return answer.ordinal() == Decision.NONE ? symbols.none() : symbols.category(answer.ordinal());
         }
-        return symbols.boundary(boundaries.indexOf(block));
+        return symbols.boundary(Collections.binarySearch(boundaries, block));
     }
 
     private MethodSpec bySymbolSpec() {
