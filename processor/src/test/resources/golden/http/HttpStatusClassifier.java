@@ -28,8 +28,8 @@ public final class HttpStatusClassifier {
 
     /** A symbol for each 4 codes: '.' for none, from '0' on a category each in the order of the enum. */
     private static final String FAMILY_BLOCKS = ""
-            + "0000000000000000000000000111111111111111111111111122222222222222" // 100
-            + "2222222222233333333333333333333333334444444444444444444444444" // 356
+            + "00000000000000000000000001111111111111111111111111222222222222222222222222233333" // 100
+            + "333333333333333333334444444444444444444444444" // 420
     ;
 
     /** The category of each symbol that stands for one; null for the symbol of none. */

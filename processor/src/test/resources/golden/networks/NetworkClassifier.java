@@ -27,14 +27,17 @@ public final class NetworkClassifier {
     public static final String SOURCE_SHA256 = "819343fe856518ed8cf0de102e3758f19dbda8cc8f3c5792dc5c94782f0c31d7";
 
     /**
-     * A symbol for each 36028797018963968 codes: '.' for none, from '0' on a category each in the order of the enum,
+     * A symbol for each 18014398509481984 codes: '.' for none, from '0' on a category each in the order of the enum,
      * and from '5' on a block each in which categories begin or end.
      */
     private static final String USE_BLOCKS = ""
-            + "5..............................................................." // 0
-            + "................................................................" // 2305843009213693952
-            + "................................................................" // 4611686018427387904
-            + "...............................................................6" // 6917529027641081856
+            + "5..............................................................................." // 0
+            + "................................................................................" // 1441151880758558720
+            + "................................................................................" // 2882303761517117440
+            + "................................................................................" // 4323455642275676160
+            + "................................................................................" // 5764607523034234880
+            + "................................................................................" // 7205759403792793600
+            + "...............................6" // 8646911284551352320
     ;
 
     /** The category of each symbol that stands for one; null for the symbol of none. */
@@ -62,7 +65,7 @@ public final class NetworkClassifier {
      */
     @Nullable
     public static NetworkUse use(long code) {
-        long block = code >> 55;
+        long block = code >> 54;
         if (block < 0 || block >= USE_BLOCKS.length()) {
             return null;
         }
@@ -95,7 +98,7 @@ public final class NetworkClassifier {
     @Nullable
     private static NetworkUse useAtBoundary(long code, char symbol) {
         switch (symbol) {
-            case '5': // 0-36028797018963967
+            case '5': // 0-18014398509481983
                 if (code < 2886729728L) {
                     if (code < 184549376) {
                         if (code < 1) {
@@ -118,7 +121,7 @@ public final class NetworkClassifier {
                     return null;
                 }
                 return code < 4026531840L ? NetworkUse.MULTICAST : null;
-            case '6': // 9187343239835811840-9223372036854775807
+            case '6': // 9205357638345293824-9223372036854775807
                 return code < 9223372036854775800L ? null : NetworkUse.BEYOND;
             default:
                 return null;

@@ -13,10 +13,10 @@ import javax.annotation.processing.Generated;
  * <p>Generated from radiology.json, edition 1. Source: A public overview article on the radiology
  * section of CPT that names no year; see SOURCES.md
  *
- * <p>{@code category} is decided by a {@code switch}, because it reads well and takes about 1.4 times
+ * <p>{@code category} is decided by a {@code switch}, because it reads well and takes about 1.1 times
  * as long as tables would.
  *
- * <p>{@code subcategory} is decided by a {@code switch}, because it reads well and takes about 1.6
+ * <p>{@code subcategory} is decided by a {@code switch}, because it reads well and takes about 1.2
  * times as long as tables would.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
@@ -31,45 +31,68 @@ public final class RadiologyClassifier {
     public static final String SOURCE_SHA256 = "fbd254d4edfa0c5a8c9c12af2be453059f76617472ffb94fd69277946551e5e4";
 
     /**
-     * A symbol for each 32 codes: '.' for none, from '0' on a category each in the order of the enum,
+     * A symbol for each 8 codes: '.' for none, from '0' on a category each in the order of the enum,
      * and from '7' on a block each in which categories begin or end.
      */
     private static final String CATEGORY_BLOCKS = ""
-            + "7000000000000000000000000000000000000000000000000000000000000000" // 69992
-            + "0000000000000000000000000000000000000000000000000000000000000000" // 72040
-            + "0000000000000000000000000000000000000000000000000000000000000000" // 74088
-            + "0000000000081111111111111119:;.....<5555555555555555......=66666" // 76136
-            + "66666666666666666666666666666666666666666666666666666666>" // 78184
+            + "70000000000000000000000000000000000000000000000000000000000000000000000000000000" // 70008
+            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 70648
+            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 71288
+            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 71928
+            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 72568
+            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 73208
+            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 73848
+            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 74488
+            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 75128
+            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 75768
+            + "00000000000891111111111111111111111111111111111111111111111111111111111111:2;..<" // 76408
+            + "33=44>....................?55555555555555555555555555555555555555555555555555555" // 77048
+            + "55555555555555..........................@666666666666666666666666666666666666666" // 77688
+            + "66666666666666666666666666666666666666666666666666666666666666666666666666666666" // 78328
+            + "66666666666666666666666666666666666666666666666666666666666666666666666666666666" // 78968
+            + "6666666666666666666666666666666666666666666666666" // 79608
     ;
 
     /** The category of each symbol that stands for one; null for the symbol of none. */
     private static final RadiologyCategory[] CATEGORY_BY_SYMBOL = categoryBySymbol();
 
     /**
-     * A symbol for each 8 codes: '!' for none, from '#' on a category each in the order of the enum,
-     * and from 'E' on a block each in which categories begin or end.
+     * A symbol for each 4 codes: '.' for none, from '0' on a category each in the order of the enum,
+     * and from 'R' on a block each in which categories begin or end.
      */
     private static final String SUBCATEGORY_BLOCKS = ""
-            + "E###############################################################" // 70008
-            + "#####!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" // 70520
-            + "!F$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$" // 71032
-            + "$G!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!H%%%%" // 71544
-            + "%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" // 72056
-            + "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!&&&&&&&&&&" // 72568
-            + "&&&&&&&&&&&&&&&&&&I!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!J'''''''''''" // 73080
-            + "''''''''''''''''K!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!L((((((((((" // 73592
-            + "((((((((((M!!N))))))))))))))))))O!!!!**********P!!!!!!!!!!!!!!!!" // 74104
-            + "!!!!!!!!!!!Q++++++++!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" // 74616
-            + "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!R,S!!!!!!!!" // 75128
-            + "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!" // 75640
-            + "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!T---U!!!!!!!V....W!!" // 76152
-            + "!!!!X/////////Y!!Z111111[\\]^!!!!!_444`a555bcd!!!!!!!!!!!!!!!!!!!" // 76664
-            + "!!!!!!!!!!e999fg::::::::h;ij<<kl>>>>>>>>m!!n!!!!!!!!!@@o!!!!!!!!" // 77176
-            + "!!!!!!!pBBBBBB!!!!!!!!!!!!!!!!!!!!!!!!!!qCCCCCCCCCCCCCCCCCCCCCCC" // 77688
-            + "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC" // 78200
-            + "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCrDDDDDDDDDDDDDDDDDDDDDDDDDDD" // 78712
-            + "DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD" // 79224
-            + "DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD" // 79736
+            + "R0000000000000000000000000000000000000000000000000000000000000000000000000000000" // 70008
+            + "0000000000000000000000000000000000000000000000000000000000......................" // 70328
+            + "................................................................................" // 70648
+            + "...................S111111111111111111111111111111111111111111111111111111111111" // 70968
+            + "1111111111111111111111111111111111111111111111111111111111111111111............." // 71288
+            + "................................................................................" // 71608
+            + ".......................222222222222222222222222222222222222222222222222222222222" // 71928
+            + "222222222222...................................................................." // 72248
+            + "................................................................................" // 72568
+            + "............................3333333333333333333333333333333333333333333333333333" // 72888
+            + "3333T....................................................................U444444" // 73208
+            + "4444444444444444444444444444444444444444444444444V.............................." // 73528
+            + "..........................................W5555555555555555555555555555555555555" // 73848
+            + "55555X....Y66666666666666666666666666666666666666.........777777777777777777777Z" // 74168
+            + ".......................................................[8888888888888888........" // 74488
+            + "................................................................................" // 74808
+            + "................................................................................" // 75128
+            + "...........................\\999]................................................" // 75448
+            + "................................................................................" // 75768
+            + "................................................................................" // 76088
+            + "........................^:::::::_................;;;;;;;;;`..............<<<<<<<" // 76408
+            + "<<<<<<<<<<<<a.....b>>>>>>>>>>>>>c..de.fg...........AAAAAAAAh.iBBBBBBj.kl.m......" // 76728
+            + ".....................................................nFFFFFFFoFGGGGGGGGGGGGGGGGG" // 77048
+            + "pHHHH..qIIIIrstKKKKKKKKKKKKKKKKKK.....Lu..................MMMM.v................" // 77368
+            + "...............wOOOOOOOOOOOO...................................................." // 77688
+            + ".PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP" // 78008
+            + "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP" // 78328
+            + "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP" // 78648
+            + "PPPPPPPP.xQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQ" // 78968
+            + "QQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQ" // 79288
+            + "QQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQ" // 79608
+            + "QQQQQQQQQQQQQQQQQQ" // 79928
     ;
 
     /** The category of each symbol that stands for one; null for the symbol of none. */
@@ -86,7 +109,7 @@ public final class RadiologyClassifier {
      */
     @Nullable
     public static RadiologyCategory category(int code) {
-        int block = (code - 69992) >> 5;
+        int block = (code - 70008) >> 3;
         if (block < 0 || block >= CATEGORY_BLOCKS.length()) {
             return null;
         }
@@ -119,31 +142,29 @@ public final class RadiologyClassifier {
     @Nullable
     private static RadiologyCategory categoryAtBoundary(int code, char symbol) {
         switch (symbol) {
-            case '7': // 69992-70023
+            case '7': // 70008-70015
                 return code < 70010 ? null : RadiologyCategory.DIAGNOSTIC_RADIOLOGY;
-            case '8': // 76488-76519
-                if (code < 76500) {
-                    return RadiologyCategory.DIAGNOSTIC_RADIOLOGY;
-                }
+            case '8': // 76496-76503
+                return code < 76500 ? RadiologyCategory.DIAGNOSTIC_RADIOLOGY : null;
+            case '9': // 76504-76511
                 return code < 76506 ? null : RadiologyCategory.DIAGNOSTIC_ULTRASOUND;
-            case '9': // 77000-77031
-                if (code < 77001) {
-                    return null;
-                }
+            case ':': // 77000-77007
+                return code < 77001 ? null : RadiologyCategory.RADIOLOGIC_GUIDANCE;
+            case ';': // 77016-77023
                 return code < 77023 ? RadiologyCategory.RADIOLOGIC_GUIDANCE : null;
-            case ':': // 77032-77063
+            case '<': // 77040-77047
                 return code < 77046 ? null : RadiologyCategory.BREAST_MAMMOGRAPHY;
-            case ';': // 77064-77095
-                if (code < 77071) {
-                    return code < 77068 ? RadiologyCategory.BREAST_MAMMOGRAPHY : null;
+            case '=': // 77064-77071
+                if (code < 77068) {
+                    return RadiologyCategory.BREAST_MAMMOGRAPHY;
                 }
+                return code < 77071 ? null : RadiologyCategory.BONE_AND_JOINT_STUDIES;
+            case '>': // 77088-77095
                 return code < 77093 ? RadiologyCategory.BONE_AND_JOINT_STUDIES : null;
-            case '<': // 77256-77287
+            case '?': // 77256-77263
                 return code < 77261 ? null : RadiologyCategory.RADIATION_ONCOLOGY;
-            case '=': // 77992-78023
+            case '@': // 78008-78015
                 return code < 78012 ? null : RadiologyCategory.NUCLEAR_MEDICINE;
-            case '>': // 79976-80007
-                return code < 80000 ? RadiologyCategory.NUCLEAR_MEDICINE : null;
             default:
                 return null;
         }
@@ -218,7 +239,7 @@ public final class RadiologyClassifier {
      */
     @Nullable
     public static RadiologySubcategory subcategory(int code) {
-        int block = (code - 70008) >> 3;
+        int block = (code - 70008) >> 2;
         if (block < 0 || block >= SUBCATEGORY_BLOCKS.length()) {
             return null;
         }
@@ -242,8 +263,8 @@ public final class RadiologyClassifier {
 
     private static RadiologySubcategory[] subcategoryBySymbol() {
         RadiologySubcategory[] all = RadiologySubcategory.values();
-        RadiologySubcategory[] bySymbol = new RadiologySubcategory['#' + all.length];
-        System.arraycopy(all, 0, bySymbol, '#', all.length);
+        RadiologySubcategory[] bySymbol = new RadiologySubcategory['0' + all.length];
+        System.arraycopy(all, 0, bySymbol, '0', all.length);
         return bySymbol;
     }
 
@@ -251,126 +272,95 @@ public final class RadiologyClassifier {
     @Nullable
     private static RadiologySubcategory subcategoryAtBoundary(int code, char symbol) {
         switch (symbol) {
-            case 'E': // 70008-70015
+            case 'R': // 70008-70011
                 return code < 70010 ? null : RadiologySubcategory.HEAD_AND_NECK;
-            case 'F': // 71040-71047
+            case 'S': // 71044-71047
                 return code < 71045 ? null : RadiologySubcategory.CHEST;
-            case 'G': // 71552-71559
-                return code < 71556 ? RadiologySubcategory.CHEST : null;
-            case 'H': // 72016-72023
-                return code < 72020 ? null : RadiologySubcategory.MUSCULOSKELETAL;
-            case 'I': // 73224-73231
+            case 'T': // 73224-73227
                 return code < 73226 ? RadiologySubcategory.UPPER_LIMB : null;
-            case 'J': // 73496-73503
+            case 'U': // 73500-73503
                 return code < 73501 ? null : RadiologySubcategory.LOWER_LIMB;
-            case 'K': // 73720-73727
+            case 'V': // 73724-73727
                 return code < 73726 ? RadiologySubcategory.LOWER_LIMB : null;
-            case 'L': // 74016-74023
+            case 'W': // 74016-74019
                 return code < 74018 ? null : RadiologySubcategory.ABDOMEN;
-            case 'M': // 74184-74191
+            case 'X': // 74188-74191
                 return code < 74191 ? RadiologySubcategory.ABDOMEN : null;
-            case 'N': // 74208-74215
+            case 'Y': // 74208-74211
                 return code < 74210 ? null : RadiologySubcategory.GASTROINTESTINAL_TRACT;
-            case 'O': // 74360-74367
-                return code < 74364 ? RadiologySubcategory.GASTROINTESTINAL_TRACT : null;
-            case 'P': // 74480-74487
+            case 'Z': // 74484-74487
                 return code < 74486 ? RadiologySubcategory.URINARY_TRACT : null;
-            case 'Q': // 74704-74711
+            case '[': // 74708-74711
                 return code < 74710 ? null : RadiologySubcategory.WOMENS_HEALTH;
-            case 'R': // 75552-75559
+            case '\\': // 75556-75559
                 return code < 75557 ? null : RadiologySubcategory.CARDIAC;
-            case 'S': // 75568-75575
+            case ']': // 75572-75575
                 return code < 75575 ? RadiologySubcategory.CARDIAC : null;
-            case 'T': // 76504-76511
+            case '^': // 76504-76507
                 return code < 76506 ? null : RadiologySubcategory.ULTRASOUND_HEAD_AND_NECK;
-            case 'U': // 76536-76543
+            case '_': // 76536-76539
                 return code < 76537 ? RadiologySubcategory.ULTRASOUND_HEAD_AND_NECK : null;
-            case 'V': // 76600-76607
-                return code < 76604 ? null : RadiologySubcategory.ULTRASOUND_CHEST;
-            case 'W': // 76640-76647
+            case '`': // 76640-76643
                 return code < 76643 ? RadiologySubcategory.ULTRASOUND_CHEST : null;
-            case 'X': // 76696-76703
-                return code < 76700 ? null : RadiologySubcategory.ULTRASOUND_ABDOMEN_AND_RETROPERITONEUM;
-            case 'Y': // 76776-76783
+            case 'a': // 76776-76779
                 return code < 76777 ? RadiologySubcategory.ULTRASOUND_ABDOMEN_AND_RETROPERITONEUM : null;
-            case 'Z': // 76800-76807
+            case 'b': // 76800-76803
                 return code < 76801
                         ? RadiologySubcategory.ULTRASOUND_SPINAL_CANAL
                         : RadiologySubcategory.ULTRASOUND_PELVIS;
-            case '[': // 76856-76863
+            case 'c': // 76856-76859
                 return code < 76858 ? RadiologySubcategory.ULTRASOUND_PELVIS : null;
-            case '\\': // 76864-76871
+            case 'd': // 76868-76871
                 return code < 76870 ? null : RadiologySubcategory.ULTRASOUND_GENITALIA;
-            case ']': // 76872-76879
+            case 'e': // 76872-76875
                 return code < 76874 ? RadiologySubcategory.ULTRASOUND_GENITALIA : null;
-            case '^': // 76880-76887
-                if (code < 76881) {
-                    return null;
-                }
+            case 'f': // 76880-76883
+                return code < 76881 ? null : RadiologySubcategory.ULTRASOUND_EXTREMITIES;
+            case 'g': // 76884-76887
                 return code < 76887 ? RadiologySubcategory.ULTRASOUND_EXTREMITIES : null;
-            case '_': // 76928-76935
-                return code < 76932 ? null : RadiologySubcategory.ULTRASOUND_GUIDANCE;
-            case '`': // 76960-76967
+            case 'h': // 76964-76967
                 return code < 76966 ? RadiologySubcategory.ULTRASOUND_GUIDANCE : null;
-            case 'a': // 76968-76975
+            case 'i': // 76972-76975
                 return code < 76975 ? null : RadiologySubcategory.ULTRASOUND_OTHER;
-            case 'b': // 77000-77007
-                if (code < 77001) {
-                    return null;
-                }
-                return code < 77004 ? RadiologySubcategory.FLUOROSCOPIC_GUIDANCE : null;
-            case 'c': // 77008-77015
-                if (code < 77011) {
-                    return null;
-                }
+            case 'j': // 77000-77003
+                return code < 77001 ? null : RadiologySubcategory.FLUOROSCOPIC_GUIDANCE;
+            case 'k': // 77008-77011
+                return code < 77011 ? null : RadiologySubcategory.COMPUTED_TOMOGRAPHY_GUIDANCE;
+            case 'l': // 77012-77015
                 return code < 77015 ? RadiologySubcategory.COMPUTED_TOMOGRAPHY_GUIDANCE : null;
-            case 'd': // 77016-77023
+            case 'm': // 77020-77023
                 if (code < 77021) {
                     return null;
                 }
                 return code < 77023 ? RadiologySubcategory.MAGNETIC_RESONANCE_GUIDANCE : null;
-            case 'e': // 77256-77263
+            case 'n': // 77260-77263
                 return code < 77261 ? null : RadiologySubcategory.TREATMENT_PLANNING;
-            case 'f': // 77288-77295
+            case 'o': // 77292-77295
                 return code < 77295
                         ? RadiologySubcategory.TREATMENT_PLANNING
                         : RadiologySubcategory.PHYSICS_AND_DOSIMETRY;
-            case 'g': // 77296-77303
-                return code < 77300
-                        ? RadiologySubcategory.TREATMENT_PLANNING
-                        : RadiologySubcategory.PHYSICS_AND_DOSIMETRY;
-            case 'h': // 77368-77375
+            case 'p': // 77368-77371
                 return code < 77371
                         ? RadiologySubcategory.PHYSICS_AND_DOSIMETRY
                         : RadiologySubcategory.STEREOTACTIC_DELIVERY;
-            case 'i': // 77384-77391
-                return code < 77388 ? RadiologySubcategory.STEREOTACTIC_DELIVERY : null;
-            case 'j': // 77392-77399
+            case 'q': // 77396-77399
                 return code < 77399 ? null : RadiologySubcategory.RADIATION_DELIVERY;
-            case 'k': // 77416-77423
-                if (code < 77418) {
-                    return RadiologySubcategory.RADIATION_DELIVERY;
-                }
+            case 'r': // 77416-77419
+                return code < 77418 ? RadiologySubcategory.RADIATION_DELIVERY : null;
+            case 's': // 77420-77423
                 return code < 77423 ? null : RadiologySubcategory.NEUTRON_BEAM_DELIVERY;
-            case 'l': // 77424-77431
+            case 't': // 77424-77427
                 if (code < 77426) {
                     return RadiologySubcategory.NEUTRON_BEAM_DELIVERY;
                 }
                 return code < 77427 ? null : RadiologySubcategory.TREATMENT_MANAGEMENT;
-            case 'm': // 77496-77503
-                return code < 77500 ? RadiologySubcategory.TREATMENT_MANAGEMENT : null;
-            case 'n': // 77520-77527
+            case 'u': // 77524-77527
                 return code < 77526 ? RadiologySubcategory.PROTON_BEAM_DELIVERY : null;
-            case 'o': // 77616-77623
-                if (code < 77620) {
-                    return null;
-                }
+            case 'v': // 77620-77623
                 return code < 77621 ? RadiologySubcategory.INTRACAVITARY_HYPERTHERMIA : null;
-            case 'p': // 77744-77751
+            case 'w': // 77748-77751
                 return code < 77750 ? null : RadiologySubcategory.BRACHYTHERAPY;
-            case 'q': // 78008-78015
-                return code < 78012 ? null : RadiologySubcategory.DIAGNOSTIC_NUCLEAR_MEDICINE;
-            case 'r': // 79000-79007
+            case 'x': // 79004-79007
                 return code < 79005 ? null : RadiologySubcategory.THERAPEUTIC_NUCLEAR_MEDICINE;
             default:
                 return null;

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>Generated from services.json, edition 2.
  *
- * <p>{@code section} is decided by a {@code switch}, because it reads well and takes about 0.7 times
+ * <p>{@code section} is decided by a {@code switch}, because it reads well and takes about 0.6 times
  * as long as tables would.
  *
  * <p>{@code part} is decided by a {@code switch}, because it reads well and takes about 0.6 times as
@@ -30,33 +30,41 @@ public final class ServiceClassifier {
     public static final String SOURCE_SHA256 = "211b56e3f28729502307c1cfddb572cd506d003112317cd10a6beab23a7812ce";
 
     /**
-     * A symbol for each 256 codes: '.' for none, from '0' on a category each in the order of the enum,
+     * A symbol for each 128 codes: '.' for none, from '0' on a category each in the order of the enum,
      * and from '4' on a block each in which categories begin or end.
      */
     private static final String SECTION_BLOCKS = ""
-            + "4......................................5000000000000000000000000" // 00000
-            + "0000000000000000000000000000000000000000000000000000000000000000" // 16384
-            + "0000000000000000000000000000000000000000000000000000000000000000" // 32768
-            + "0000000000000000000000000000000000000000000000000000000000000000" // 49152
-            + "000000000000000006.............................................." // 65536
-            + "................................................................" // 81920
-            + "...78........................................9111111111111111111" // 98304
-            + "1111111111111111:..........................................;222<" // 4688F
-            + "..................................=0>" // 1072T
+            + "4............................................................................500" // 00085
+            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 10325
+            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 20565
+            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 30805
+            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 41045
+            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 51285
+            + "0000000000000000000000000000000000000000000000000000000000000000006............." // 61525
+            + "................................................................................" // 71765
+            + "................................................................................" // 82005
+            + "......................................................738......................." // 92245
+            + "..........................................................9111111111111111111111" // 2485A
+            + "1111111111111111111111111111111111111111111111111:.............................." // 2725F
+            + ".......................................................;222222<................." // 2965M
+            + ".....................................................=000" // 3205T
     ;
 
     /** The category of each symbol that stands for one; null for the symbol of none. */
     private static final ServiceSection[] SECTION_BY_SYMBOL = sectionBySymbol();
 
     /**
-     * A symbol for each 512 codes: '.' for none, from '0' on a category each in the order of the enum,
+     * A symbol for each 256 codes: '.' for none, from '0' on a category each in the order of the enum,
      * and from '2' on a block each in which categories begin or end.
      */
     private static final String PART_BLOCKS = ""
-            + "20000000000000000003............................................" // 09728
-            + "................................................................" // 42496
-            + "................................................................" // 75264
-            + "..............................................................4" // 8032A
+            + "00000000000000000000000000000000000002.........................................." // 10004
+            + "................................................................................" // 30484
+            + "................................................................................" // 50964
+            + "................................................................................" // 71444
+            + "................................................................................" // 91924
+            + "................................................................................" // 2404F
+            + "...........................34" // 2884T
     ;
 
     /** The category of each symbol that stands for one; null for the symbol of none. */
@@ -89,7 +97,7 @@ public final class ServiceClassifier {
 
     @Nullable
     private static ServiceSection sectionOfKey(int key) {
-        int block = key >> 8;
+        int block = (key - 85) >> 7;
         if (block < 0 || block >= SECTION_BLOCKS.length()) {
             return null;
         }
@@ -111,34 +119,32 @@ public final class ServiceClassifier {
     @Nullable
     private static ServiceSection sectionAtBoundary(int key, char symbol) {
         switch (symbol) {
-            case '4': // 00000-00255
+            case '4': // 00085-00212
                 if (key < 100) {
                     return null;
                 }
                 return key < 101 ? ServiceSection.MANAGEMENT : null;
-            case '5': // 09984-10239
+            case '5': // 09941-10068
                 return key < 10000 ? null : ServiceSection.TREATMENT;
-            case '6': // 69888-70143
+            case '6': // 69973-70100
                 return key < 70000 ? ServiceSection.TREATMENT : null;
-            case '7': // 99072-99327
+            case '7': // 99157-99284
                 return key < 99202 ? null : ServiceSection.MANAGEMENT;
-            case '8': // 99328-99583
+            case '8': // 99413-99540
                 return key < 99500 ? ServiceSection.MANAGEMENT : null;
-            case '9': // 9824A-0079F
+            case '9': // 9909A-0036F
                 return key < 110001 ? null : ServiceSection.MEASURES;
-            case ':': // 8784F-9039F
+            case ':': // 8997F-9124F
                 return key < 119008 ? ServiceSection.MEASURES : null;
-            case ';': // 9792M-0047T
+            case ';': // 0005T-0132T
                 return key < 130042 ? null : ServiceSection.EMERGING;
-            case '<': // 0816T-1071T
+            case '<': // 0901T-1028T
                 if (key < 130950) {
-                    return key < 130901 ? ServiceSection.EMERGING : null;
+                    return null;
                 }
                 return key < 130961 ? ServiceSection.EMERGING : null;
-            case '=': // 9776T-0031U
+            case '=': // 9989T-0116U
                 return key < 140001 ? null : ServiceSection.TREATMENT;
-            case '>': // 0288U-0543U
-                return key < 140501 ? ServiceSection.TREATMENT : null;
             default:
                 return null;
         }
@@ -229,7 +235,7 @@ public final class ServiceClassifier {
 
     @Nullable
     private static ServicePart partOfKey(int key) {
-        int block = (key - 9728) >> 9;
+        int block = (key - 10004) >> 8;
         if (block < 0 || block >= PART_BLOCKS.length()) {
             return null;
         }
@@ -251,16 +257,13 @@ public final class ServiceClassifier {
     @Nullable
     private static ServicePart partAtBoundary(int key, char symbol) {
         switch (symbol) {
-            case '2': // 09728-10239
-                return key < 10004 ? null : ServicePart.SKIN;
-            case '3': // 19456-19967
+            case '2': // 19476-19731
                 return key < 19500 ? ServicePart.SKIN : null;
-            case '4': // 9776T-0287U
-                if (key < 140223) {
-                    return key < 140001 ? null : ServicePart.LABORATORY;
-                }
+            case '3': // 9796T-0051U
+                return key < 140001 ? null : ServicePart.LABORATORY;
+            case '4': // 0052U-0307U
                 if (key < 140240) {
-                    return null;
+                    return key < 140223 ? ServicePart.LABORATORY : null;
                 }
                 return key < 140241 ? ServicePart.LABORATORY : null;
             default:

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>Generated from supplies.json.
  *
- * <p>{@code group} is decided by a {@code switch}, because it reads well and takes about 0.7 times as
+ * <p>{@code group} is decided by a {@code switch}, because it reads well and takes about 0.6 times as
  * long as tables would.
  *
  * <p>{@code kind} is decided by a {@code switch}, because it reads well and takes about 1.0 times as
@@ -29,17 +29,21 @@ public final class SupplyClassifier {
     public static final String SOURCE_SHA256 = "a296c62864a6893ddd68bc801f9bb3c0b21c7194ec87efbb08445c80a5e31f72";
 
     /**
-     * A symbol for each 512 codes: '.' for none, from '0' on a category each in the order of the enum,
+     * A symbol for each 256 codes: '.' for none, from '0' on a category each in the order of the enum,
      * and from '4' on a block each in which categories begin or end.
      */
     private static final String GROUP_BLOCKS = ""
-            + "04......51111116...........7111111111118........................" // A0021
-            + ".....................................................92222222222" // D2789
-            + "22222222:......................................................." // G5557
-            + "................................................................" // J8325
-            + "................................................................" // N1093
-            + "................................................................" // Q3861
-            + "..............................;<" // T6629
+            + "0004............5111111111111116......................7111111111111111111111118." // A0021
+            + "................................................................................" // C0501
+            + "..........................................................................922222" // E0981
+            + "222222222222222222222222222222222:.............................................." // G1461
+            + "................................................................................" // I1941
+            + "................................................................................" // K2421
+            + "................................................................................" // M2901
+            + "................................................................................" // O3381
+            + "................................................................................" // Q3861
+            + "................................................................................" // S4341
+            + "............................;33<" // U4821
     ;
 
     /** The category of each symbol that stands for one; null for the symbol of none. */
@@ -47,10 +51,9 @@ public final class SupplyClassifier {
 
     /** A symbol for each 1 codes: '.' for none, from '0' on a category each in the order of the enum. */
     private static final String KIND_BLOCKS = ""
-            + "0..............................................................." // A0225
-            + "................................................................" // A0289
-            + "................................................................" // A0353
-            + ".........00000000000" // A0417
+            + "0..............................................................................." // A0225
+            + "................................................................................" // A0305
+            + ".........................................00000000000" // A0385
     ;
 
     /** The category of each symbol that stands for one; null for the symbol of none. */
@@ -72,7 +75,7 @@ public final class SupplyClassifier {
 
     @Nullable
     private static SupplyGroup groupOfKey(int key) {
-        int block = (key - 21) >> 9;
+        int block = (key - 21) >> 8;
         if (block < 0 || block >= GROUP_BLOCKS.length()) {
             return null;
         }
@@ -94,23 +97,23 @@ public final class SupplyClassifier {
     @Nullable
     private static SupplyGroup groupAtBoundary(int key, char symbol) {
         switch (symbol) {
-            case '4': // A0533-A1044
+            case '4': // A0789-A1044
                 return key < 1000 ? SupplyGroup.TRANSPORT : null;
-            case '5': // A4117-A4628
+            case '5': // A4117-A4372
                 return key < 4206 ? null : SupplyGroup.MEDICAL;
-            case '6': // A7701-A8212
+            case '6': // A7957-A8212
                 return key < 8005 ? SupplyGroup.MEDICAL : null;
-            case '7': // B3845-B4356
+            case '7': // B3845-B4100
                 return key < 14034 ? null : SupplyGroup.MEDICAL;
-            case '8': // B9989-C0500
+            case '8': // B9989-C0244
                 return key < 20000 ? SupplyGroup.MEDICAL : null;
-            case '9': // F9925-G0436
+            case '9': // F9925-G0180
                 return key < 60008 ? null : SupplyGroup.PROCEDURES;
-            case ':': // G9653-H0164
+            case ':': // G9909-H0164
                 return key < 70000 ? SupplyGroup.PROCEDURES : null;
-            case ';': // V1989-V2500
+            case ';': // V1989-V2244
                 return key < 212020 ? null : SupplyGroup.VISION;
-            case '<': // V2501-V3012
+            case '<': // V2757-V3012
                 return key < 212800 ? SupplyGroup.VISION : null;
             default:
                 return null;

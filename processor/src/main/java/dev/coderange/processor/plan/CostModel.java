@@ -38,8 +38,8 @@ final class CostModel {
     /** A switch that reads well is preferred to a table that is up to this many times as fast. */
     static final double SWITCH_PREFERENCE = 2.5;
 
-    /** Past this many blocks with comparisons nobody reads a switch. */
-    static final int MOST_BOUNDARY_BLOCKS = 256;
+    /** Past this many ranges nobody reads a switch. */
+    static final int MOST_RANGES_READ = 256;
 
     private CostModel() {}
 

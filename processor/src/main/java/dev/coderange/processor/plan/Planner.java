@@ -37,14 +37,15 @@ public final class Planner {
     }
 
     private static DecisionPlan cheapest(List<Interval> intervals) {
+        if (intervals.size() > CostModel.MOST_RANGES_READ) {
+            String why = String.format(
+                    Locale.ROOT,
+                    "%,d ranges, neighbours joined, are too many to be read as a switch",
+                    intervals.size());
+            return new PackedPlanner(intervals).cheapest(why).plan();
+        }
         var planner = new SwitchPlanner(intervals);
         SwitchPlanner.Cut cut = planner.cheapestCut();
-        if (cut.boundaryBlocks() > CostModel.MOST_BOUNDARY_BLOCKS) {
-            return new PackedPlanner(intervals)
-                    .cheapest(
-                            String.format(Locale.ROOT, "%,d ranges are too many to read as a switch", intervals.size()))
-                    .plan();
-        }
         double packed = new PackedPlanner(intervals).cheapest("").cost();
         String ratio = String.format(Locale.ROOT, "%.1f", cut.time() / packed);
         if (cut.time() <= CostModel.SWITCH_PREFERENCE * packed) {

@@ -7,8 +7,8 @@ import java.util.List;
 /** String constants that may be long: for the eye, and for a class file. */
 final class Literals {
 
-    /** A constant string takes at most this many bytes in a class file (JVMS 4.4.7). */
-    static final int LONGEST_CONSTANT = 65_535;
+    /** A constant string takes at most 65,535 bytes in a class file (JVMS 4.4.7), of which javac refuses the last. */
+    static final int LONGEST_CONSTANT = 65_534;
 
     /** What still stands on one line. */
     private static final int LINE = 80;
