@@ -1,6 +1,7 @@
 package dev.coderange.processor.reference;
 
 import dev.coderange.processor.model.CodeFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,8 +22,11 @@ final class Typo {
     /** A question and its answer, if the text is one slip away from a code that would do. */
     Optional<String> guess(String text) {
         String tidy = text.strip().toUpperCase(Locale.ROOT);
-        if (!tidy.equals(text) && isWanted(tidy)) {
-            return Optional.of("Write " + tidy + ".");
+        String digits = tidy.replace('O', '0').replace('I', '1').replace('L', '1');
+        for (String other : List.of(tidy, digits)) {
+            if (!other.equals(text) && isWanted(other)) {
+                return Optional.of("Write " + other + ".");
+            }
         }
         return swapped(text).or(() -> missing(text)).or(() -> surplus(text));
     }

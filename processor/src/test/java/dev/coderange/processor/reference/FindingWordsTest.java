@@ -31,6 +31,7 @@ class FindingWordsTest {
             7704    | "7704" is no radiology code: a code looks like NNNNN (N is a digit). Is a digit missing? 77046 would do. [malformed-code]
             770460  | "770460" is no radiology code: a code looks like NNNNN (N is a digit). Is a digit too many? 77046 would do. [malformed-code]
             ` 77046`| " 77046" is no radiology code: a code looks like NNNNN (N is a digit). Write 77046. [malformed-code]
+            77O67   | "77O67" is no radiology code: a code looks like NNNNN (N is a digit). Write 77067. [malformed-code]
             chest   | "chest" is no radiology code: a code looks like NNNNN (N is a digit). [malformed-code]
             ``      | "" is no radiology code: a code looks like NNNNN (N is a digit). [malformed-code]
             77046-77067 | 77046-77067 is a range, and here a single code is meant. [malformed-code]
