@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * <b>Family</b> of HttpStatus codes: 5 constants in the order of the data, which hold 500 codes.
+ * <b>Family</b> of HttpStatus codes: 5 constants in the order of the data, with 500 codes.
  *
  * <p>{@link #of(CharSequence)} demands a code, {@link #find(CharSequence)} looks one up, and
  * {@link HttpStatusClassifier#family(CharSequence)} does so without an allocation.

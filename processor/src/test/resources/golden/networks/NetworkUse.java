@@ -13,7 +13,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * <b>Use</b> of Network codes: 5 constants in the order of the data, which hold 303,104,009 codes.
+ * <b>Use</b> of Network codes: 5 constants in the order of the data, with 303,104,009 codes.
  *
  * <p>{@link #of(CharSequence)} demands a code, {@link #find(CharSequence)} looks one up, and
  * {@link NetworkClassifier#use(CharSequence)} does so without an allocation.

@@ -15,7 +15,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * <b>Category</b> of Radiology codes: 7 constants in the order of the data, which hold 9,577 codes.
+ * <b>Category</b> of Radiology codes: 7 constants in the order of the data, with 9,577 codes.
  *
  * <p>{@link #of(CharSequence)} demands a code, {@link #find(CharSequence)} looks one up, and
  * {@link RadiologyClassifier#category(CharSequence)} does so without an allocation.

@@ -14,8 +14,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * <b>Subcategory</b> of Radiology codes: 34 constants in the order of the data, which hold 4,846
- * codes.
+ * <b>Subcategory</b> of Radiology codes: 34 constants in the order of the data, with 4,846 codes.
  *
  * <p>{@link #of(CharSequence)} demands a code, {@link #find(CharSequence)} looks one up, and
  * {@link RadiologyClassifier#subcategory(CharSequence)} does so without an allocation.

@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * <b>Part</b> of Service codes: 2 constants in the order of the data, which hold 9,719 codes.
+ * <b>Part</b> of Service codes: 2 constants in the order of the data, with 9,719 codes.
  *
  * <p>{@link #of(CharSequence)} demands a code, {@link #find(CharSequence)} looks one up, and
  * {@link ServiceClassifier#part(CharSequence)} does so without an allocation.

@@ -15,7 +15,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * <b>Section</b> of Service codes: 4 constants in the order of the data, which hold 70,676 codes.
+ * <b>Section</b> of Service codes: 4 constants in the order of the data, with 70,676 codes.
  *
  * <p>{@link #of(CharSequence)} demands a code, {@link #find(CharSequence)} looks one up, and
  * {@link ServiceClassifier#section(CharSequence)} does so without an allocation.

@@ -15,7 +15,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * <b>Division</b> of Shelf codes: 4 constants in the order of the data, which hold 41 codes.
+ * <b>Division</b> of Shelf codes: 4 constants in the order of the data, with 41 codes.
  *
  * <p>{@link #of(CharSequence)} demands a code, {@link #find(CharSequence)} looks one up, and
  * {@link ShelfClassifier#division(CharSequence)} does so without an allocation.

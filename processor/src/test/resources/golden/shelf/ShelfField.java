@@ -15,7 +15,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * <b>Field</b> of Shelf codes: 3 constants in the order of the data, which hold 211 codes.
+ * <b>Field</b> of Shelf codes: 3 constants in the order of the data, with 211 codes.
  *
  * <p>{@link #of(CharSequence)} demands a code, {@link #find(CharSequence)} looks one up, and
  * {@link ShelfClassifier#field(CharSequence)} does so without an allocation.

@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * <b>Section</b> of Shelf codes: 5 constants in the order of the data, which hold 9 codes.
+ * <b>Section</b> of Shelf codes: 5 constants in the order of the data, with 9 codes.
  *
  * <p>{@link #of(CharSequence)} demands a code, {@link #find(CharSequence)} looks one up, and
  * {@link ShelfClassifier#section(CharSequence)} does so without an allocation.

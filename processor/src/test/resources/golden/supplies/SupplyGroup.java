@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * <b>Group</b> of Supply codes: 4 constants in the order of the data, which hold 21,516 codes.
+ * <b>Group</b> of Supply codes: 4 constants in the order of the data, with 21,516 codes.
  *
  * <p>{@link #of(CharSequence)} demands a code, {@link #find(CharSequence)} looks one up, and
  * {@link SupplyClassifier#group(CharSequence)} does so without an allocation.

@@ -13,7 +13,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * <b>Kind</b> of Supply codes: 1 constant in the order of the data, which holds 12 codes.
+ * <b>Kind</b> of Supply codes: 1 constant in the order of the data, with 12 codes.
  *
  * <p>{@link #of(CharSequence)} demands a code, {@link #find(CharSequence)} looks one up, and
  * {@link SupplyClassifier#kind(CharSequence)} does so without an allocation.

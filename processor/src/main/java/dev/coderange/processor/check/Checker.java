@@ -55,6 +55,7 @@ public final class Checker {
         var ranges = new RangeParser(format, rangeProblems);
         List<CategoryDraft> categories = categories(ranges);
         List<Level> levels = levels(name, categories);
+        SizeRules.check(categories, levels, problems);
         Map<CategoryDraft, String> ids = IdRules.check(categories, name, levels, problems);
         Holdings holdings = SiblingRules.check(categories, resolutions(ranges), format, rangeProblems);
         new NestingRules(format, holdings, rangeProblems).checkRanges(categories);

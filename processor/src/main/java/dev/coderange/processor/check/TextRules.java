@@ -4,6 +4,7 @@ import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Literal;
 import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Text;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What every text of the data must keep to, so that it can become a constant in a class file. */
@@ -53,8 +54,10 @@ final class TextRules {
                         " holds half of a character, \\u%04x. Write the whole pair, or remove it.".formatted((int) c));
             }
             if (bytes > MOST_BYTES) {
-                return Optional.of(" is too long for a constant in a class file, which holds %,d bytes. Shorten it."
-                        .formatted(MOST_BYTES));
+                return Optional.of(String.format(
+                        Locale.ROOT,
+                        " is too long for a constant in a class file, which holds %,d bytes. Shorten it.",
+                        MOST_BYTES));
             }
         }
         return Optional.empty();

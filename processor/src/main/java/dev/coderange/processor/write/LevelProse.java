@@ -23,8 +23,7 @@ final class LevelProse {
         String memberName = codeSet.levels().get(level).memberName();
         String classifier = names.classifier().simpleName();
         return Javadoc.of("<b>" + codeSet.levels().get(level).name() + "</b> of " + codeSet.name() + " codes: "
-                        + Javadoc.count(members.size(), "constant") + " in the order of the data, which "
-                        + (members.size() == 1 ? "holds " : "hold ")
+                        + Javadoc.count(members.size(), "constant") + " in the order of the data, with "
                         + Javadoc.count(size(members), "code") + ".")
                 .paragraph(
                         "{@link #of(CharSequence)} demands a code, {@link #find(CharSequence)} looks one up, and {@link "

@@ -3,7 +3,12 @@ package dev.coderange.processor.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.coderange.processor.model.Category;
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -64,6 +69,26 @@ class GeneratedSourceTest {
                 new SourceFolder(folder).add(Generations.of(Generations.RADIOLOGY, "", Optional.empty()));
         assertThat(sources.compile(17)).isEmpty();
         assertThat(sources.type("RadiologyCategory").isEnum()).isTrue();
+    }
+
+    @Test
+    void aLevelWithoutACategoryIsAnEmptyEnum() {
+        List<CodeRange> ranges = List.of(new CodeRange(7, 7));
+        Category only = new Category("ONLY", "Only", "", ranges, ranges, List.of());
+        for (List<Category> categories : List.of(List.of(only), List.<Category>of())) {
+            SourceFolder sources = new SourceFolder(folder.resolve("of" + categories.size()))
+                    .add(Generations.of(new CodeSet(
+                            "Made",
+                            "",
+                            "",
+                            "",
+                            Sets.FIVE_DIGITS,
+                            List.of(new Level("Upper"), new Level("Lower")),
+                            categories)));
+            assertThat(sources.compile(17)).isEmpty();
+            assertThat(sources.type("made.MadeUpper").getEnumConstants()).hasSameSizeAs(categories);
+            assertThat(sources.type("made.MadeLower").getEnumConstants()).isEmpty();
+        }
     }
 
     @Test

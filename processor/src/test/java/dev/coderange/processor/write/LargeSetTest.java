@@ -48,7 +48,7 @@ class LargeSetTest {
 
     @Test
     void anEnumHoldsAsManyConstantsAsItIsAllowed() {
-        CodeSet set = interleaved(2_500, 1);
+        CodeSet set = interleaved(1_950, 1);
         SourceFolder sources = new SourceFolder(folder).add(Generations.of(set));
         assertThat(sources.compile(17)).isEmpty();
         assertSameRanges(set, sources);
