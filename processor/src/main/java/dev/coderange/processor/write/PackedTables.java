@@ -100,7 +100,7 @@ final class PackedTables {
 
     private MethodSpec places() {
         CodeBlock fill = CodeBlock.builder()
-                .addStatement("$T.fill(places, from, from + length, ($T) runs.charAt(i++))", Arrays.class, placeType)
+                .addStatement("$T.fill(places, from, from + length, $L)", Arrays.class, nextPlace())
                 .addStatement("from += length")
                 .build();
         return MethodSpec.methodBuilder("places")
@@ -114,6 +114,13 @@ final class PackedTables {
                 .addCode(eachRun(TypeName.INT, fill))
                 .addStatement("return places")
                 .build();
+    }
+
+    /** The char at {@code i} as a place; a needless cast would be a warning. */
+    private CodeBlock nextPlace() {
+        return placeType.equals(TypeName.CHAR)
+                ? CodeBlock.of("runs.charAt(i++)")
+                : CodeBlock.of("($T) runs.charAt(i++)", placeType);
     }
 
     private void addSearch(SearchPlan search, TypeSpec.Builder type) {
@@ -140,7 +147,7 @@ final class PackedTables {
         CodeBlock add = CodeBlock.builder()
                 .addStatement("BUCKETS[(int) (offset >>> $L) + 1]++", search.shift())
                 .addStatement("STARTS[count] = $L", low(search, TypeName.LONG))
-                .addStatement("PLACES[++count] = ($T) runs.charAt(i++)", placeType)
+                .addStatement("PLACES[++count] = $L", nextPlace())
                 .addStatement("offset += length")
                 .build();
         return MethodSpec.methodBuilder("unpack")
