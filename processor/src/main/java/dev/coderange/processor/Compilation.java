@@ -31,8 +31,8 @@ final class Compilation {
     private final ProblemReporter reporter;
     private final TypeFiles types;
 
-    /** What came of each content, by its SHA-256: two packages may ask for one file, and its problems are told once. */
-    private final Map<String, Checked> checked = new HashMap<>();
+    /** What came of each file: two packages may ask for one, and its problems are told once. */
+    private final Map<FileKey, Checked> checked = new HashMap<>();
 
     private final Map<SetKey, PackageRequest> generated = new HashMap<>();
 
@@ -68,11 +68,11 @@ final class Compilation {
         report(asked, located.problems());
         if (located.file().isPresent()) {
             DataFile file = located.file().get();
-            Checked known = checked.get(file.sha256());
+            FileKey key = new FileKey(file.name(), file.sha256());
+            Checked known = checked.get(key);
             if (known == null) {
-                known = Checker.check(
-                        DataReader.read(file.content()), asked.request().dataName());
-                checked.put(file.sha256(), known);
+                known = Checker.check(DataReader.read(file.content()), file.name());
+                checked.put(key, known);
                 report(asked, known.problems());
             }
             Request request = known.problems().stream().anyMatch(Problem::isError)
@@ -114,6 +114,9 @@ final class Compilation {
     private void report(PackageRequest asked, List<Problem> problems) {
         reporter.report(asked.request().dataName(), problems, asked.subject());
     }
+
+    /** A file by its name and content: one name can mean another file in another package. */
+    private record FileKey(String name, String sha256) {}
 
     /** A set in a package; packages of one name in two modules are two packages. By name, because rounds differ in elements. */
     private record SetKey(String module, String packageName, String setName) {

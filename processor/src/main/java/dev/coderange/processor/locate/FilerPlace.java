@@ -98,6 +98,6 @@ final class FilerPlace implements Place {
     }
 
     private static String origin(FileObject file) {
-        return fileOf(file).map(Path::toString).orElseGet(() -> Origins.of(file.toUri()));
+        return fileOf(file).map(Path::toString).orElseGet(() -> Origins.of(String.valueOf(file.toUri())));
     }
 }

@@ -3,7 +3,7 @@ package dev.coderange.processor.locate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
-import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ record LoaderPlace(String description, Function<String, URL> resources) implemen
             return Optional.empty();
         }
         try (InputStream in = connect(url).getInputStream()) {
-            return Optional.of(new Found(Origins.of(URI.create(url.toString())), in.readAllBytes()));
+            return Optional.of(new Found(Origins.of(url.toString()), in.readAllBytes()));
         }
     }
 
@@ -41,10 +41,10 @@ record LoaderPlace(String description, Function<String, URL> resources) implemen
         }
         try {
             if (url.getProtocol().equals("file")) {
-                return Folders.neighbours(Path.of(URI.create(url.toString())).resolve("any"));
+                return Folders.neighbours(Path.of(url.toURI()).resolve("any"));
             }
             return connect(url) instanceof JarURLConnection connection ? entries(connection) : List.of();
-        } catch (IOException e) {
+        } catch (IOException | URISyntaxException e) {
             return List.of();
         }
     }

@@ -208,7 +208,7 @@ class SearchOrderIT {
 
     @Test
     void secondFileOfTheNameWithOtherContentIsNoted() {
-        Path jar = Archives.jar(dir.resolve("lib.jar"), Map.of("keys.json", set("OfClassPath")));
+        Path jar = Archives.jar(dir.resolve("my libs/lib.jar"), Map.of("keys.json", set("OfClassPath")));
         consumer.resource("keys.json", set("OfOutput")).library(jar);
 
         Outcome outcome = consumer.compile();
@@ -219,6 +219,26 @@ class SearchOrderIT {
                         AT,
                         "keys.json: taken from " + path("classes/keys.json")
                                 + "; a file of the same name with other content lies in " + jar + "!/keys.json"));
+    }
+
+    @Test
+    void thirdFileOfTheNameIsNotedToo() {
+        Path library =
+                Archives.jar(dir.resolve("my libs/a.jar"), Map.of("META-INF/coderange/keys.json", set("OfLibrary")));
+        consumer.file("data/keys.json", set("OfOption"))
+                .resource("keys.json", set("OfOutput"))
+                .options("-Acoderange.data=" + path("data"))
+                .processorLibrary(library);
+
+        Outcome outcome = consumer.compile();
+
+        assertThat(answers(outcome)).isEqualTo("OfOption");
+        assertThat(outcome.messages())
+                .containsExactly(Message.note(
+                        AT,
+                        "keys.json: taken from " + path("data/keys.json")
+                                + "; a file of the same name with other content lies in " + path("classes/keys.json")
+                                + " and in " + library + "!/META-INF/coderange/keys.json"));
     }
 
     @Test

@@ -98,6 +98,20 @@ class ReportIT {
     }
 
     @Test
+    void problemsOfTwoFilesAreToldTwiceThoughTheFilesAreEqual() {
+        Outcome outcome = new Consumer(dir)
+                .asks("com.acme.a", "a.json")
+                .asks("com.acme.b", "b.json")
+                .resource("a.json", BACKWARDS)
+                .resource("b.json", BACKWARDS)
+                .compile();
+
+        assertThat(outcome.messages())
+                .extracting(message -> message.text().substring(0, 7))
+                .containsExactly("a.json:", "b.json:");
+    }
+
+    @Test
     void nothingFollowsBrokenDataWithJavac() {
         assertThat(tenConsumersOfBrokenData().compile().messages())
                 .hasSize(2)
