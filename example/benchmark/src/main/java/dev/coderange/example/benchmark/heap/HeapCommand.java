@@ -62,6 +62,8 @@ public final class HeapCommand implements Callable<Integer> {
         String[] words = Launch.of(List.of(
                         Installation.tool("java"),
                         "-XX:+UseSerialGC",
+                        // Without this the collector leaves garbage where moving the rest seems not worth it.
+                        "-XX:MarkSweepDeadRatio=0",
                         "-Xmx2g",
                         "-cp",
                         installation.jar().toString(),
