@@ -4,9 +4,9 @@ import dev.coderange.processor.model.Level;
 import dev.coderange.processor.read.DataNode.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class IdRules {
 
     private final Problems problems;
     private final Set<String> taken = new HashSet<>();
-    private final Map<String, Text> firsts = new HashMap<>();
+    private final Map<String, Text> firsts = new LinkedHashMap<>();
 
     private IdRules(Optional<String> setName, List<Level> levels, Problems problems) {
         this.problems = problems;
@@ -31,7 +31,10 @@ final class IdRules {
         });
     }
 
-    /** The ids that can be constants, by category; the others are reported. */
+    /**
+     * The ids that Java can have for a constant, by category. What is wrong with the others, or with an id that is there twice,
+     * is reported.
+     */
     static Map<CategoryDraft, String> check(
             List<CategoryDraft> categories, Optional<String> setName, List<Level> levels, Problems problems) {
         var rules = new IdRules(setName, levels, problems);
@@ -41,14 +44,13 @@ final class IdRules {
         Map<CategoryDraft, String> usable = new IdentityHashMap<>();
         for (CategoryDraft category : named) {
             Text id = category.id().orElseThrow();
-            Optional<String> wrong = rules.wrong(id);
-            if (wrong.isPresent()) {
-                problems.error(id.position(), wrong.get());
-            } else {
+            Optional<String> wrong = rules.wrong(id.value());
+            wrong.or(() -> rules.twin(id)).ifPresent(message -> problems.error(id.position(), message));
+            if (wrong.isEmpty()) {
                 usable.put(category, id.value());
             }
         }
-        usable.keySet().removeAll(rules.suffixed(named, usable));
+        rules.firsts.values().forEach(rules::checkSuffix);
         return usable;
     }
 
@@ -61,8 +63,7 @@ final class IdRules {
         }
     }
 
-    private Optional<String> wrong(Text id) {
-        String value = id.value();
+    private Optional<String> wrong(String value) {
         if (value.isBlank()) {
             return Optional.of("The id is blank. Write a Java identifier, for example \"HEAD_AND_NECK\".");
         }
@@ -73,17 +74,18 @@ final class IdRules {
             return Optional.of("The id %s has %d characters, more than the %d that an id may have. Shorten it."
                     .formatted(Quoted.of(value), value.length(), LONGEST));
         }
-        Text first = firsts.putIfAbsent(value, id);
-        if (first != null) {
-            return Optional.of("The id %s is already there, at %s. Ids are unique in the whole file: rename one."
-                    .formatted(Quoted.of(value), first.position()));
-        }
         Optional<String> why = JavaNames.whyNoConstant(value);
         if (why.isEmpty() && taken.contains(value)) {
             why = Optional.of("is the name of a type or member that is generated for this set");
         }
         return why.map(reason ->
                 "The id %s cannot become a constant: it %s. Choose another.".formatted(Quoted.of(value), reason));
+    }
+
+    private Optional<String> twin(Text id) {
+        return Optional.ofNullable(firsts.putIfAbsent(id.value(), id))
+                .map(first -> "The id %s is already there, at %s. Ids are unique in the whole file: rename one."
+                        .formatted(Quoted.of(id.value()), first.position()));
     }
 
     private static String noIdentifier(String id) {
@@ -103,26 +105,22 @@ final class IdRules {
                         .formatted(Quoted.of(id), Quoted.of(strange), mend);
     }
 
-    /** The categories whose id another category's range constants need. */
-    private List<CategoryDraft> suffixed(List<CategoryDraft> named, Map<CategoryDraft, String> usable) {
-        List<CategoryDraft> clashing = new ArrayList<>();
-        for (CategoryDraft category : named) {
-            String id = usable.getOrDefault(category, "");
-            for (String suffix : SUFFIXES) {
-                Text owner = id.endsWith(suffix) ? firsts.get(id.substring(0, id.length() - suffix.length())) : null;
-                if (owner != null) {
-                    clashing.add(category);
-                    problems.error(
-                            category.id().orElseThrow().position(),
-                            "The id %s is also the name of the constant for the %s code of %s (at %s). Rename one."
-                                    .formatted(
-                                            Quoted.of(id),
-                                            suffix.equals("_FIRST") ? "first" : "last",
-                                            Quoted.bare(owner.value()),
-                                            owner.position()));
-                }
+    /** Reports an id that is also the name of a range constant of another category. */
+    private void checkSuffix(Text id) {
+        for (String suffix : SUFFIXES) {
+            String value = id.value();
+            Text owner =
+                    value.endsWith(suffix) ? firsts.get(value.substring(0, value.length() - suffix.length())) : null;
+            if (owner != null) {
+                problems.error(
+                        id.position(),
+                        "The id %s is also the name of the constant for the %s code of %s (at %s). Rename one."
+                                .formatted(
+                                        Quoted.of(value),
+                                        suffix.equals("_FIRST") ? "first" : "last",
+                                        Quoted.bare(owner.value()),
+                                        owner.position()));
             }
         }
-        return clashing;
     }
 }

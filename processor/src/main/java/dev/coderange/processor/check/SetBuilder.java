@@ -2,11 +2,14 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the categories of the model, with everything that has a name. */
 final class SetBuilder {
@@ -15,12 +18,16 @@ final class SetBuilder {
     private final Holdings holdings;
     private final int levels;
     private final int[] counts;
+    private final List<Set<String>> taken = new ArrayList<>();
 
     SetBuilder(Map<CategoryDraft, String> ids, Holdings holdings, int levels) {
         this.ids = ids;
         this.holdings = holdings;
         this.levels = levels;
         this.counts = new int[levels];
+        for (int level = 0; level < levels; level++) {
+            taken.add(new HashSet<>());
+        }
     }
 
     List<Category> categories(List<CategoryDraft> drafts) {
@@ -45,21 +52,17 @@ final class SetBuilder {
         }
         counts[level]++;
         List<Category> children = build(draft.children(), level + 1, Optional.of(RangeSet.of(ranges)));
-        String id = ids.get(draft);
-        if (id == null && children.isEmpty()) {
+        Optional<String> id = id(draft, level);
+        if (id.isEmpty() && children.isEmpty()) {
             counts[level]--;
             return Optional.empty();
         }
-        // What lies below a category without a name has a name all the same, and needs a parent.
-        String name = id == null
-                ? "UNNAMED_AT_" + draft.position().line() + "_"
-                        + draft.position().column()
-                : id;
+        String name = id.orElseGet(() -> standIn(draft.position()));
         return Optional.of(new Category(
                 name,
                 draft.title().isEmpty() ? Words.toTitle(name) : draft.title(),
                 draft.description(),
-                draft.claims().stream().map(Claim::range).toList(),
+                declared(draft),
                 ranges,
                 children));
     }
@@ -68,5 +71,22 @@ final class SetBuilder {
     private boolean isFull(int level) {
         return counts[level] == SizeRules.MOST_IN_A_LEVEL
                 || Arrays.stream(counts).sum() == SizeRules.MOST_IN_A_SET;
+    }
+
+    /** The id of a category, if it has one that no category before it on the level has. */
+    private Optional<String> id(CategoryDraft draft, int level) {
+        return Optional.ofNullable(ids.get(draft)).filter(taken.get(level)::add);
+    }
+
+    /** What lies below a category without a name has a name all the same, and needs a parent. */
+    private static String standIn(Position position) {
+        return "UNNAMED_AT_" + position.line() + "_" + position.column();
+    }
+
+    /** What the constants of the ranges are made of: where no range could be read, some code, so that they are there. */
+    private static List<CodeRange> declared(CategoryDraft draft) {
+        return draft.claims().isEmpty()
+                ? List.of(new CodeRange(0, 0))
+                : draft.claims().stream().map(Claim::range).toList();
     }
 }

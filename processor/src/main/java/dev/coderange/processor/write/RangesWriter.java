@@ -12,6 +12,8 @@ import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.CodeSet.Member;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the constants of every category's ranges as the data declares them. */
@@ -22,6 +24,9 @@ final class RangesWriter {
     private final CodeFormat format;
     private final TypeName endType;
     private final TypeSpec.Builder type;
+
+    /** The names that are there already: in data with problems, a name may be that of two constants. */
+    private final Set<String> taken = new HashSet<>();
 
     private RangesWriter(Generation generation, TypeNames names) {
         this.codeSet = generation.codeSet();
@@ -70,7 +75,7 @@ final class RangesWriter {
         String link = "{@link " + levelEnum.simpleName() + "#" + category.id() + "}";
         String text = Codes.text(category.declared(), format);
         boolean fits = text.length() <= Literals.LONGEST_CONSTANT;
-        if (fits) {
+        if (fits && taken.add(category.id())) {
             type.addField(constant(ClassName.get(String.class), category.id(), Literals.wrapped(text))
                     .addJavadoc(Javadoc.of("<b>" + Prose.html(category.title()) + "</b>: the ranges of " + link + ".")
                             .build())
@@ -86,9 +91,12 @@ final class RangesWriter {
     }
 
     private void addEnd(String name, long key, String summary) {
-        type.addField(constant(endType, name, Codes.end(key, format, endType))
-                .addJavadoc(Javadoc.of(summary + ": " + format.code(key) + ".").build())
-                .build());
+        if (taken.add(name)) {
+            type.addField(constant(endType, name, Codes.end(key, format, endType))
+                    .addJavadoc(
+                            Javadoc.of(summary + ": " + format.code(key) + ".").build())
+                    .build());
+        }
     }
 
     private static FieldSpec.Builder constant(TypeName type, String name, CodeBlock value) {
