@@ -17,7 +17,7 @@ final class CodeList {
         ranges.stream().limit(MOST).forEach(range -> parts.add(range.text(format)));
         int more = ranges.size() - MOST;
         if (more > 0) {
-            parts.add(more == 1 ? "1 more range" : "%d more ranges".formatted(more));
+            parts.add(more == 1 ? "1 more range" : "%s more ranges".formatted(more));
         }
         int last = parts.size() - 1;
         return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);

@@ -71,7 +71,7 @@ final class IdRules {
             return Optional.of(noIdentifier(value));
         }
         if (value.length() > LONGEST) {
-            return Optional.of("The id %s has %d characters, more than the %d that an id may have. Shorten it."
+            return Optional.of("The id %s has %s characters, more than the %s that an id may have. Shorten it."
                     .formatted(Quoted.of(value), value.length(), LONGEST));
         }
         Optional<String> why = JavaNames.whyNoConstant(value);

@@ -29,7 +29,7 @@ final class Misfit {
                     .distinct()
                     .map(String::valueOf)
                     .collect(Collectors.joining(" or "));
-            return begin + "it has %d %s, not %s.".formatted(length, length == 1 ? "character" : "characters", widths);
+            return begin + "it has %s %s, not %s.".formatted(length, length == 1 ? "character" : "characters", widths);
         }
         int[] characters = code.codePoints().toArray();
         Shape nearest = candidates.stream()
@@ -39,7 +39,7 @@ final class Misfit {
         int place = fits(nearest, characters);
         String mend = code.toUpperCase(Locale.ROOT);
         return begin
-                + "character %d is %s, not %s."
+                + "character %s is %s, not %s."
                         .formatted(place + 1, Quoted.of(characters[place]), allowed(nearest, place))
                 + (format.key(mend) >= 0 ? " Write " + Quoted.of(mend) + "." : "");
     }

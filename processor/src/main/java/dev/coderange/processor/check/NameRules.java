@@ -47,7 +47,7 @@ final class NameRules {
     /** Why a text is no UpperCamel word. */
     static String refusal(String what, String value) {
         if (value.length() > LONGEST) {
-            return "The %s %s has %d characters, more than the %d that leave room for the names of the generated types. Shorten it."
+            return "The %s %s has %s characters, more than the %s that leave room for the names of the generated types. Shorten it."
                     .formatted(what, Quoted.of(value), value.length(), LONGEST);
         }
         return "The %s %s must be one word of the letters A-Z, a-z and digits with a capital first.%s"

@@ -85,7 +85,7 @@ final class NestingRules {
                                 others.isEmpty()
                                         ? ""
                                         : " The same goes for those at " + others
-                                                + (more > 0 ? " and %d more.".formatted(more) : ".")));
+                                                + (more > 0 ? " and %s more.".formatted(more) : ".")));
     }
 
     private static void collect(List<CategoryDraft> categories, int levelsBelow, List<Position> tooDeep) {

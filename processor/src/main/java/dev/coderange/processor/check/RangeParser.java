@@ -96,7 +96,7 @@ final class RangeParser {
             return "%s is no code of the format integer: it begins with a zero. Write it without."
                     .formatted(Quoted.of(code));
         }
-        return "%s is no code of the format %s: it is above %d."
+        return "%s is no code of the format %s: it is above %s."
                 .formatted(Quoted.of(code), IntegerFormat.TEXT, Long.MAX_VALUE);
     }
 

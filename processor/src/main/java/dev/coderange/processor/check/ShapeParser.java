@@ -84,7 +84,7 @@ final class ShapeParser {
     private String letters() {
         int close = text.indexOf(']', at);
         if (close < 0) {
-            throw new NoShapeException("A ] is missing in the shape %s after the [ at its character %d."
+            throw new NoShapeException("A ] is missing in the shape %s after the [ at its character %s."
                     .formatted(Quoted.of(text), at + 1));
         }
         String inside = text.substring(at + 1, close);

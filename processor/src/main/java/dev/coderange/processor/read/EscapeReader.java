@@ -56,7 +56,7 @@ final class EscapeReader {
                 value.append((char) Integer.parseInt(text.substring(at + 2, at + 6), 16));
                 return 6;
             }
-            mistake.report(at, "After \\u must stand four hexadecimal digits, but here are %d.".formatted(digits));
+            mistake.report(at, "After \\u must stand four hexadecimal digits, but here are %s.".formatted(digits));
             return 2 + digits;
         }
         mistake.report(

@@ -112,7 +112,7 @@ final class SalvageReader {
         if (open.size() == DataReader.DEEPEST) {
             mistake.report(
                     offset,
-                    "Lists and objects lie more than %d deep in each other here.".formatted(DataReader.DEEPEST));
+                    "Lists and objects lie more than %s deep in each other here.".formatted(DataReader.DEEPEST));
             cursor.moveTo(text.length());
             return new Sequence(List.of(), mistake.at(offset));
         }
