@@ -55,6 +55,23 @@ class ClashIT {
     }
 
     @Test
+    void nothingFollowsWhereTheTypeThatExistsIsTheEnumOfTheOthers() {
+        Consumer consumer = new Consumer(dir)
+                .asks("com.acme", "keys.json")
+                .resource("keys.json", SampleData.set("Keys", "10000-10009"))
+                .source("com/acme/KeysKind.java", "package com.acme; class KeysKind {}")
+                .source(
+                        "com/acme/Use.java",
+                        "package com.acme; class Use { KeysKind of(int code) { return KeysClassifier.kind(code); } }");
+
+        assertThat(consumer.compile().messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.text())
+                        .startsWith(
+                                "keys.json: the type com.acme.KeysKind is to be generated and exists already, in "));
+    }
+
+    @Test
     void classFilesOfTheBuildBeforeAreNoTypesThatExist() {
         Consumer consumer = new Consumer(dir)
                 .asks("com.acme", "keys.json")

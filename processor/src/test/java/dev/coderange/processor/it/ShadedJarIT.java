@@ -87,6 +87,15 @@ class ShadedJarIT {
     }
 
     @Test
+    void tellsGradleOfEachProcessorHowItIsIncremental() throws IOException {
+        assertThat(text("META-INF/gradle/incremental.annotation.processors").lines())
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .containsExactlyInAnyOrderElementsOf(text("META-INF/services/javax.annotation.processing.Processor")
+                        .lines()
+                        .toList());
+    }
+
+    @Test
     void namesItsModule() throws IOException {
         Attributes manifest = jar.getManifest().getMainAttributes();
 
