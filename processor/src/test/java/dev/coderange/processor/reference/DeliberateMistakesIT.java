@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example with mistakes in it: what its README shows is what a compiler of its own process says. */
+/** The example with mistakes in it: what the README shows is what a compiler of its own process says. */
 class DeliberateMistakesIT {
 
     private static final Path PROJECT =
@@ -23,7 +23,7 @@ class DeliberateMistakesIT {
 
     @Test
     void readmeShowsWhatTheCompilerSays() throws IOException, InterruptedException {
-        String readme = Files.readString(PROJECT.resolve("example/references/README.md"));
+        String readme = Files.readString(PROJECT.resolve("README.md"));
         String section = readme.substring(readme.indexOf(BEGIN), readme.indexOf(END));
 
         assertThat(section).contains("javac @example/references/javac.args").contains("```\n" + javac() + "```\n");
