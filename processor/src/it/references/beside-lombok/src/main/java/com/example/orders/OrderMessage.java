@@ -1,0 +1,7 @@
+package com.example.orders;
+
+class OrderMessage {
+
+    public String code;
+    public int count;
+}

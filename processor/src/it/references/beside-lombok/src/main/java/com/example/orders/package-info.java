@@ -1,0 +1,2 @@
+@dev.coderange.annotations.CodeRanges("radiology.json")
+package com.example.orders;
