@@ -57,6 +57,7 @@ class ReferenceBuildsIT {
 
     private List<String> errors(String module) {
         return build.ofModule(module).stream()
+                .takeWhile(line -> !line.contains("Reactor Summary")) // after which Maven says all of it again
                 .filter(line -> line.matches("\\[ERROR] .*\\.java:\\[\\d+,\\d+].*"))
                 .map(line -> line.substring(line.lastIndexOf('/', line.indexOf(".java")) + 1))
                 .distinct()
