@@ -28,7 +28,8 @@ public @interface CheckedCode {
     /**
      * The categories in the order of the data, a parent before its children. Each is its level (from 0), its id and its
      * ranges with overlaps resolved, as {@code "1 CHEST 71045-71555"}; several ranges are joined by {@code ,}. A category that
-     * holds no code has no third part. An entry that begins with {@code +} continues the ranges of the one before it.
+     * holds no code has no third part. An entry that begins with {@code +} continues the ranges of the one before it, which
+     * then ends in {@code ,}: a constant in a class file is at most 65,535 bytes long.
      */
     String[] categories();
 

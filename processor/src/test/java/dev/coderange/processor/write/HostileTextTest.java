@@ -88,14 +88,16 @@ class HostileTextTest {
 
     @Test
     void setTextsComeBackAsTheyWere() throws ReflectiveOperationException {
-        for (String text : CORPUS) {
-            Path own = folder.resolve("set" + CORPUS.indexOf(text));
-            SourceFolder sources = new SourceFolder(own).add(hostileSet(text));
-            assertThat(sources.compile(17)).as(text).isEmpty();
-            Class<?> classifier = sources.type("made.MadeClassifier");
-            assertThat(classifier.getField("EDITION").get(null)).isEqualTo(text);
-            assertThat(classifier.getField("SYSTEM").get(null)).isEqualTo(text);
-            assertThat(sources.type("made.MadeTop").getEnumConstants()).hasSize(1);
+        SourceFolder sources = new SourceFolder(folder);
+        for (int i = 0; i < CORPUS.size(); i++) {
+            sources.add(hostileSet("made" + i, CORPUS.get(i)));
+        }
+        assertThat(sources.compile(17)).isEmpty();
+        for (int i = 0; i < CORPUS.size(); i++) {
+            Class<?> classifier = sources.type("made" + i + ".MadeClassifier");
+            assertThat(classifier.getField("EDITION").get(null)).isEqualTo(CORPUS.get(i));
+            assertThat(classifier.getField("SYSTEM").get(null)).isEqualTo(CORPUS.get(i));
+            assertThat(sources.type("made" + i + ".MadeTop").getEnumConstants()).hasSize(1);
         }
         assertThat(System.getProperty(PROPERTY)).isNull();
     }
@@ -138,12 +140,12 @@ class HostileTextTest {
                 List.of(top)));
     }
 
-    private static Generation hostileSet(String text) {
+    private static Generation hostileSet(String packageName, String text) {
         List<CodeRange> ranges = List.of(new CodeRange(1, 2));
         Category only = new Category("ONLY", "Only", "", ranges, ranges, List.of());
         CodeSet set = new CodeSet("Made", text, text, text, Sets.FIVE_DIGITS, List.of(new Level("Top")), List.of(only));
         return new Generation(
-                "made",
+                packageName,
                 set,
                 new DataFile(text, text, new byte[0], Generations.SHA_256),
                 new Request(text, Request.Lookup.AUTO, Request.References.ERROR),
