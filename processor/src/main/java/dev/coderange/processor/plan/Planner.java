@@ -46,13 +46,14 @@ public final class Planner {
         }
         var planner = new SwitchPlanner(intervals);
         SwitchPlanner.Cut cut = planner.cheapestCut();
-        double packed = new PackedPlanner(intervals).cheapest("").cost();
-        String ratio = String.format(Locale.ROOT, "%.1f", cut.time() / packed);
-        if (cut.time() <= CostModel.SWITCH_PREFERENCE * packed) {
-            return planner.plan(cut, "it reads well and takes about " + ratio + " times as long as tables would");
+        double ratio = cut.time() / new PackedPlanner(intervals).cheapest("").cost();
+        String times = String.format(Locale.ROOT, "%.1f times", ratio);
+        if (ratio <= CostModel.SWITCH_PREFERENCE) {
+            String why = ratio > 1 ? "takes about " + times + " as long as tables would" : "no table would be faster";
+            return planner.plan(cut, "it reads well and " + why);
         }
         return new PackedPlanner(intervals)
-                .cheapest("a switch would take about " + ratio + " times as long")
+                .cheapest("a switch would take about " + times + " as long")
                 .plan();
     }
 }

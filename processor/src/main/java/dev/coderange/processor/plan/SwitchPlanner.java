@@ -16,6 +16,7 @@ final class SwitchPlanner {
     private final Segments segments;
     private final long first;
     private final long last;
+    private final int answers;
     private final List<Decision> parts = new ArrayList<>();
 
     SwitchPlanner(List<Interval> intervals) {
@@ -23,13 +24,14 @@ final class SwitchPlanner {
         this.segments = Segments.of(intervals);
         this.first = intervals.get(0).first();
         this.last = intervals.get(intervals.size() - 1).last();
+        this.answers = 1 + (int) intervals.stream().mapToInt(Interval::ordinal).distinct().count();
     }
 
     /** A way to cut. */
-    record Cut(long base, int shift, int blocks, int boundaryBlocks) {
+    record Cut(long base, int shift, int blocks, int boundaryBlocks, int answers) {
         /** How long a lookup takes. */
         double time() {
-            return CostModel.blocks(blocks, boundaryBlocks);
+            return CostModel.blocks(blocks, boundaryBlocks, answers);
         }
 
         /** The time, and what the string of blocks costs beside it. */
@@ -104,7 +106,7 @@ final class SwitchPlanner {
                 counted = block;
             }
         }
-        return new Cut(base, shift, blocks, boundaryBlocks);
+        return new Cut(base, shift, blocks, boundaryBlocks, answers);
     }
 
     /** A balanced tree over segments, cut into methods that HotSpot compiles. */

@@ -74,8 +74,7 @@ final class ClassifierSwitch implements ClassifierDecision {
                 .addStatement("return null")
                 .endControlFlow();
         if (boundaries.isEmpty()) {
-            return body.addStatement("return $L[$L.charAt($L)]", bySymbol(), blocks(), index)
-                    .build();
+            return body.add(everySymbol(names.index("block"))).build();
         }
         return body.addStatement("char symbol = $L.charAt($L)", blocks(), index)
                 .beginControlFlow("if (symbol < $L.length)", bySymbol())
@@ -96,6 +95,9 @@ final class ClassifierSwitch implements ClassifierDecision {
             return;
         }
         classifier.addField(blocksField());
+        if (boundaries.isEmpty()) {
+            return;
+        }
         classifier.addField(FieldSpec.builder(
                         ArrayTypeName.of(names.category()),
                         bySymbol(),
@@ -112,6 +114,23 @@ final class ClassifierSwitch implements ClassifierDecision {
             write(plan.parts().get(part), body);
             classifier.addMethod(decider(part(part)).addCode(body.build()).build());
         }
+    }
+
+    /** Where no block is in two categories, the switch decides them all. */
+    private CodeBlock everySymbol(String index) {
+        CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch ($L.charAt($L))", blocks(), index);
+        plan.blocks().stream().distinct().map(Decision.Answer.class::cast).forEach(answer -> {
+            if (answer.ordinal() != Decision.NONE) {
+                body.add("case $L:\n$>", BlockSymbols.literal(symbols.category(answer.ordinal())))
+                        .addStatement("return $L", expression(answer))
+                        .add("$<");
+            }
+        });
+        return body.add("default:\n$>")
+                .addStatement("return null")
+                .add("$<")
+                .endControlFlow()
+                .build();
     }
 
     private FieldSpec blocksField() {
