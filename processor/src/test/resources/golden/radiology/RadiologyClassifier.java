@@ -13,10 +13,10 @@ import javax.annotation.processing.Generated;
  * <p>Generated from radiology.json, edition 1. Source: A public overview article on the radiology
  * section of CPT that names no year; see SOURCES.md
  *
- * <p>{@code category} is decided by a {@code switch}, because it reads well and takes about 1.1 times
+ * <p>{@code category} is decided by a {@code switch}, because it reads well and takes about 1.5 times
  * as long as tables would.
  *
- * <p>{@code subcategory} is decided by a {@code switch}, because it reads well and takes about 1.2
+ * <p>{@code subcategory} is decided by a {@code switch}, because it reads well and takes about 1.6
  * times as long as tables would.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")

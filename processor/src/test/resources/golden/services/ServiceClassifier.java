@@ -12,11 +12,10 @@ import javax.annotation.processing.Generated;
  *
  * <p>Generated from services.json, edition 2.
  *
- * <p>{@code section} is decided by a {@code switch}, because it reads well and takes about 0.6 times
- * as long as tables would.
+ * <p>{@code section} is decided by a {@code switch}, because it reads well and no table would be
+ * faster.
  *
- * <p>{@code part} is decided by a {@code switch}, because it reads well and takes about 0.6 times as
- * long as tables would.
+ * <p>{@code part} is decided by a {@code switch}, because it reads well and no table would be faster.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
 public final class ServiceClassifier {

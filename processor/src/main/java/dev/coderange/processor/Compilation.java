@@ -8,6 +8,7 @@ import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
+import dev.coderange.processor.plan.Planner;
 import dev.coderange.processor.read.DataReader;
 import dev.coderange.processor.report.ProblemReporter;
 import dev.coderange.processor.report.SourceTrees;
@@ -88,6 +89,7 @@ final class Compilation {
             report(asked, List.of(Problem.error(secondSet(first, asked, codeSet))));
             return;
         }
+        report(asked, Planner.check(codeSet, request.lookup()));
         Generation generation = new Generation(
                 asked.into().getQualifiedName().toString(),
                 codeSet,

@@ -1,6 +1,7 @@
 package dev.coderange.processor.plan;
 
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +9,37 @@ import java.util.Locale;
 /** Picks the form of a level's decision. */
 public final class Planner {
 
+    /**
+     * The most ranges that a {@code switch} can decide, those of all levels together: each has two ends, which take up to four
+     * of the 65,535 entries that a class has for constants.
+     */
+    static final int MOST_RANGES_IN_SWITCH = 10_000;
+
     private Planner() {}
+
+    /** What keeps a set from being decided in the form that the consumer asks for. */
+    public static List<Problem> check(CodeSet set, Request.Lookup lookup) {
+        if (lookup != Request.Lookup.SWITCH || fitsSwitch(set)) {
+            return List.of();
+        }
+        return List.of(Problem.error(String.format(
+                Locale.ROOT,
+                "lookup = SWITCH is asked for, but the set has more than the %,d ranges that one class can compare with."
+                        + " Use lookup = AUTO or PACKED, or divide the data into several sets.",
+                MOST_RANGES_IN_SWITCH)));
+    }
+
+    private static boolean fitsSwitch(CodeSet set) {
+        int ranges = 0;
+        for (int level = 0; level < set.levels().size(); level++) {
+            ranges += Intervals.of(set, level).size();
+        }
+        return ranges <= MOST_RANGES_IN_SWITCH;
+    }
 
     /**
      * The plan of a level. Unless the consumer asks for a form, it is a {@code switch} as long as that reads well and the
-     * tables would not be much faster.
+     * tables would not be much faster. Where {@link #check} finds the form impossible, it is tables all the same.
      *
      * @param set the code set
      * @param level the index of the level, 0 being the highest
@@ -25,6 +52,11 @@ public final class Planner {
         }
         return switch (lookup) {
             case SWITCH -> {
+                if (!fitsSwitch(set)) {
+                    yield new PackedPlanner(intervals)
+                            .cheapest("a switch cannot hold so many ranges")
+                            .plan();
+                }
                 var planner = new SwitchPlanner(intervals);
                 yield planner.plan(planner.cheapestCut(), "the request asks for a switch");
             }

@@ -24,7 +24,11 @@ final class SwitchPlanner {
         this.segments = Segments.of(intervals);
         this.first = intervals.get(0).first();
         this.last = intervals.get(intervals.size() - 1).last();
-        this.answers = 1 + (int) intervals.stream().mapToInt(Interval::ordinal).distinct().count();
+        this.answers = 1
+                + (int) intervals.stream()
+                        .mapToInt(Interval::ordinal)
+                        .distinct()
+                        .count();
     }
 
     /** A way to cut. */

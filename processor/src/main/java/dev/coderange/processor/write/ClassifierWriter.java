@@ -21,6 +21,12 @@ final class ClassifierWriter {
         for (int level = 0; level < set.levels().size(); level++) {
             plans.add(Planner.plan(set, level, generation.request().lookup()));
         }
+        return write(generation, names, plans);
+    }
+
+    /** The classifier that decides each level by a given plan. */
+    static TypeSpec write(Generation generation, TypeNames names, List<DecisionPlan> plans) {
+        CodeSet set = generation.codeSet();
         ClassifierKey key = ClassifierKey.of(set, plans);
         List<ClassifierLevel> levels = new ArrayList<>();
         for (int level = 0; level < plans.size(); level++) {

@@ -10,12 +10,15 @@ import com.palantir.javapoet.TypeSpec;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Request;
+import dev.coderange.processor.plan.DecisionPlan;
+import dev.coderange.processor.plan.Planner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,14 +40,19 @@ final class CompiledClassifier {
     }
 
     static CompiledClassifier of(CodeSet set, Request.Lookup lookup) {
+        return of(set, Planner.plan(set, 0, lookup));
+    }
+
+    /** The classifier of a set of one level. */
+    static CompiledClassifier of(CodeSet set, DecisionPlan plan) {
         Generation generation = new Generation(
                 "made",
                 set,
                 new DataFile("made.json", "made", new byte[0], "0".repeat(64)),
-                new Request("made.json", lookup, Request.References.OFF),
+                new Request("made.json", Request.Lookup.AUTO, Request.References.OFF),
                 Optional.empty());
         TypeNames names = TypeNames.of(generation);
-        TypeSpec type = ClassifierWriter.write(generation, names);
+        TypeSpec type = ClassifierWriter.write(generation, names, List.of(plan));
         String source = JavaFile.builder("made", type)
                 .skipJavaLangImports(true)
                 .indent("    ")

@@ -1,0 +1,115 @@
+package dev.coderange.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coderange.processor.model.Category;
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.IntegerFormat;
+import dev.coderange.processor.model.Level;
+import dev.coderange.processor.model.Problem;
+import dev.coderange.processor.model.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+
+    @Test
+    void fewRangesAreASwitchOverBlocksOfWhichFewHaveABoundary() {
+        DecisionPlan plan = plan(spread(34, 290, 140), Request.Lookup.AUTO);
+
+        assertThat(plan).isInstanceOfSatisfying(SwitchPlan.class, decision -> {
+            assertThat(decision.blocks()).hasSizeLessThanOrEqualTo(CostModel.MOST_BLOCKS);
+            assertThat(decision.blocks().stream().filter(Decision.Compare.class::isInstance))
+                    .hasSizeLessThanOrEqualTo(68);
+            assertThat(decision.parts()).isEmpty();
+        });
+        assertThat(plan.why()).contains("reads well");
+    }
+
+    @Test
+    void manyRangesAreTables() {
+        assertThat(plan(spread(257, 40, 20), Request.Lookup.AUTO)).isInstanceOf(TablePlan.class);
+        assertThat(plan(spread(2_000, 500, 100), Request.Lookup.AUTO)).isInstanceOf(PagedPlan.class);
+        assertThat(plan(spread(20_000, 200_000, 10), Request.Lookup.AUTO)).isInstanceOf(SearchPlan.class);
+    }
+
+    @Test
+    void theRequestDecidesWhereItAsksForAForm() {
+        assertThat(plan(spread(10, 100, 50), Request.Lookup.PACKED)).isInstanceOf(PackedPlan.class);
+        assertThat(plan(spread(2_000, 100, 50), Request.Lookup.SWITCH)).isInstanceOf(SwitchPlan.class);
+    }
+
+    @Test
+    void aSwitchThatOneClassCannotHoldIsRefusedAndStillPlanned() {
+        CodeSet set = set(spread(Planner.MOST_RANGES_IN_SWITCH + 1, 100, 50));
+
+        assertThat(Planner.check(set, Request.Lookup.SWITCH))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR))
+                .satisfies(problem -> assertThat(problem.text()).contains("10,000", "AUTO or PACKED"));
+        assertThat(Planner.check(set, Request.Lookup.AUTO)).isEmpty();
+        assertThat(Planner.plan(set, 0, Request.Lookup.SWITCH)).isInstanceOf(PackedPlan.class);
+    }
+
+    @Test
+    void noRangeIsAnEmptySwitch() {
+        assertThat(plan(List.of(), Request.Lookup.AUTO))
+                .isInstanceOfSatisfying(
+                        SwitchPlan.class, plan -> assertThat(plan.blocks()).isEmpty());
+    }
+
+    @Test
+    void neighboursOfOneCategoryAreOneIntervalAndTheFirstOfTwoThatMeetKeepsTheKeys() {
+        CodeSet set = set(List.of(
+                new long[] {20, 29, 0}, new long[] {10, 19, 0}, new long[] {25, 35, 1}, new long[] {27, 28, 1}));
+
+        assertThat(Intervals.of(set, 0)).containsExactly(new Interval(10, 29, 0), new Interval(30, 35, 1));
+    }
+
+    @Test
+    void pagesOfEqualContentAreKeptOnce() {
+        PagedPlan plan = (PagedPlan) new PackedPlanner(Intervals.of(set(spread(64, 64, 32)), 0))
+                .paged(6, "")
+                .plan();
+
+        assertThat(plan.pages()).hasSize(64).containsOnly(0, 1, 2, 3, 4, 5, 6);
+        assertThat(plan.bytes()).isEqualTo(64 * 2 + 7 * 64);
+    }
+
+    @Test
+    void twoLookupsOfOneSetArePlannedAlike() {
+        CodeSet set = set(spread(100, 77, 33));
+
+        assertThat(Planner.plan(set, 0, Request.Lookup.AUTO)).isEqualTo(Planner.plan(set, 0, Request.Lookup.AUTO));
+    }
+
+    private static DecisionPlan plan(List<long[]> ranges, Request.Lookup lookup) {
+        return Planner.plan(set(ranges), 0, lookup);
+    }
+
+    /** Ranges of equal size at equal distance, each seventh of one category. */
+    private static List<long[]> spread(int count, long distance, long size) {
+        return LongStream.range(0, count)
+                .mapToObj(i -> new long[] {i * distance, i * distance + size - 1, i % 7})
+                .toList();
+    }
+
+    private static CodeSet set(List<long[]> ranges) {
+        List<List<CodeRange>> byCategory = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            byCategory.add(new ArrayList<>());
+        }
+        ranges.forEach(range -> byCategory.get((int) range[2]).add(new CodeRange(range[0], range[1])));
+        List<Category> categories = new ArrayList<>();
+        for (List<CodeRange> own : byCategory) {
+            String id = "C" + categories.size();
+            categories.add(new Category(id, id, "", own, own, List.of()));
+        }
+        CodeFormat format = new IntegerFormat();
+        return new CodeSet("Made", "", "", "", format, List.of(new Level("Kind")), categories);
+    }
+}
