@@ -6,9 +6,7 @@ import dev.coderange.processor.read.DataNode.Entry;
 import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,10 +24,7 @@ final class SalvageReader {
     private final ScalarScanner scalars;
     private final FirstMistake mistake;
     private final Balance balance;
-    /** The brackets that are open, the innermost first, with the offsets that they are opened at. */
-    private final Deque<Open> open = new ArrayDeque<>();
-
-    private record Open(char bracket, int offset) {}
+    private final OpenBrackets open = new OpenBrackets();
 
     /**
      * What could be read.
@@ -127,7 +122,7 @@ final class SalvageReader {
     }
 
     private void readObject(List<Entry> entries) {
-        open.push(new Open('{', cursor.offset()));
+        open.push('{', cursor.offset());
         cursor.skip();
         readMembers(entries);
         if (cursor.peek() == '}') {
@@ -162,7 +157,7 @@ final class SalvageReader {
                     cursor.skip();
                 }
                 case '{', '[' -> {
-                    if (c == '{' && isInList()) {
+                    if (c == '{' && open.isInList()) {
                         reportUnclosed("}");
                         return;
                     }
@@ -236,7 +231,7 @@ final class SalvageReader {
     }
 
     private void readList(List<DataNode> items) {
-        open.push(new Open('[', cursor.offset()));
+        open.push('[', cursor.offset());
         cursor.skip();
         readItems(items);
         if (cursor.peek() == ']') {
@@ -293,9 +288,11 @@ final class SalvageReader {
      * @return whether the list is over
      */
     private boolean membersWithoutObject(List<DataNode> items, int key, int before) {
-        boolean insideObject = open.stream().anyMatch(each -> each.bracket() == '{');
-        if (insideObject && !balance.fits(key, brackets("{"))) {
-            mistake.report(before, "A ] is missing here: the list opened at %s is not closed.".formatted(openedAt()));
+        boolean insideObject = open.contains('{');
+        if (insideObject && !balance.fits(key, open.text() + '{')) {
+            mistake.report(
+                    before,
+                    "A ] is missing here: the list opened at %s is not closed.".formatted(mistake.at(open.offset())));
             cursor.moveTo(key);
             return true;
         }
@@ -303,7 +300,7 @@ final class SalvageReader {
                 key,
                 "Here is a key in a list, outside every object. A { is missing before it, or a } stands too early.");
         cursor.moveTo(key);
-        open.push(new Open('{', key));
+        open.push('{', key);
         List<Entry> entries = new ArrayList<>();
         readMembers(entries);
         if (cursor.peek() == '}') {
@@ -345,7 +342,7 @@ final class SalvageReader {
             cursor.skip();
             return comma;
         }
-        boolean nested = c == '{' && !open.isEmpty() && open.peek().bracket() == '{';
+        boolean nested = c == '{' && open.isObject();
         if (c != '}' && c != ']' && !nested && !cursor.isAtEnd()) {
             mistake.report(end, "A comma is missing here.");
         }
@@ -355,8 +352,8 @@ final class SalvageReader {
     /** Whether a bracket closes something further out, so that what is open inside is not closed; if not, it is one too many. */
     private boolean closesOutside(char bracket) {
         char opening = bracket == ']' ? '[' : '{';
-        boolean tooMany = open.stream().noneMatch(each -> each.bracket() == opening)
-                || !mistake.isMade() && balance.fits(cursor.offset() + 1, brackets(""));
+        boolean tooMany =
+                !open.contains(opening) || !mistake.isMade() && balance.fits(cursor.offset() + 1, open.text());
         if (tooMany) {
             mistake.report(cursor.offset(), "Here is a %s too many. Remove it.".formatted(bracket));
             return false;
@@ -370,17 +367,17 @@ final class SalvageReader {
             mistake.report(
                     cursor.endOfLast(),
                     "A %s is missing here: the %s opened at %s is not closed."
-                            .formatted(missing, missing.equals("}") ? "object" : "list", openedAt()));
+                            .formatted(missing, missing.equals("}") ? "object" : "list", mistake.at(open.offset())));
         }
     }
 
     private void reportEnd() {
         if (!open.isEmpty()) {
-            boolean object = open.peek().bracket() == '{';
+            boolean object = open.isObject();
             mistake.report(
                     cursor.endOfLast(),
                     "The file ends here, but the %s opened at %s is not closed. Add a %s."
-                            .formatted(object ? "object" : "list", openedAt(), object ? "}" : "]"));
+                            .formatted(object ? "object" : "list", mistake.at(open.offset()), object ? "}" : "]"));
         }
     }
 
@@ -388,25 +385,6 @@ final class SalvageReader {
         if (comma >= 0) {
             mistake.report(comma, "There is a comma before %s, with nothing after it. Remove it.".formatted(bracket));
         }
-    }
-
-    private Position openedAt() {
-        return mistake.at(open.element().offset());
-    }
-
-    private boolean isInList() {
-        return open.stream()
-                .skip(1)
-                .findFirst()
-                .filter(outer -> outer.bracket() == '[')
-                .isPresent();
-    }
-
-    /** The open brackets, the outermost first, and more. */
-    private String brackets(String more) {
-        var brackets = new StringBuilder();
-        open.descendingIterator().forEachRemaining(each -> brackets.append(each.bracket()));
-        return brackets + more;
     }
 
     private static String quote(char c) {

@@ -1,6 +1,7 @@
 package dev.coderange.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
@@ -63,11 +64,11 @@ class BrokenDataTest {
     @ParameterizedTest
     @MethodSource("all")
     void isTheSameWithOtherLineEnds(Path name) throws IOException {
-        String text = new String(Corpus.bytes(name), StandardCharsets.UTF_8);
-        byte[] windows = text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-        if (text.getBytes(StandardCharsets.UTF_8).length == Corpus.bytes(name).length) {
-            assertThat(Corpus.text(Checker.check(DataReader.read(windows)))).isEqualTo(Corpus.expected(name));
-        }
+        // One character a byte, whatever the bytes stand for.
+        String text = new String(Corpus.bytes(name), StandardCharsets.ISO_8859_1);
+        assumeFalse(name.endsWith("utf-16.json"), "a line end has more bytes there");
+        byte[] edited = text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Corpus.text(Checker.check(DataReader.read(edited)))).isEqualTo(Corpus.expected(name));
     }
 
     static Stream<String> ids(CodeSet set) {
