@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +39,20 @@ class EditedDataIT {
         sandbox = MavenSandbox.prepare();
         project = sandbox.project("edited-data");
         project.run("compile").succeeded();
+    }
+
+    @Test
+    @Order(0)
+    void theProjectFollowsTheReadme() throws IOException {
+        List<String> recipes = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Reactor.current().root().resolve("README.md")))
+                .results()
+                .map(block -> block.group(1))
+                .filter(block -> block.contains("maven-antrun-plugin"))
+                .toList();
+
+        assertThat(recipes).hasSize(1);
+        assertThat(Files.readString(project.path("pom.xml"))).containsIgnoringWhitespaces(recipes.get(0));
     }
 
     @Test
