@@ -1,6 +1,7 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

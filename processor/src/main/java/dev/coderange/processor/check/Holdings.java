@@ -1,6 +1,7 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.RangeSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Level;
 import dev.coderange.processor.model.Position;
+import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

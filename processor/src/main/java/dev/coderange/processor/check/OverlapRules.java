@@ -2,6 +2,7 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Position;
+import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -6,6 +6,7 @@ import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.Request.References;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ public final class CheckedSet {
     private final CodeSet set;
     private final References references;
     private final List<Map<String, Category>> levels = new ArrayList<>();
-    private final KeyRanges all;
+    private final RangeSet all;
     private final List<Stretch> deepest;
     private final List<Stretch> top;
 
@@ -47,7 +48,7 @@ public final class CheckedSet {
             }
             levels.add(categories);
         }
-        this.all = KeyRanges.of(everything);
+        this.all = RangeSet.of(everything);
         List<Stretch> stretches = new ArrayList<>();
         List<Stretch> tops = new ArrayList<>();
         for (Category category : set.categories()) {
@@ -64,7 +65,7 @@ public final class CheckedSet {
             below.addAll(child.ranges());
             addStretches(child, path + PATH_SEPARATOR + child.id(), into);
         }
-        KeyRanges own = KeyRanges.of(category.ranges()).minus(KeyRanges.of(below));
+        RangeSet own = RangeSet.of(category.ranges()).minus(RangeSet.of(below));
         own.ranges().forEach(range -> into.add(new Stretch(range, path)));
     }
 
@@ -85,7 +86,7 @@ public final class CheckedSet {
     }
 
     /** Every code that is in some category. */
-    public KeyRanges all() {
+    public RangeSet all() {
         return all;
     }
 

@@ -3,6 +3,7 @@ package dev.coderange.processor.reference;
 import static java.util.Objects.requireNonNull;
 
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
  * @param range whether a value is a range of codes, and not a code
  * @param wanted the codes that will do
  */
-public record Demand(CheckedSet set, List<Part> parts, boolean range, KeyRanges wanted) {
+public record Demand(CheckedSet set, List<Part> parts, boolean range, RangeSet wanted) {
 
     /**
      * One member of the annotation.
@@ -22,7 +23,7 @@ public record Demand(CheckedSet set, List<Part> parts, boolean range, KeyRanges 
      * @param text its values for a sentence: {@code NUCLEAR_MEDICINE (78012-79999)}
      * @param keys the codes that any of its values means
      */
-    public record Part(String text, KeyRanges keys) {
+    public record Part(String text, RangeSet keys) {
         public Part {
             requireNonNull(text);
             requireNonNull(keys);
@@ -37,7 +38,7 @@ public record Demand(CheckedSet set, List<Part> parts, boolean range, KeyRanges 
 
     /** The demand that the parts make together. */
     public static Demand of(CheckedSet set, List<Part> parts, boolean range) {
-        KeyRanges wanted = set.all();
+        RangeSet wanted = set.all();
         for (Part part : parts) {
             wanted = wanted.intersect(part.keys());
         }
@@ -47,7 +48,9 @@ public record Demand(CheckedSet set, List<Part> parts, boolean range, KeyRanges 
     /** Both demands at once, as when a method overrides two that are annotated. Both are on one set. */
     public Demand and(Demand other) {
         List<Part> both = new ArrayList<>(parts);
-        other.parts.stream().filter(part -> !both.contains(part)).forEach(both::add);
+        other.parts.stream()
+                .filter(part -> parts.stream().noneMatch(mine -> mine.text().equals(part.text())))
+                .forEach(both::add);
         return of(set, both, range);
     }
 

@@ -2,6 +2,7 @@ package dev.coderange.processor.reference;
 
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class DemandReader {
                 ids.stream().flatMap(id -> set.category(level, id).stream()).toList();
         if (!categories.isEmpty()) {
             List<String> texts = categories.stream().map(this::text).toList();
-            KeyRanges keys = KeyRanges.of(categories.stream()
+            RangeSet keys = RangeSet.of(categories.stream()
                     .flatMap(category -> category.ranges().stream())
                     .toList());
             parts.add(new Demand.Part(Sentences.list(texts, "or"), keys));
@@ -49,7 +50,7 @@ public final class DemandReader {
         List<CodeRange> ranges = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             RangeText read = RangeText.read(texts.get(i), set.format());
-            KeyRanges keys = KeyRanges.of(read.ranges());
+            RangeSet keys = RangeSet.of(read.ranges());
             if (read.fault().isPresent()) {
                 fault(
                         "within",
@@ -67,7 +68,7 @@ public final class DemandReader {
         if (!ranges.isEmpty()) {
             List<String> named =
                     ranges.stream().map(range -> range.text(set.format())).toList();
-            parts.add(new Demand.Part(Sentences.list(named, "or"), KeyRanges.of(ranges)));
+            parts.add(new Demand.Part(Sentences.list(named, "or"), RangeSet.of(ranges)));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.coderange.processor.reference;
 
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.reference.CheckedSet.Stretch;
 import dev.coderange.processor.reference.Finding.Id;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ final class Explanation {
                     + demand.example() + ", or a single code";
             return finding(Id.MALFORMED_RANGE, Sentences.quote(text) + " " + reason, "");
         }
-        KeyRanges outside = KeyRanges.of(read.ranges()).minus(demand.wanted());
+        RangeSet outside = RangeSet.of(read.ranges()).minus(demand.wanted());
         if (outside.isEmpty()) {
             return Optional.empty();
         }

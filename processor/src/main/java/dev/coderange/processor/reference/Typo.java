@@ -1,6 +1,7 @@
 package dev.coderange.processor.reference;
 
 import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.RangeSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,12 +10,12 @@ import java.util.Optional;
 final class Typo {
 
     private final CodeFormat format;
-    private final KeyRanges wanted;
+    private final RangeSet wanted;
 
     /**
      * @param wanted the codes that would have been right; nothing else is guessed
      */
-    Typo(CodeFormat format, KeyRanges wanted) {
+    Typo(CodeFormat format, RangeSet wanted) {
         this.format = format;
         this.wanted = wanted;
     }

@@ -23,7 +23,6 @@ import com.sun.source.util.Trees;
 import dev.coderange.processor.reference.Demand;
 import java.util.List;
 import java.util.function.Supplier;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -73,12 +72,23 @@ final class ReferenceScanner extends TreePathScanner<Void, Void> {
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
-        Element method = call.getArguments().isEmpty() ? null : trees.getElement(getCurrentPath());
-        if (method instanceof ExecutableElement executable) {
-            arguments.check(getCurrentPath(), executable, call.getArguments());
-            checkEquals(call, executable);
+        if (isOfInterest(call) && trees.getElement(getCurrentPath()) instanceof ExecutableElement method) {
+            arguments.check(getCurrentPath(), method, call.getArguments());
+            checkEquals(call, method);
         }
         return super.visitMethodInvocation(call, unused);
+    }
+
+    /** Most calls in most programs have nothing that could be a constant, and need no closer look. */
+    private static boolean isOfInterest(MethodInvocationTree call) {
+        for (ExpressionTree argument : call.getArguments()) {
+            if (ConstantFolder.isCandidate(argument)) {
+                return true;
+            }
+        }
+        return call.getMethodSelect() instanceof MemberSelectTree select
+                && select.getIdentifier().contentEquals("equals")
+                && ConstantFolder.isCandidate(select.getExpression());
     }
 
     @Override

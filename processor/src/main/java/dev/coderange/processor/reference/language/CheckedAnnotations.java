@@ -84,6 +84,9 @@ public final class CheckedAnnotations {
      * Each demand is on a set of its own, and a value need meet only one. Empty if anything will do.
      */
     public List<Demand> demands(Element element) {
+        if (element.getKind() == ElementKind.LOCAL_VARIABLE) {
+            return own(element); // inherits nothing, and is hardly asked about again
+        }
         List<Demand> known = demands.get(element);
         if (known == null) {
             known = own(element);
@@ -96,6 +99,9 @@ public final class CheckedAnnotations {
     }
 
     private List<Demand> own(Element element) {
+        if (element.getAnnotationMirrors().isEmpty()) {
+            return List.of();
+        }
         Map<CheckedSet, Demand> own = new LinkedHashMap<>();
         collect(element, own);
         return List.copyOf(own.values());

@@ -1,24 +1,23 @@
-package dev.coderange.processor.check;
+package dev.coderange.processor.model;
 
-import dev.coderange.processor.model.CodeRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Codes as ascending ranges of keys that neither meet nor touch. */
-final class RangeSet {
+/** Codes as ascending ranges of keys that neither meet nor touch. Immutable. */
+public final class RangeSet {
 
     private static final RangeSet EMPTY = new RangeSet(List.of());
 
     private final List<CodeRange> ranges;
 
     private RangeSet(List<CodeRange> ranges) {
-        this.ranges = ranges;
+        this.ranges = List.copyOf(ranges);
     }
 
     /** Every code that is in some range. */
-    static RangeSet of(List<CodeRange> ranges) {
+    public static RangeSet of(List<CodeRange> ranges) {
         if (ranges.isEmpty()) {
             return EMPTY;
         }
@@ -40,16 +39,29 @@ final class RangeSet {
         return new RangeSet(merged);
     }
 
-    List<CodeRange> ranges() {
+    /** The ranges, ascending. */
+    public List<CodeRange> ranges() {
         return ranges;
     }
 
-    boolean isEmpty() {
+    /** Whether there is no code at all. */
+    public boolean isEmpty() {
         return ranges.isEmpty();
     }
 
+    /** Whether the code of a key is one of these. */
+    public boolean contains(long key) {
+        int index = firstEndingAt(key);
+        return index < ranges.size() && ranges.get(index).contains(key);
+    }
+
+    /** The codes that are in this set and in another. */
+    public RangeSet intersect(RangeSet other) {
+        return new RangeSet(clip(other.ranges));
+    }
+
     /** The codes of this set that are not in another. */
-    RangeSet minus(RangeSet other) {
+    public RangeSet minus(RangeSet other) {
         if (other.isEmpty() || isEmpty()) {
             return this;
         }
@@ -59,7 +71,7 @@ final class RangeSet {
     }
 
     /** The parts of a range that are not in this set, ascending. */
-    List<CodeRange> missing(CodeRange range) {
+    public List<CodeRange> missing(CodeRange range) {
         List<CodeRange> missing = new ArrayList<>();
         long next = range.first();
         for (int i = firstEndingAt(range.first());
@@ -91,7 +103,7 @@ final class RangeSet {
     }
 
     /** The parts of ranges that are in this set, in the order of the ranges. */
-    List<CodeRange> clip(List<CodeRange> clipped) {
+    public List<CodeRange> clip(List<CodeRange> clipped) {
         return clipped.stream().flatMap(range -> common(range).stream()).toList();
     }
 
