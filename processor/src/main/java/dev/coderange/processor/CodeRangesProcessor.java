@@ -1,6 +1,7 @@
 package dev.coderange.processor;
 
 import com.google.auto.service.AutoService;
+import dev.coderange.processor.model.Request;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -14,11 +15,8 @@ import javax.tools.Diagnostic;
 /** Generates the types that {@code @CodeRanges} asks for, in the round that shows the annotation. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({RequestReader.ANNOTATION, RequestReader.CONTAINER})
-@SupportedOptions(CodeRangesProcessor.DATA_OPTION)
+@SupportedOptions(Request.DATA_OPTION)
 public final class CodeRangesProcessor extends AbstractProcessor {
-
-    /** The option that names folders of data files. */
-    static final String DATA_OPTION = "coderange.data";
 
     private Compilation compilation;
 

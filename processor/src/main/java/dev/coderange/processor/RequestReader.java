@@ -35,8 +35,7 @@ final class RequestReader {
     /** Packages first, then by name: the order in which a build tool lists its files means nothing. */
     private static final Comparator<Element> ORDER = Comparator.<Element, Boolean>comparing(
                     element -> element.getKind() != ElementKind.PACKAGE)
-            .thenComparing(
-                    element -> ((QualifiedNameable) element).getQualifiedName().toString());
+            .thenComparing(RequestReader::qualifiedName);
 
     /** What javac puts where an annotation has a value that it cannot make out. */
     private static final String ERRONEOUS = "<error>";

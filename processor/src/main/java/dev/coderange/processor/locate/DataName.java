@@ -20,8 +20,8 @@ final class DataName {
         }
         if (name.startsWith("/") || name.matches("[A-Za-z]:.*")) {
             return Optional.of(
-                    "the name of a data file is a relative path; name the folder it starts from in the option"
-                            + " -Acoderange.data");
+                    "the name of a data file is a relative path; name the folder it starts from in the option "
+                            + Places.OPTION_GIVEN);
         }
         for (int c : name.codePoints().toArray()) {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -37,7 +37,7 @@ final class DataName {
             }
             if (segment.equals("..") || segment.equals(".")) {
                 return Optional.of("the name of a data file goes down only, so it has no \"" + segment
-                        + "\" in it; name the folder that holds the file in the option -Acoderange.data");
+                        + "\" in it; name the folder that holds the file in the option " + Places.OPTION_GIVEN);
             }
         }
         return Optional.empty();

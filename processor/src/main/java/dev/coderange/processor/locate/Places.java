@@ -1,6 +1,7 @@
 package dev.coderange.processor.locate;
 
 import dev.coderange.processor.locate.Attempt.Step;
+import dev.coderange.processor.model.Request;
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -22,11 +23,8 @@ import javax.tools.StandardLocation;
 /** The order of a search: the option, the compilation's own files, what libraries publish, the built-in copy. */
 final class Places {
 
-    /** The option whose value is folders, divided as the platform divides paths. */
-    static final String OPTION = "coderange.data";
-
     /** The option as it is given to the compiler. */
-    static final String OPTION_GIVEN = "-A" + OPTION;
+    static final String OPTION_GIVEN = "-A" + Request.DATA_OPTION;
 
     /**
      * Where libraries publish data. javac shows a processor no folder of a jar whose name is no Java identifier, so it never
@@ -49,7 +47,7 @@ final class Places {
     Places(ProcessingEnvironment environment) {
         filer = environment.getFiler();
         elements = environment.getElementUtils();
-        folders = folders(environment.getOptions().get(OPTION));
+        folders = folders(environment.getOptions().get(Request.DATA_OPTION));
         sourcePath = new FilerPlace(filer, StandardLocation.SOURCE_PATH, "", "on the source path");
         classPath = new FilerPlace(filer, StandardLocation.CLASS_PATH, "", "on the class path");
         processorPath = new LoaderPlace("on the processor path", Places::onProcessorPath);

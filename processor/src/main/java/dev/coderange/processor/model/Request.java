@@ -11,6 +11,9 @@ import static java.util.Objects.requireNonNull;
  */
 public record Request(String dataName, Lookup lookup, References references) {
 
+    /** The compiler option whose value names folders of data files, without {@code -A}. */
+    public static final String DATA_OPTION = "coderange.data";
+
     public Request {
         requireNonNull(dataName);
         requireNonNull(lookup);

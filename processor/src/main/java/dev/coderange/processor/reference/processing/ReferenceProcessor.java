@@ -1,6 +1,7 @@
 package dev.coderange.processor.reference.processing;
 
 import com.google.auto.service.AutoService;
+import dev.coderange.processor.model.Request;
 import dev.coderange.processor.reference.Failure;
 import dev.coderange.processor.reference.PluginMark;
 import java.util.LinkedHashSet;
@@ -23,7 +24,7 @@ import javax.tools.Diagnostic;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
-@SupportedOptions("coderange.data") // known in every module, also where nothing asks for data
+@SupportedOptions(Request.DATA_OPTION) // known in every module, also where nothing asks for data
 public final class ReferenceProcessor extends AbstractProcessor {
 
     // By name: the elements of the first round know the generated types only as errors, and never learn better.
