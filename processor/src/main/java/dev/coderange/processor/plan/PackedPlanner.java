@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Plans tables, and picks the cheapest of those that the keys allow. */
 final class PackedPlanner {
@@ -38,17 +39,28 @@ final class PackedPlanner {
         this.place = largest <= LARGEST_BYTE ? Byte.BYTES : Character.BYTES;
     }
 
-    /** A plan and its cost. */
-    record Candidate(PackedPlan plan, double cost) {}
+    /**
+     * A plan that only lacks the reason why it was picked, which its cost may decide.
+     *
+     * @param cost the time of a lookup
+     * @param because the plan for a reason
+     */
+    record Candidate(double cost, Function<String, PackedPlan> because) {
 
-    Candidate cheapest(String why) {
-        Candidate cheapest = search(why);
+        /** The plan, picked for a reason. */
+        PackedPlan plan(String why) {
+            return because.apply(why);
+        }
+    }
+
+    Candidate cheapest() {
+        Candidate cheapest = search();
         if (last - first < MOST_PLACES) {
-            cheapest = cheaper(cheapest, table(why));
+            cheapest = cheaper(cheapest, table());
         }
         for (int shift = SMALLEST_PAGE; shift <= LARGEST_PAGE; shift++) {
             if ((last >>> shift) - (first >>> shift) < MOST_PAGES) {
-                cheapest = cheaper(cheapest, paged(shift, why));
+                cheapest = cheaper(cheapest, paged(shift));
             }
         }
         return cheapest;
@@ -58,12 +70,12 @@ final class PackedPlanner {
         return other.cost() < one.cost() ? other : one;
     }
 
-    Candidate table(String why) {
+    Candidate table() {
         long bytes = (last - first + 1) * place;
-        return new Candidate(new TablePlan(intervals, why, first, runs(first), bytes), CostModel.table(bytes));
+        return new Candidate(CostModel.table(bytes), why -> new TablePlan(intervals, why, first, runs(first), bytes));
     }
 
-    Candidate search(String why) {
+    Candidate search() {
         // An offset of a negative key wraps round to above the last interval, unless there is nothing above it.
         long base = last < Long.MAX_VALUE ? first : 0;
         List<Run> runs = runs(base);
@@ -78,9 +90,10 @@ final class PackedPlanner {
         long buckets = (keys >>> shift) + 1;
         int start = shift <= Character.SIZE ? Character.BYTES : shift < Integer.SIZE ? Integer.BYTES : Long.BYTES;
         long bytes = (buckets + 1) * Integer.BYTES + (long) runs.size() * (start + place);
+        int bits = shift;
         return new Candidate(
-                new SearchPlan(intervals, why, base, shift, runs, bytes),
-                CostModel.search(bytes, (double) runs.size() / buckets));
+                CostModel.search(bytes, (double) runs.size() / buckets),
+                why -> new SearchPlan(intervals, why, base, bits, runs, bytes));
     }
 
     /** All keys from one on to the last interval, as runs. */
@@ -99,7 +112,7 @@ final class PackedPlanner {
         return runs;
     }
 
-    Candidate paged(int shift, String why) {
+    Candidate paged(int shift) {
         long base = first >>> shift << shift;
         Map<List<Run>, Integer> contents = new HashMap<>();
         List<Run> runs = new ArrayList<>();
@@ -112,6 +125,7 @@ final class PackedPlanner {
             pages.add(known == null ? contents.size() - 1 : known);
         }
         long bytes = (long) pages.size() * Character.BYTES + ((long) contents.size() << shift) * place;
-        return new Candidate(new PagedPlan(intervals, why, base, shift, pages, runs, bytes), CostModel.paged(bytes));
+        return new Candidate(
+                CostModel.paged(bytes), why -> new PagedPlan(intervals, why, base, shift, pages, runs, bytes));
     }
 }

@@ -53,17 +53,12 @@ public final class Planner {
         return switch (lookup) {
             case SWITCH -> {
                 if (!fitsSwitch(set)) {
-                    yield new PackedPlanner(intervals)
-                            .cheapest("a switch cannot hold so many ranges")
-                            .plan();
+                    yield new PackedPlanner(intervals).cheapest().plan("a switch cannot hold so many ranges");
                 }
                 var planner = new SwitchPlanner(intervals);
                 yield planner.plan(planner.cheapestCut(), "the request asks for a switch");
             }
-            case PACKED ->
-                new PackedPlanner(intervals)
-                        .cheapest("the request asks for tables")
-                        .plan();
+            case PACKED -> new PackedPlanner(intervals).cheapest().plan("the request asks for tables");
             case AUTO -> cheapest(intervals);
         };
     }
@@ -74,18 +69,17 @@ public final class Planner {
                     Locale.ROOT,
                     "%,d ranges, neighbours joined, are too many to be read as a switch",
                     intervals.size());
-            return new PackedPlanner(intervals).cheapest(why).plan();
+            return new PackedPlanner(intervals).cheapest().plan(why);
         }
         var planner = new SwitchPlanner(intervals);
         SwitchPlanner.Cut cut = planner.cheapestCut();
-        double ratio = cut.time() / new PackedPlanner(intervals).cheapest("").cost();
+        PackedPlanner.Candidate tables = new PackedPlanner(intervals).cheapest();
+        double ratio = cut.time() / tables.cost();
         String times = String.format(Locale.ROOT, "%.1f times", ratio);
         if (ratio <= CostModel.SWITCH_PREFERENCE) {
             String why = ratio > 1 ? "takes about " + times + " as long as tables would" : "no table would be faster";
             return planner.plan(cut, "it reads well and " + why);
         }
-        return new PackedPlanner(intervals)
-                .cheapest("a switch would take about " + times + " as long")
-                .plan();
+        return tables.plan("a switch would take about " + times + " as long");
     }
 }

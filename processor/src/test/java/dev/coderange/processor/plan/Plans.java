@@ -16,11 +16,11 @@ public final class Plans {
         var switches = new SwitchPlanner(intervals);
         plans.add(switches.plan(switches.cheapestCut(), "it is tried"));
         var packed = new PackedPlanner(intervals);
-        plans.add(packed.search("it is tried").plan());
+        plans.add(packed.search().plan("it is tried"));
         long last = intervals.get(intervals.size() - 1).last();
         if (last < 1 << 21) {
-            plans.add(packed.table("it is tried").plan());
-            plans.add(packed.paged(7, "it is tried").plan());
+            plans.add(packed.table().plan("it is tried"));
+            plans.add(packed.paged(7).plan("it is tried"));
         }
         return plans;
     }
