@@ -73,8 +73,8 @@ class PlannerTest {
     @Test
     void pagesOfEqualContentAreKeptOnce() {
         PagedPlan plan = (PagedPlan) new PackedPlanner(Intervals.of(set(spread(64, 64, 32)), 0))
-                .paged(6, "")
-                .plan();
+                .paged(6)
+                .plan("");
 
         assertThat(plan.pages()).hasSize(64).containsOnly(0, 1, 2, 3, 4, 5, 6);
         assertThat(plan.bytes()).isEqualTo(64 * 2 + 7 * 64);

@@ -21,9 +21,6 @@ import java.util.stream.LongStream;
 /** A generated classifier of a set of one level beside the ranges of that set, which are asked one by one. */
 final class ClassifierOracle {
 
-    /** HotSpot compiles no method that is larger. */
-    static final int LARGEST_COMPILED = 8_000;
-
     private static final List<String> NO_CODES = List.of(
             "",
             " ",
@@ -97,7 +94,7 @@ final class ClassifierOracle {
                 .classFiles()
                 .forEach((name, file) -> assertThat(MethodSizes.of(file).values())
                         .as(name)
-                        .allMatch(size -> size < LARGEST_COMPILED));
+                        .allMatch(size -> size < MethodSizes.LARGEST_COMPILED));
     }
 
     /** Checks what a decision can get wrong first: the ends of ranges, of types and of shapes, and what is no code. */

@@ -17,9 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Compares generated classifiers of every form with a look at each range. */
 class ClassifierTest {
 
-    /** HotSpot inlines no hot method that is larger. */
-    private static final int LARGEST_INLINED = 325;
-
     private static final List<CodeFormat> FORMATS =
             List.of(Sets.FIVE_DIGITS, Sets.CPT, Sets.HCPCS, Sets.ODD, Sets.TWO_DIGIT_SHAPES, Sets.INTEGER);
 
@@ -105,16 +102,6 @@ class ClassifierTest {
         String source = CompiledClassifier.of(set, Request.Lookup.SWITCH).source();
 
         assertThat(source).contains("switch (symbol)").contains("<p>{@code kind} is decided by a {@code switch}");
-    }
-
-    @Test
-    void theEntryOfASwitchIsSmallEnoughToBeInlined() {
-        CodeSet set = Sets.random(new Random(3), Sets.FIVE_DIGITS, 70_000, 79_999, 70, 34);
-        var classifier = CompiledClassifier.of(set, Request.Lookup.SWITCH);
-        var sizes = MethodSizes.of(
-                classifier.classFiles().get(classifier.type().getName()));
-
-        assertThat(sizes.get("kind(I)Lmade/MadeKind;")).isNotNull().isLessThan(LARGEST_INLINED);
     }
 
     @Test

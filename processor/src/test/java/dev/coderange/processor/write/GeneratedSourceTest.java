@@ -10,8 +10,10 @@ import dev.coderange.processor.model.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +117,35 @@ class GeneratedSourceTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void hasOnlyMethodsThatHotSpotCompiles() {
+        SourceFolder sources = new SourceFolder(folder);
+        for (String set : SETS) {
+            sources.add(generation(set, Optional.empty()));
+        }
+        assertThat(sources.compile(17)).isEmpty();
+        for (byte[] classFile : sources.classFiles()) {
+            assertThat(MethodSizes.of(classFile).values()).allMatch(size -> size < MethodSizes.LARGEST_COMPILED);
+        }
+    }
+
+    @Test
+    void theEntriesOfRadiologyAreSmallEnoughToBeInlined() {
+        SourceFolder sources = new SourceFolder(folder).add(generation("radiology", Optional.empty()));
+        assertThat(sources.compile(17)).isEmpty();
+        Map<String, Integer> entries = new TreeMap<>();
+        for (byte[] classFile : sources.classFiles()) {
+            MethodSizes.of(classFile).forEach((method, size) -> {
+                if (method.matches("(sub)?category\\((I|Ljava/lang/CharSequence;)\\)L.*")) {
+                    entries.put(method, size);
+                }
+            });
+        }
+        assertThat(entries)
+                .hasSize(4)
+                .allSatisfy((method, size) -> assertThat(size).isLessThan(MethodSizes.LARGEST_INLINED));
     }
 
     @ParameterizedTest

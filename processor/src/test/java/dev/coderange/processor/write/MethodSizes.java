@@ -10,6 +10,12 @@ import java.util.TreeMap;
 /** How many bytes of code the methods of a class file have. */
 final class MethodSizes {
 
+    /** HotSpot never compiles a method of this size or more. */
+    static final int LARGEST_COMPILED = 8_000;
+
+    /** HotSpot inlines no method of this size or more, however hot. */
+    static final int LARGEST_INLINED = 325;
+
     private final Object[] constants;
     private final DataInputStream input;
     private final Map<String, Integer> sizes = new TreeMap<>();

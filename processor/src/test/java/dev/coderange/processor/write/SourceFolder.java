@@ -103,6 +103,19 @@ final class SourceFolder {
         }
     }
 
+    /** The class files that were compiled. */
+    List<byte[]> classFiles() {
+        try (Stream<Path> all = Files.walk(root.resolve("classes"))) {
+            List<byte[]> files = new ArrayList<>();
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                files.add(Files.readAllBytes(file));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private interface Tool {
         boolean run(DiagnosticCollector<JavaFileObject> diagnostics) throws IOException;
     }
