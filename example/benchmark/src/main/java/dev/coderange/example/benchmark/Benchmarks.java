@@ -1,6 +1,7 @@
 package dev.coderange.example.benchmark;
 
 import dev.coderange.example.benchmark.build.BuildCommand;
+import dev.coderange.example.benchmark.build.ReferencesCommand;
 import dev.coderange.example.benchmark.cold.ColdCommand;
 import dev.coderange.example.benchmark.heap.HeapCommand;
 import dev.coderange.example.benchmark.lookup.ConvertCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
             LookupCommand.class,
             ColdCommand.class,
             BuildCommand.class,
+            ReferencesCommand.class,
             HeapCommand.class,
             ConvertCommand.class
         })

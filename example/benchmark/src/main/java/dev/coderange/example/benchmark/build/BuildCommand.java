@@ -32,6 +32,8 @@ public final class BuildCommand implements Callable<Integer> {
 
     private static final List<DataName> DATA = List.of(DataName.RADIOLOGY, DataName.SCRIPTS, DataName.IPV4);
 
+    private static final int HEAP_MEGABYTES = 512;
+
     @Spec
     private CommandSpec spec;
 
@@ -63,7 +65,7 @@ public final class BuildCommand implements Callable<Integer> {
         }
         for (int i = 0; i < rounds; i++) {
             for (Workload workload : workloads) {
-                workload.compile();
+                workload.compile(i);
             }
         }
         out.println("JDK " + Runtime.version() + ", medians of " + rounds + " builds of each\n");
@@ -101,7 +103,8 @@ public final class BuildCommand implements Callable<Integer> {
                 List.of(
                         "-processorpath",
                         installation.coderangeProcessor().toString(),
-                        "-Acoderange.data=" + home.resolve("data")));
+                        "-Acoderange.data=" + home.resolve("data")),
+                HEAP_MEGABYTES);
     }
 
     private static Workload autoValue(Path folder, Installation installation) throws IOException {
@@ -123,7 +126,8 @@ public final class BuildCommand implements Callable<Integer> {
                 0,
                 home,
                 List.of("-cp", installation.autoValueAnnotations().toString(), animal.toString()),
-                List.of("-processorpath", installation.autoValueProcessor().toString()));
+                List.of("-processorpath", installation.autoValueProcessor().toString()),
+                HEAP_MEGABYTES);
     }
 
     private static Table table(List<Workload> workloads, Workload yardstick) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param folder a folder for what it is compiled to
  * @param arguments the sources, and what javac needs for them either way
  * @param processing what javac needs to run the processor
+ * @param heapMegabytes the heap of each JVM, of this size from the start to its end
  */
 record Workload(
         String title,
@@ -26,17 +28,36 @@ record Workload(
         Path folder,
         List<String> arguments,
         List<String> processing,
+        int heapMegabytes,
         List<Double> withSeconds,
         List<Double> withoutSeconds) {
 
-    Workload(String title, int ranges, Path folder, List<String> arguments, List<String> processing) {
-        this(title, ranges, folder, arguments, processing, new ArrayList<>(), new ArrayList<>());
+    Workload(
+            String title, int ranges, Path folder, List<String> arguments, List<String> processing, int heapMegabytes) {
+        this(title, ranges, folder, arguments, processing, heapMegabytes, new ArrayList<>(), new ArrayList<>());
     }
 
-    /** Compiles twice in fresh JVMs: with the processor, and without. */
-    void compile() throws IOException {
-        withSeconds.add(javac("with", processing));
+    /**
+     * Compiles twice in fresh JVMs, with the processor and without.
+     *
+     * @param round how often it was compiled before; every other time the one without goes first
+     */
+    void compile(int round) throws IOException {
+        if (round % 2 == 0) {
+            withSeconds.add(javac("with", processing));
+        }
         withoutSeconds.add(javac("without", List.of("-proc:none")));
+        if (round % 2 == 1) {
+            withSeconds.add(javac("with", processing));
+        }
+    }
+
+    /** How many times as long it takes with the processor, by round: the two of a round ran one after the other. */
+    List<Double> ratios() {
+        return IntStream.range(0, withSeconds.size())
+                .mapToObj(round -> withSeconds.get(round) / withoutSeconds.get(round))
+                .sorted()
+                .toList();
     }
 
     double with() {
@@ -67,7 +88,8 @@ record Workload(
     private double javac(String output, List<String> options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Installation.tool("javac"),
-                "-J-Xmx512m",
+                "-J-Xms" + heapMegabytes + "m",
+                "-J-Xmx" + heapMegabytes + "m",
                 "-d",
                 Files.createDirectories(folder.resolve(output)).toString()));
         command.addAll(options);

@@ -1,0 +1,129 @@
+package dev.coderange.example.benchmark.build;
+
+import dev.coderange.example.benchmark.launch.Installation;
+import dev.coderange.example.benchmark.launch.Launch;
+import dev.coderange.example.benchmark.report.Median;
+import dev.coderange.example.benchmark.report.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures what the check of code references adds to javac. */
+@Command(
+        name = "references",
+        description = "Measures javac with the check of code references and without, each time in a fresh JVM, on 1,000"
+                + " generated files. About ten minutes.",
+        mixinStandardHelpOptions = true)
+public final class ReferencesCommand implements Callable<Integer> {
+
+    private static final int HEAP_MEGABYTES = 1024;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--files",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "How many files are compiled; ${DEFAULT-VALUE} if not given.")
+    private int files;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How often they are compiled; ${DEFAULT-VALUE} if not given.")
+    private int rounds;
+
+    @Override
+    public Integer call() throws IOException {
+        Installation installation = Installation.here();
+        Path folder = installation.target().resolve("references-cost").toAbsolutePath();
+        Path codes = compileCodes(folder.resolve("codes"), installation);
+        GeneratedProject project = GeneratedProject.write(folder.resolve("sources"), files);
+        Path sources = Files.write(
+                folder.resolve("sources.args"),
+                project.sources().stream().map(Path::toString).toList());
+        List<Path> classPath = List.of(
+                installation.coderangeLibraries().get(0),
+                installation.coderangeLibraries().get(1),
+                codes);
+        // Both run no processor. javac starts the check all the same where the processor path holds it.
+        Workload workload = new Workload(
+                "javac",
+                0,
+                folder,
+                List.of("-cp", Installation.path(classPath), "@" + sources),
+                List.of(
+                        "-proc:none",
+                        "-processorpath",
+                        installation.coderangeProcessor().toString()),
+                HEAP_MEGABYTES);
+        for (int i = 0; i < rounds; i++) {
+            workload.compile(i);
+        }
+        spec.commandLine()
+                .getOut()
+                .println("JDK " + Runtime.version() + ", " + rounds + " rounds of two builds, each first in every other"
+                        + " round\n\n" + table(workload, project));
+        return 0;
+    }
+
+    /** Compiles the types that the sources refer to, as they come in a jar: without their data. */
+    private static Path compileCodes(Path folder, Installation installation) throws IOException {
+        Path packageInfo = Files.writeString(Files.createDirectories(folder).resolve("package-info.java"), """
+                @dev.coderange.annotations.CodeRanges("radiology.json")
+                package measured.codes;
+                """);
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        Launch.of(List.of(
+                Installation.tool("javac"),
+                "-cp",
+                Installation.path(installation.coderangeLibraries()),
+                "-processorpath",
+                installation.coderangeProcessor().toString(),
+                "-d",
+                classes.toString(),
+                packageInfo.toString()));
+        return classes;
+    }
+
+    private static Table table(Workload workload, GeneratedProject project) {
+        List<Double> ratios = workload.ratios();
+        Table table = new Table(
+                0,
+                "files",
+                "lines",
+                "without s",
+                "with s",
+                "added % (medians)",
+                "added % (median of rounds)",
+                "quarter of rounds below",
+                "quarter above");
+        table.add(
+                Integer.toString(project.sources().size()),
+                Integer.toString(project.lines()),
+                format("%.2f", workload.without()),
+                format("%.2f", workload.with()),
+                percent(workload.with() / workload.without()),
+                percent(Median.of(ratios)),
+                percent(ratios.get(ratios.size() / 4)),
+                percent(ratios.get(ratios.size() - 1 - ratios.size() / 4)));
+        return table;
+    }
+
+    private static String percent(double ratio) {
+        return format("%.1f", 100 * (ratio - 1));
+    }
+
+    private static String format(String format, double figure) {
+        return String.format(Locale.ROOT, format, figure);
+    }
+}
