@@ -338,9 +338,8 @@ public final class ServiceClassifier {
         }
         switch (code.length()) {
             case 5:
-                int key5x0 = keyOfShape0(code);
-                if (key5x0 >= 0) {
-                    return key5x0;
+                if (code.charAt(4) <= '9') {
+                    return keyOfShape0(code);
                 }
                 return keyOfShape1(code);
             default:

@@ -12,8 +12,11 @@ import dev.coderange.processor.model.Shape;
 import dev.coderange.processor.model.ShapedFormat;
 import dev.coderange.processor.plan.DecisionPlan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -109,48 +112,38 @@ final class ClassifierKey {
                     .addCode(parse(shape, 0))
                     .build());
         }
+        Map<Shape, String> readers = new LinkedHashMap<>();
+        shaped.shapes().forEach(shape -> readers.put(shape, free("keyOfShape" + readers.size())));
         List<MethodSpec> methods = new ArrayList<>();
+        methods.add(method(
+                        method(),
+                        "Reads a code of one of the shapes $L; -1 where the text is none.",
+                        format.description())
+                .addCode(byWidth(shaped, new ShapeChoice(type, readers)))
+                .build());
+        readers.forEach((shape, name) -> methods.add(
+                method(name, "Reads a code of the shape $L, of whose length the text is; -1 where it is none.", shape)
+                        .addCode(parse(shape, shaped.base(shape)))
+                        .build()));
+        return methods;
+    }
+
+    private static CodeBlock byWidth(ShapedFormat shaped, ShapeChoice choice) {
         CodeBlock.Builder body = CodeBlock.builder()
                 .beginControlFlow("if (code == null)")
                 .addStatement("return -1")
                 .endControlFlow()
                 .beginControlFlow("switch (code.length())");
-        List<Integer> widths =
-                shaped.shapes().stream().map(Shape::width).distinct().sorted().toList();
-        for (int width : widths) {
-            body.add("case $L:\n$>", width);
-            List<Shape> shapes = shaped.shapes().stream()
-                    .filter(shape -> shape.width() == width)
-                    .toList();
-            for (int i = 0; i < shapes.size(); i++) {
-                String name = free("keyOfShape" + shaped.shapes().indexOf(shapes.get(i)));
-                if (i == shapes.size() - 1) {
-                    body.addStatement("return $L(code)", name);
-                } else {
-                    body.addStatement("$T key$L = $L(code)", type, width + "x" + i, name)
-                            .beginControlFlow("if (key$L >= 0)", width + "x" + i)
-                            .addStatement("return key$L", width + "x" + i)
-                            .endControlFlow();
-                }
-                methods.add(method(
-                                name,
-                                "Reads a code of the shape $L, of whose length the text is; -1 where it is none.",
-                                shapes.get(i))
-                        .addCode(parse(shapes.get(i), shaped.base(shapes.get(i))))
-                        .build());
-            }
-            body.add("$<");
-        }
-        body.add("default:\n$>").addStatement("return -1").add("$<").endControlFlow();
-        methods.add(
-                0,
-                method(
-                                method(),
-                                "Reads a code of one of the shapes $L; -1 where the text is none.",
-                                format.description())
-                        .addCode(body.build())
-                        .build());
-        return methods;
+        shaped.shapes().stream()
+                .collect(Collectors.groupingBy(Shape::width, TreeMap::new, Collectors.toList()))
+                .forEach((width, shapes) -> body.add("case $L:\n$>", width)
+                        .add(choice.write(shapes))
+                        .add("$<"));
+        return body.add("default:\n$>")
+                .addStatement("return -1")
+                .add("$<")
+                .endControlFlow()
+                .build();
     }
 
     /** Statements that read a text of the shape's length; the digits count low and the letters high. */

@@ -17,8 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Compares generated classifiers of every form with a look at each range. */
 class ClassifierTest {
 
-    private static final List<CodeFormat> FORMATS =
-            List.of(Sets.FIVE_DIGITS, Sets.CPT, Sets.HCPCS, Sets.ODD, Sets.TWO_DIGIT_SHAPES, Sets.INTEGER);
+    private static final List<CodeFormat> FORMATS = List.of(
+            Sets.FIVE_DIGITS,
+            Sets.CPT,
+            Sets.HCPCS,
+            Sets.ODD,
+            Sets.CPT_AND_HCPCS,
+            Sets.TANGLED,
+            Sets.TWO_DIGIT_SHAPES,
+            Sets.INTEGER);
 
     @Test
     void integersAreDecidedOverTheWholeInt() throws Throwable {
@@ -76,10 +83,10 @@ class ClassifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void randomRangesAreDecidedAsTheRangesThemselvesSay(int format) throws Throwable {
         Random random = new Random(format);
-        long last = Math.min(FORMATS.get(format).lastKey(), 120_000);
+        long last = Math.min(FORMATS.get(format).lastKey(), 400_000);
         checkInEveryForm(Sets.random(random, FORMATS.get(format), 0, last, 150, 1 + random.nextInt(140)));
     }
 

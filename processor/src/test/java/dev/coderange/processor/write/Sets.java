@@ -23,6 +23,17 @@ final class Sets {
     static final CodeFormat HCPCS = new ShapedFormat(List.of(shape("[A-V]NNNN", "ABCDEFGHIJKLMNOPQRSTUV", "NNNN")));
     static final CodeFormat ODD = new ShapedFormat(List.of(
             shape("X", "X"), shape("NNX", "NN", "X"), shape("[AC]N[B-D]", "AC", "N", "BCD"), shape("NNN", "NNN")));
+    static final CodeFormat CPT_AND_HCPCS = new ShapedFormat(List.of(
+            shape("NNNNN", "NNNNN"),
+            shape("NNNN[AFMTU]", "NNNN", "AFMTU"),
+            shape("[A-V]NNNN", "ABCDEFGHIJKLMNOPQRSTUV", "NNNN")));
+
+    /** Three shapes that no single place tells apart. */
+    static final CodeFormat TANGLED = new ShapedFormat(List.of(
+            shape("A[AB]AN", "A", "AB", "A", "N"),
+            shape("BA[AB]N", "B", "A", "AB", "N"),
+            shape("[AB]BBN", "AB", "B", "B", "N")));
+
     static final CodeFormat TEN_DIGITS = new ShapedFormat(List.of(shape("NNNNNNNNNN", "NNNNNNNNNN")));
     static final CodeFormat TWO_DIGIT_SHAPES = new ShapedFormat(List.of(shape("NN", "NN"), shape("NNN", "NNN")));
 
