@@ -66,6 +66,7 @@ public final class BuildCommand implements Callable<Integer> {
         for (int i = 0; i < rounds; i++) {
             for (Workload workload : workloads) {
                 workload.compile(i);
+                workload.compileGenerated();
             }
         }
         out.println("JDK " + Runtime.version() + ", medians of " + rounds + " builds of each\n");
@@ -138,6 +139,7 @@ public final class BuildCommand implements Callable<Integer> {
                 "without s",
                 "with s",
                 "added s",
+                "of it javac s",
                 "x AutoValue",
                 "us/range",
                 "classes",
@@ -151,6 +153,7 @@ public final class BuildCommand implements Callable<Integer> {
                     format("%.2f", workload.without()),
                     format("%.2f", workload.with()),
                     format("%.2f", workload.added()),
+                    format("%.2f", workload.generated()),
                     format("%.2f", workload.added() / yardstick.added()),
                     workload.ranges() == 0 ? "-" : format("%.0f", 1e6 * workload.added() / workload.ranges()),
                     Integer.toString(sizes.size()),

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A consumer that is compiled over and over, with its processor and without.
+ * A consumer that is compiled over and over: with its processor, without, and without but together with the sources that the
+ * processor has generated, which is the share that javac itself has in what is added.
  *
  * @param title the name in the table
  * @param ranges how many ranges its data has; 0 for a processor that is not ours
@@ -30,11 +31,21 @@ record Workload(
         List<String> processing,
         int heapMegabytes,
         List<Double> withSeconds,
-        List<Double> withoutSeconds) {
+        List<Double> withoutSeconds,
+        List<Double> generatedSeconds) {
 
     Workload(
             String title, int ranges, Path folder, List<String> arguments, List<String> processing, int heapMegabytes) {
-        this(title, ranges, folder, arguments, processing, heapMegabytes, new ArrayList<>(), new ArrayList<>());
+        this(
+                title,
+                ranges,
+                folder,
+                arguments,
+                processing,
+                heapMegabytes,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     /**
@@ -50,6 +61,20 @@ record Workload(
         if (round % 2 == 1) {
             withSeconds.add(javac("with", processing));
         }
+    }
+
+    /** Compiles once more, without the processor, but with what it generated when it last ran. */
+    void compileGenerated() throws IOException {
+        List<String> options = new ArrayList<>(List.of("-proc:none"));
+        try (Stream<Path> files = Files.walk(folder.resolve("with"))) {
+            files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(options::add);
+        }
+        generatedSeconds.add(javac("generated", options));
+    }
+
+    /** What javac takes for the generated sources alone. */
+    double generated() {
+        return Median.of(generatedSeconds) - without();
     }
 
     /** How many times as long it takes with the processor, by round: the two of a round ran one after the other. */
