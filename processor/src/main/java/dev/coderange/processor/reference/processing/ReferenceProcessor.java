@@ -31,6 +31,7 @@ public final class ReferenceProcessor extends AbstractProcessor {
     private final Set<String> types = new LinkedHashSet<>();
     private final Set<String> packages = new LinkedHashSet<>();
     private boolean isPluginThere;
+    private boolean failed;
 
     /** For the compiler, which makes one per compilation. */
     public ReferenceProcessor() {}
@@ -43,10 +44,11 @@ public final class ReferenceProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         isPluginThere |= PluginMark.isSet();
-        if (!isPluginThere) {
+        if (!isPluginThere && !failed) {
             try {
                 check(round);
             } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+                failed = true;
                 processingEnv.getMessager().printMessage(Diagnostic.Kind.WARNING, Failure.message(e));
             }
         }
