@@ -2,7 +2,9 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.IntegerFormat;
+import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.Shape;
+import dev.coderange.processor.model.ShapeParser;
 import dev.coderange.processor.model.ShapedFormat;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;

@@ -1,6 +1,7 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.Level;
+import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;

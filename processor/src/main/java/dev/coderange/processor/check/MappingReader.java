@@ -1,6 +1,7 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.Position;
+import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Entry;
 import dev.coderange.processor.read.DataNode.Mapping;

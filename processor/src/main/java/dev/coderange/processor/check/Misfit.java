@@ -1,5 +1,6 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.Shape;
 import dev.coderange.processor.model.ShapedFormat;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.IntegerFormat;
+import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.ShapedFormat;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Text;

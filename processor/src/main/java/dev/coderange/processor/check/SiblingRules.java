@@ -3,6 +3,7 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Position;
+import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.read.DataNode.Text;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.Level;
+import dev.coderange.processor.model.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Literal;
 import dev.coderange.processor.read.DataNode.Numeral;

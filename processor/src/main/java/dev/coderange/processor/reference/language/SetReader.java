@@ -7,13 +7,12 @@ import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.model.Level;
 import dev.coderange.processor.model.Request.References;
-import dev.coderange.processor.model.Shape;
+import dev.coderange.processor.model.ShapeParser;
 import dev.coderange.processor.model.ShapedFormat;
 import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.RangeText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Reads the code set that a generated annotation carries back out of it; see {@code CheckedCode}. */
 final class SetReader {
@@ -49,42 +48,7 @@ final class SetReader {
         if (texts.equals(List.of(IntegerFormat.TEXT))) {
             return new IntegerFormat();
         }
-        return new ShapedFormat(texts.stream().map(SetReader::shape).toList());
-    }
-
-    private static Shape shape(String text) {
-        List<String> places = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            int end = c == '[' ? text.indexOf(']', i) : i;
-            if (end < 0) {
-                throw new IllegalArgumentException("no shape: " + text);
-            }
-            if (c == 'N') {
-                places.add(Shape.DIGITS);
-            } else {
-                places.add(c == '[' ? letters(text.substring(i + 1, end)) : String.valueOf(c));
-            }
-            i = end + 1;
-        }
-        return new Shape(text, places);
-    }
-
-    /** {@code AFMTU} as it is; {@code A-V} written out. */
-    private static String letters(String choice) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < choice.length(); i++) {
-            boolean span = i + 2 < choice.length() && choice.charAt(i + 1) == '-';
-            int last = choice.charAt(span ? i + 2 : i);
-            IntStream.rangeClosed(choice.charAt(i), last).forEach(letters::appendCodePoint);
-            i += span ? 2 : 0;
-        }
-        return letters.chars()
-                .sorted()
-                .distinct()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return new ShapedFormat(texts.stream().map(ShapeParser::parse).toList());
     }
 
     /** A category whose children are not all read yet. */

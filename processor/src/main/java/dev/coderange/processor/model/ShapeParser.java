@@ -1,12 +1,11 @@
-package dev.coderange.processor.check;
+package dev.coderange.processor.model;
 
-import dev.coderange.processor.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
 /** Reads one shape, such as {@code NNNN[AFMTU]}: {@code N} a digit, a letter itself, in brackets one letter out of several. */
-final class ShapeParser {
+public final class ShapeParser {
 
     private static final String DIGIT = "N";
 
@@ -18,7 +17,7 @@ final class ShapeParser {
     }
 
     /** Says what is wrong with a shape. */
-    static final class NoShapeException extends IllegalArgumentException {
+    public static final class NoShapeException extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
         private NoShapeException(String message) {
@@ -31,7 +30,7 @@ final class ShapeParser {
      *
      * @throws NoShapeException if it writes none
      */
-    static Shape parse(String text) {
+    public static Shape parse(String text) {
         if (text.isEmpty()) {
             throw new NoShapeException("The shape is empty. Write N for each digit of a code, such as \"NNNNN\".");
         }

@@ -1,18 +1,19 @@
-package dev.coderange.processor.check;
+package dev.coderange.processor.model;
 
 /** How a text out of the data is shown in a message: in quotes, on one line, of bounded length, with nothing invisible in it. */
-final class Quoted {
+public final class Quoted {
 
     private static final int LONGEST = 60;
 
     private Quoted() {}
 
-    static String of(String text) {
+    /** The text in double quotes. */
+    public static String of(String text) {
         return '"' + bare(text) + '"';
     }
 
     /** The same without the quotes. */
-    static String bare(String text) {
+    public static String bare(String text) {
         var shown = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(c -> append(shown, c));
         if (text.codePointCount(0, text.length()) > LONGEST) {
@@ -22,7 +23,7 @@ final class Quoted {
     }
 
     /** One character, with its number where a reader could take it for another or not see it. */
-    static String of(int codePoint) {
+    public static String of(int codePoint) {
         String shown = of(Character.toString(codePoint));
         boolean plain = codePoint > ' ' && codePoint < 0x7F;
         return plain || codePoint < ' ' ? shown : shown + " (U+%04X)".formatted(codePoint);
