@@ -130,8 +130,7 @@ public final class ShelfClassifier {
 
     /** The index of the field, counted from 1; 0 for none. */
     private static int fieldIndex(int code) {
-        int offset = code;
-        return offset < 0 || offset >= FieldTable.PLACES.length ? 0 : FieldTable.PLACES[offset];
+        return code < 0 || code >= FieldTable.PLACES.length ? 0 : FieldTable.PLACES[code];
     }
 
     /**
@@ -239,8 +238,7 @@ public final class ShelfClassifier {
 
     /** The index of the division, counted from 1; 0 for none. */
     private static int divisionIndex(int code) {
-        int offset = code;
-        return offset < 0 || offset >= DivisionTable.PLACES.length ? 0 : DivisionTable.PLACES[offset];
+        return code < 0 || code >= DivisionTable.PLACES.length ? 0 : DivisionTable.PLACES[code];
     }
 
     /**

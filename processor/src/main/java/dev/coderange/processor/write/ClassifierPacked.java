@@ -54,19 +54,9 @@ final class ClassifierPacked implements ClassifierDecision {
 
     private CodeBlock index() {
         if (plan instanceof TablePlan) {
-            return table();
+            return PlacesLookup.from(plan.base(), names, tables::place);
         }
         return plan instanceof PagedPlan paged ? paged(paged) : search((SearchPlan) plan);
-    }
-
-    private CodeBlock table() {
-        return CodeBlock.builder()
-                .addStatement("$T offset = $L", names.keyType(), names.offsetFrom(plan.base()))
-                .addStatement(
-                        "return offset < 0 || offset >= $L.PLACES.length ? 0 : $L",
-                        names.table(),
-                        tables.place(names.index("offset")))
-                .build();
     }
 
     private CodeBlock paged(PagedPlan paged) {

@@ -37,11 +37,7 @@ final class SwitchIndex {
             classifier.addMethod(names.index().addStatement("return 0").build());
         } else if (plan.lastKey() - first() < MOST_PLACES) {
             classifier.addMethod(names.index()
-                    .addStatement("$T offset = $L", names.keyType(), names.offsetFrom(first()))
-                    .addStatement(
-                            "return offset < 0 || offset >= $1L.PLACES.length ? 0 : $1L.PLACES[$2L]",
-                            names.table(),
-                            names.index("offset"))
+                    .addCode(PlacesLookup.from(first(), names, index -> names.table() + ".PLACES[" + index + "]"))
                     .build());
             classifier.addType(table());
         } else {
