@@ -7,7 +7,7 @@ enum Effort {
     /** Shows that everything runs; its figures are worth nothing. */
     SMOKE(1, 1, 1, 40),
     /** Random codes for every way, the other patterns where they tell the most. */
-    NORMAL(3, 2, 3, 200),
+    NORMAL(5, 2, 3, 200),
     /** Every way on every pattern, more forks and longer. */
     FULL(5, 5, 5, 400);
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lookup",
         description =
-                "Measures what it costs to look a code up, beside everything else one would write. About 8 minutes.",
+                "Measures what it costs to look a code up, beside everything else one would write. About 15 minutes.",
         mixinStandardHelpOptions = true)
 public final class LookupCommand implements Callable<Integer> {
 

@@ -75,9 +75,9 @@ final class SingleWays {
                 new Loop.OfKeys<>(codes, subject.packed().orElseThrow().texts());
             case HASH_MAP ->
                 new Loop.OfKeys<>(codes, peers.hashMap(subject.data().numbering()::code));
-            case BINARY_SEARCH -> new Loop.OfKeys<>(codes, parsing(peers.binarySearch()::get));
-            case TREE_MAP -> new Loop.OfKeys<>(codes, parsing(peers.treeMap(number -> (int) number)));
-            case GUAVA -> new Loop.OfKeys<>(codes, parsing(peers.guava(number -> (int) number)));
+            case BINARY_SEARCH -> new Loop.OfKeys<>(codes, parsing(peers.binarySearch()));
+            case TREE_MAP -> new Loop.OfKeys<>(codes, parsingToBox(peers.treeMap(number -> (int) number)));
+            case GUAVA -> new Loop.OfKeys<>(codes, parsingToBox(peers.guava(number -> (int) number)));
             default -> throw subject.unsuited(way, Input.STRING);
         };
     }
@@ -88,9 +88,14 @@ final class SingleWays {
     }
 
     /** Parses as one would by hand, with {@code Integer.parseInt}, then looks the number up. */
-    private KeyLookup<String> parsing(KeyLookup<Integer> byNumber) {
+    private KeyLookup<String> parsing(IntLookup byNumber) {
         Numbering numbering = subject.data().numbering();
         return code -> byNumber.get((int) numbering.number(code));
+    }
+
+    /** The same for what takes its numbers in boxes only. */
+    private KeyLookup<String> parsingToBox(KeyLookup<Integer> byNumber) {
+        return parsing(byNumber::get);
     }
 
     private static Integer[] boxed(int[] codes) {
