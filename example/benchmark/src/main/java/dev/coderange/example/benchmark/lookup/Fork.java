@@ -1,5 +1,7 @@
 package dev.coderange.example.benchmark.lookup;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -10,6 +12,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Measures rows with JMH, each in a JVM of its own. */
 final class Fork {
+
+    /** From this JDK on, which first had a switch for it, a JVM may warn of what JMH does with {@code sun.misc.Unsafe}. */
+    private static final int WARNS_OF_UNSAFE = 23;
 
     private final Effort effort;
     private final Subjects subjects;
@@ -37,7 +42,7 @@ final class Fork {
                 .warmupTime(time)
                 .measurementIterations(effort.measurements())
                 .measurementTime(time)
-                .jvmArgsAppend("-D" + Subjects.FOLDER + "=" + subjects.folder(), "-Xmx2g")
+                .jvmArgsAppend(jvmArguments())
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
@@ -46,5 +51,13 @@ final class Fork {
         into.add(
                 result.getPrimaryResult().getScore(),
                 result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+    }
+
+    private String[] jvmArguments() {
+        List<String> arguments = new ArrayList<>(List.of("-D" + Subjects.FOLDER + "=" + subjects.folder(), "-Xmx2g"));
+        if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
+            arguments.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        return arguments.toArray(String[]::new);
     }
 }
