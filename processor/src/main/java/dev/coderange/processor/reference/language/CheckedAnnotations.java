@@ -3,7 +3,6 @@ package dev.coderange.processor.reference.language;
 import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.Demand;
 import dev.coderange.processor.reference.DemandReader;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -136,22 +136,25 @@ public final class CheckedAnnotations {
         return List.copyOf(inherited.values());
     }
 
-    /** The field behind a parameter of a record's canonical constructor that is written out. */
+    /** The annotated field behind a parameter of a record's canonical constructor that is written out. */
     private static Optional<VariableElement> component(ExecutableElement constructor, VariableElement parameter) {
         Element type = constructor.getEnclosingElement();
         if (type.getKind() != ElementKind.RECORD) {
             return Optional.empty();
         }
-        List<String> components = new ArrayList<>();
-        ElementFilter.recordComponentsIn(type.getEnclosedElements())
-                .forEach(component -> components.add(component.getSimpleName().toString()));
-        List<String> parameters = constructor.getParameters().stream()
-                .map(each -> each.getSimpleName().toString())
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(parameter.getSimpleName()))
+                .filter(field -> !field.getAnnotationMirrors().isEmpty())
+                .findFirst()
+                .filter(field -> isCanonical(constructor, type));
+    }
+
+    private static boolean isCanonical(ExecutableElement constructor, Element record) {
+        List<Name> components = ElementFilter.recordComponentsIn(record.getEnclosedElements()).stream()
+                .map(Element::getSimpleName)
                 .toList();
-        return components.equals(parameters)
-                ? ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                        .filter(field -> field.getSimpleName().equals(parameter.getSimpleName()))
-                        .findFirst()
-                : Optional.empty();
+        List<Name> parameters =
+                constructor.getParameters().stream().map(Element::getSimpleName).toList();
+        return components.equals(parameters);
     }
 }

@@ -25,6 +25,7 @@ final class Overridden {
     private final Elements elements;
     private final Types types;
     private final Map<ExecutableElement, List<ExecutableElement>> known = new HashMap<>();
+    private final Map<TypeElement, Set<TypeElement>> supertypes = new HashMap<>();
 
     Overridden(Elements elements, Types types) {
         this.elements = elements;
@@ -50,7 +51,7 @@ final class Overridden {
             return List.of();
         }
         List<ExecutableElement> found = new ArrayList<>();
-        for (TypeElement above : supertypes(type)) {
+        for (TypeElement above : supertypes.computeIfAbsent(type, this::findSupertypes)) {
             for (ExecutableElement candidate : ElementFilter.methodsIn(above.getEnclosedElements())) {
                 if (candidate.getSimpleName().equals(method.getSimpleName())
                         && candidate.getParameters().size()
@@ -63,7 +64,7 @@ final class Overridden {
         return found;
     }
 
-    private Set<TypeElement> supertypes(TypeElement type) {
+    private Set<TypeElement> findSupertypes(TypeElement type) {
         Set<TypeElement> all = new LinkedHashSet<>();
         List<TypeMirror> next = new ArrayList<>(types.directSupertypes(type.asType()));
         for (int i = 0; i < next.size(); i++) {
