@@ -7,6 +7,7 @@ import dev.coderange.example.benchmark.report.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -66,14 +67,38 @@ public final class ReferencesCommand implements Callable<Integer> {
                         "-processorpath",
                         installation.coderangeProcessor().toString()),
                 HEAP_MEGABYTES);
+        List<Double> shares = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
             workload.compile(i);
+            shares.add(share(workload, sources, folder, classPath, installation));
         }
         spec.commandLine()
                 .getOut()
-                .println("JDK " + Runtime.version() + ", " + rounds + " rounds of two builds, each first in every other"
-                        + " round\n\n" + table(workload, project));
+                .println("JDK " + Runtime.version() + ", " + rounds
+                        + " rounds: a build without the check and one with it, the two"
+                        + " in turns first, and one with a stopwatch at the check\n\n"
+                        + table(workload, shares, project));
         return 0;
+    }
+
+    /** Compiles once more, to see how much of one run is spent in the check. */
+    private static double share(
+            Workload workload, Path sources, Path folder, List<Path> classPath, Installation installation)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Installation.tool("java"),
+                "-Xms" + workload.heapMegabytes() + "m",
+                "-Xmx" + workload.heapMegabytes() + "m",
+                "-cp",
+                installation.jar().toString(),
+                CheckShareMain.class.getName(),
+                sources.toString(),
+                "-cp",
+                Installation.path(classPath),
+                "-d",
+                folder.resolve("with").toString()));
+        command.addAll(workload.processing());
+        return Double.parseDouble(Launch.of(command).output().strip());
     }
 
     /** Compiles the types that the sources refer to, as they come in a jar: without their data. */
@@ -95,12 +120,13 @@ public final class ReferencesCommand implements Callable<Integer> {
         return classes;
     }
 
-    private static Table table(Workload workload, GeneratedProject project) {
+    private static Table table(Workload workload, List<Double> shares, GeneratedProject project) {
         List<Double> ratios = workload.ratios();
         Table table = new Table(
                 0,
                 "files",
                 "lines",
+                "spent in the check %",
                 "without s",
                 "with s",
                 "added % (medians)",
@@ -110,6 +136,7 @@ public final class ReferencesCommand implements Callable<Integer> {
         table.add(
                 Integer.toString(project.sources().size()),
                 Integer.toString(project.lines()),
+                format("%.1f", 100 * Median.of(shares)),
                 format("%.2f", workload.without()),
                 format("%.2f", workload.with()),
                 percent(workload.with() / workload.without()),
