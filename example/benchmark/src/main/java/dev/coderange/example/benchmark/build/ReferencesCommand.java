@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "references",
         description = "Measures javac with the check of code references and without, each time in a fresh JVM, on 1,000"
-                + " generated files. About ten minutes.",
+                + " generated files. About nine minutes.",
         mixinStandardHelpOptions = true)
 public final class ReferencesCommand implements Callable<Integer> {
 
@@ -39,7 +39,7 @@ public final class ReferencesCommand implements Callable<Integer> {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            defaultValue = "20",
+            defaultValue = "10",
             description = "How often they are compiled; ${DEFAULT-VALUE} if not given.")
     private int rounds;
 

@@ -43,7 +43,7 @@ public final class LookupCommand implements Callable<Integer> {
     private List<DataName> data;
 
     static final class EffortOptions {
-        @Option(names = "--smoke", description = "Only show that everything runs, in under a minute.")
+        @Option(names = "--smoke", description = "Only show that everything runs, in two minutes.")
         private boolean smoke;
 
         @Option(names = "--full", description = "Every way on every pattern, five forks: about two hours.")
