@@ -48,6 +48,11 @@ final class SwitchIndex {
         }
     }
 
+    /** The first key in the type of keys: an {@code int} base would make an {@code int} sum, which can wrap. */
+    private String base() {
+        return names.areKeysInts() ? Long.toString(first()) : first() + "L";
+    }
+
     private long first() {
         return plan.intervals().get(0).first();
     }
@@ -63,7 +68,7 @@ final class SwitchIndex {
                         .build())
                 .addStaticBlock(CodeBlock.builder()
                         .beginControlFlow("for (int offset = 0; offset < PLACES.length; offset++)")
-                        .addStatement("$T $L = $L + offset", names.keyType(), names.key(), names.literal(first()))
+                        .addStatement("$T $L = $L + offset", names.keyType(), names.key(), base())
                         .addStatement("$T category = $L", names.category(), decided)
                         .addStatement("PLACES[offset] = ($T) (category == null ? 0 : category.ordinal() + 1)", place)
                         .endControlFlow()

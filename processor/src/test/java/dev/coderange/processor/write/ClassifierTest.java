@@ -44,6 +44,12 @@ class ClassifierTest {
     }
 
     @Test
+    void integersOnBothSidesOfTheLastIntAreDecided() throws Throwable {
+        checkAroundInEveryForm(Sets.set(
+                Sets.INTEGER, range(2_147_483_640, 2_147_483_650L, 0), range(2_147_483_651L, 2_147_483_660L, 1)));
+    }
+
+    @Test
     void integersPastIntAreDecided() throws Throwable {
         checkAroundInEveryForm(Sets.set(
                 Sets.INTEGER,
