@@ -78,7 +78,7 @@ public enum NetworkUse implements CodeCategory {
     public static NetworkUse of(@NetworkCode long code) {
         NetworkUse found = NetworkClassifier.use(code);
         if (found == null) {
-            throw UnknownCodeException.of("Network", text(code), "integer", Arrays.asList(values()));
+            throw UnknownCodeException.of("Network", "use", text(code), "integer", Arrays.asList(values()));
         }
         return found;
     }
@@ -93,7 +93,7 @@ public enum NetworkUse implements CodeCategory {
     public static NetworkUse of(@NetworkCode CharSequence code) {
         NetworkUse found = NetworkClassifier.use(code);
         if (found == null) {
-            throw UnknownCodeException.of("Network", code, "integer", Arrays.asList(values()));
+            throw UnknownCodeException.of("Network", "use", code, "integer", Arrays.asList(values()));
         }
         return found;
     }

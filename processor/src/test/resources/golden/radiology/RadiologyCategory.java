@@ -160,7 +160,7 @@ public enum RadiologyCategory implements CodeCategory {
     public static RadiologyCategory of(@RadiologyCode int code) {
         RadiologyCategory found = RadiologyClassifier.category(code);
         if (found == null) {
-            throw UnknownCodeException.of("Radiology", text(code), "NNNNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Radiology", "category", text(code), "NNNNN", Arrays.asList(values()));
         }
         return found;
     }
@@ -175,7 +175,7 @@ public enum RadiologyCategory implements CodeCategory {
     public static RadiologyCategory of(@RadiologyCode CharSequence code) {
         RadiologyCategory found = RadiologyClassifier.category(code);
         if (found == null) {
-            throw UnknownCodeException.of("Radiology", code, "NNNNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Radiology", "category", code, "NNNNN", Arrays.asList(values()));
         }
         return found;
     }

@@ -64,7 +64,7 @@ public enum ShelfField implements CodeCategory {
     public static ShelfField of(@ShelfCode int code) {
         ShelfField found = ShelfClassifier.field(code);
         if (found == null) {
-            throw UnknownCodeException.of("Shelf", text(code), "NNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Shelf", "field", text(code), "NNN", Arrays.asList(values()));
         }
         return found;
     }
@@ -79,7 +79,7 @@ public enum ShelfField implements CodeCategory {
     public static ShelfField of(@ShelfCode CharSequence code) {
         ShelfField found = ShelfClassifier.field(code);
         if (found == null) {
-            throw UnknownCodeException.of("Shelf", code, "NNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Shelf", "field", code, "NNN", Arrays.asList(values()));
         }
         return found;
     }

@@ -91,7 +91,7 @@ public enum ShelfSection implements CodeCategory {
     public static ShelfSection of(@ShelfCode int code) {
         ShelfSection found = ShelfClassifier.section(code);
         if (found == null) {
-            throw UnknownCodeException.of("Shelf", text(code), "NNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Shelf", "section", text(code), "NNN", Arrays.asList(values()));
         }
         return found;
     }
@@ -106,7 +106,7 @@ public enum ShelfSection implements CodeCategory {
     public static ShelfSection of(@ShelfCode CharSequence code) {
         ShelfSection found = ShelfClassifier.section(code);
         if (found == null) {
-            throw UnknownCodeException.of("Shelf", code, "NNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Shelf", "section", code, "NNN", Arrays.asList(values()));
         }
         return found;
     }

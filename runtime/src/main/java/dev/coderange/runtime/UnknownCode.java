@@ -3,7 +3,7 @@ package dev.coderange.runtime;
 import java.math.BigInteger;
 import java.util.List;
 
-/** Says where a code that is in no category lies. It runs only when an exception is made. */
+/** Says where a code lies that no category of a level holds. It runs only when an exception is made. */
 final class UnknownCode {
 
     private static final String INTEGER = "integer";
@@ -12,7 +12,11 @@ final class UnknownCode {
     private UnknownCode() {}
 
     static String describe(
-            String set, @Nullable CharSequence code, String format, List<? extends CodeCategory> categories) {
+            String set,
+            String level,
+            @Nullable CharSequence code,
+            String format,
+            List<? extends CodeCategory> categories) {
         String expected = format.equals(INTEGER) ? "an integer from 0 without leading zeros" : format;
         if (code == null) {
             return "null is no code of " + set + ": expected " + expected;
@@ -36,11 +40,11 @@ final class UnknownCode {
             }
         }
         if (below != null || above != null) {
-            return shown(code) + " is in no category of " + set + ": it lies " + between(below, above) + ". Nearest: "
-                    + nearest(code, below, above);
+            return shown(code) + " is in no " + level + " of " + set + ": it lies " + between(below, above)
+                    + ". Nearest: " + nearest(code, below, above);
         }
         return isOfOtherLetters
-                ? shown(code) + " is in no category of " + set + ": its codes are " + expected
+                ? shown(code) + " is in no " + level + " of " + set + ": its codes are " + expected
                         + ", and no range has the letters of this one"
                 : shown(code) + " is no code of " + set + ": expected " + expected;
     }

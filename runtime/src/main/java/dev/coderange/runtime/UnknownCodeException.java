@@ -3,7 +3,7 @@ package dev.coderange.runtime;
 import java.util.List;
 
 /**
- * Thrown where a code was demanded and what was given is in no category of the set. The message says where the code lies
+ * Thrown where a code was demanded and what was given is in no category of the level that was asked. The message says where the code lies
  * among the ranges and which code is nearest.
  */
 public final class UnknownCodeException extends IllegalArgumentException {
@@ -23,13 +23,19 @@ public final class UnknownCodeException extends IllegalArgumentException {
      * The exception for a code that no category of a level holds. Generated {@code of} methods call it.
      *
      * @param set the name of the code set, as the data has it
+     * @param level what the level calls its categories, for people: {@code "subcategory"}
      * @param code what was given, or null
      * @param format the shapes of the set's codes, for people
      * @param categories every category of the level that was asked, in the order of the data
      */
     public static UnknownCodeException of(
-            String set, @Nullable CharSequence code, String format, List<? extends CodeCategory> categories) {
-        return new UnknownCodeException(set, String.valueOf(code), UnknownCode.describe(set, code, format, categories));
+            String set,
+            String level,
+            @Nullable CharSequence code,
+            String format,
+            List<? extends CodeCategory> categories) {
+        return new UnknownCodeException(
+                set, String.valueOf(code), UnknownCode.describe(set, level, code, format, categories));
     }
 
     /** The name of the code set, such as {@code "Radiology"}. */

@@ -36,7 +36,7 @@ class UnknownCodeExceptionTest {
                     -5 | "-5" is no code of Radiology: expected NNNNN
                     """)
     void saysWhereACodeLiesAndWhatIsNearest(String code, String message) {
-        assertThat(UnknownCodeException.of("Radiology", code, "NNNNN", RADIOLOGY))
+        assertThat(UnknownCodeException.of("Radiology", "category", code, "NNNNN", RADIOLOGY))
                 .hasMessage(message);
     }
 
@@ -49,7 +49,7 @@ class UnknownCodeExceptionTest {
                     j0100 | "j0100" is no code of Supply: expected [A-V]NNNN
                     """)
     void knowsLettersApart(String code, String message) {
-        assertThat(UnknownCodeException.of("Supply", code, "[A-V]NNNN", SUPPLIES))
+        assertThat(UnknownCodeException.of("Supply", "category", code, "[A-V]NNNN", SUPPLIES))
                 .hasMessage(message);
     }
 
@@ -61,12 +61,13 @@ class UnknownCodeExceptionTest {
                     0500 | "0500" is no code of Point: expected an integer from 0 without leading zeros
                     """)
     void comparesIntegersAsNumbers(String code, String message) {
-        assertThat(UnknownCodeException.of("Point", code, "integer", POINTS)).hasMessage(message);
+        assertThat(UnknownCodeException.of("Point", "category", code, "integer", POINTS))
+                .hasMessage(message);
     }
 
     @Test
     void saysThatNullIsNoCode() {
-        UnknownCodeException exception = UnknownCodeException.of("Radiology", null, "NNNNN", RADIOLOGY);
+        UnknownCodeException exception = UnknownCodeException.of("Radiology", "category", null, "NNNNN", RADIOLOGY);
 
         assertThat(exception).hasMessage("null is no code of Radiology: expected NNNNN");
         assertThat(exception.code()).isEqualTo("null");
@@ -74,19 +75,19 @@ class UnknownCodeExceptionTest {
 
     @Test
     void showsHostileTextHarmlessly() {
-        assertThat(UnknownCodeException.of("Radiology", "７\n\u0000\u202e\"", "NNNNN", RADIOLOGY))
+        assertThat(UnknownCodeException.of("Radiology", "category", "７\n\u0000\u202e\"", "NNNNN", RADIOLOGY))
                 .hasMessage("\"\\uff17\\u000a\\u0000\\u202e\"\" is no code of Radiology: expected NNNNN");
     }
 
     @Test
     void cutsLongText() {
-        assertThat(UnknownCodeException.of("Radiology", "9".repeat(1_000_000), "NNNNN", RADIOLOGY))
+        assertThat(UnknownCodeException.of("Radiology", "category", "9".repeat(1_000_000), "NNNNN", RADIOLOGY))
                 .hasMessage("\"" + "9".repeat(40) + "...\" is no code of Radiology: expected NNNNN");
     }
 
     @Test
     void tellsWhatWasAskedAndWhatWasGiven() {
-        UnknownCodeException exception = UnknownCodeException.of("Radiology", "99999", "NNNNN", RADIOLOGY);
+        UnknownCodeException exception = UnknownCodeException.of("Radiology", "category", "99999", "NNNNN", RADIOLOGY);
 
         assertThat(exception).isInstanceOf(IllegalArgumentException.class);
         assertThat(exception.set()).isEqualTo("Radiology");
@@ -95,7 +96,7 @@ class UnknownCodeExceptionTest {
 
     @Test
     void survivesSerialization() throws IOException, ClassNotFoundException {
-        UnknownCodeException exception = UnknownCodeException.of("Radiology", "99999", "NNNNN", RADIOLOGY);
+        UnknownCodeException exception = UnknownCodeException.of("Radiology", "category", "99999", "NNNNN", RADIOLOGY);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(exception);

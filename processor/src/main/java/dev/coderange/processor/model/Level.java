@@ -17,4 +17,9 @@ public record Level(String name) {
     public String memberName() {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
+
+    /** The name in a sentence: {@code line break} for {@code LineBreak}. */
+    public String noun() {
+        return CamelWords.inSentence(name);
+    }
 }

@@ -2,6 +2,7 @@ package dev.coderange.processor.reference;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.coderange.processor.model.CamelWords;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -107,21 +107,12 @@ public final class CheckedSet {
 
     /** The set's name in a sentence: {@code radiology}. A word in capitals, such as {@code HCPCS}, stays as it is. */
     public String noun() {
-        return inSentence(set.name());
+        return CamelWords.inSentence(set.name());
     }
 
     /** What its highest level is called in a sentence: {@code category}. */
     public String topNoun() {
-        return inSentence(set.levels().get(0).name());
-    }
-
-    private static String inSentence(String camel) {
-        StringBuilder words = new StringBuilder();
-        for (String word : camel.split("(?<=[a-z0-9])(?=[A-Z])")) {
-            boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-            words.append(words.isEmpty() ? "" : " ").append(acronym ? word : word.toLowerCase(Locale.ROOT));
-        }
-        return words.toString();
+        return set.levels().get(0).noun();
     }
 
     /** The stretches of the lowest categories that a range of codes touches, ascending, cut to the range. */

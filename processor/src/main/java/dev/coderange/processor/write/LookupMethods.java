@@ -25,6 +25,7 @@ final class LookupMethods {
     private final TypeNames names;
     private final ClassName self;
     private final String member;
+    private final String noun;
 
     private LookupMethods(CodeSet codeSet, TypeNames names, int level) {
         this.codeSet = codeSet;
@@ -32,6 +33,7 @@ final class LookupMethods {
         this.names = names;
         this.self = names.level(level);
         this.member = codeSet.levels().get(level).memberName();
+        this.noun = codeSet.levels().get(level).noun();
     }
 
     static List<MethodSpec> write(CodeSet codeSet, TypeNames names, int level) {
@@ -90,9 +92,10 @@ final class LookupMethods {
         return of.addStatement("$T found = $T.$N(code)", self, names.classifier(), member)
                 .beginControlFlow("if (found == null)")
                 .addStatement(
-                        "throw $T.of($L, $L, $L, $T.asList(values()))",
+                        "throw $T.of($L, $S, $L, $L, $T.asList(values()))",
                         TypeNames.UNKNOWN_CODE_EXCEPTION,
                         Prose.literal(codeSet.name()),
+                        noun,
                         argument.equals(CHAR_SEQUENCE) ? "code" : "text(code)",
                         Prose.literal(format.description()),
                         Arrays.class)
