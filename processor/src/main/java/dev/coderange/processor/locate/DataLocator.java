@@ -1,5 +1,6 @@
 package dev.coderange.processor.locate;
 
+import dev.coderange.processor.locate.Attempt.Step;
 import dev.coderange.processor.locate.Place.Found;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Problem;
@@ -76,17 +77,12 @@ public final class DataLocator {
     private List<Problem> notes(List<Hit> hits) {
         Hit first = hits.get(0);
         List<Problem> notes = new ArrayList<>();
-        switch (first.attempt().step()) {
-            case OPTION -> {}
-            case OWN, LIBRARY -> {
-                if (!places.folders().isEmpty()) {
-                    notes.add(Problem.note(
-                            "none of the folders that " + Places.OPTION_GIVEN + " names holds it, so it is taken"
-                                    + " from " + first.found().origin()));
-                }
-            }
-            case BUILT_IN ->
-                notes.add(Problem.note("no place of this build holds it, so the copy inside the processor answers"));
+        boolean isBuiltIn = first.attempt().step() == Step.BUILT_IN;
+        if (first.attempt().step() != Step.OPTION && !places.folders().isEmpty()) {
+            notes.add(optionIgnored(
+                    isBuiltIn ? "the copy inside the processor" : first.found().origin()));
+        } else if (isBuiltIn) {
+            notes.add(Problem.note("no place of this build holds it, so the copy inside the processor answers"));
         }
         String others = hits.stream()
                 .filter(hit ->
@@ -99,6 +95,15 @@ public final class DataLocator {
                     + "; a file of the same name with other content lies in " + others));
         }
         return notes;
+    }
+
+    /** The consumer named folders and gets something else: worth a warning where one is none, which is hardly meant. */
+    private Problem optionIgnored(String answering) {
+        List<FolderPlace> folders = places.folders();
+        String text = "none of the folders that " + Places.OPTION_GIVEN + " names holds it ("
+                + folders.stream().map(FolderPlace::description).collect(Collectors.joining(", "))
+                + "), so it is taken from " + answering;
+        return folders.stream().allMatch(FolderPlace::isFolder) ? Problem.note(text) : Problem.warning(text);
     }
 
     private static DataFile dataFile(String name, Found found) {

@@ -11,7 +11,12 @@ record FolderPlace(Path folder) implements Place {
 
     @Override
     public String description() {
-        return "in " + folder + (Files.isDirectory(folder) ? "" : " (which is no folder)");
+        return "in " + folder + (isFolder() ? "" : " (which is no folder)");
+    }
+
+    /** Whether there is a folder of the name. */
+    boolean isFolder() {
+        return Files.isDirectory(folder);
     }
 
     @Override

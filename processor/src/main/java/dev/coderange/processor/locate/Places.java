@@ -37,7 +37,7 @@ final class Places {
 
     private final Filer filer;
     private final Elements elements;
-    private final List<Place> folders;
+    private final List<FolderPlace> folders;
     private final Place sourcePath;
     private final Place classPath;
     private final Map<ModuleLocation, Place> ofModules = new HashMap<>();
@@ -81,7 +81,7 @@ final class Places {
     }
 
     /** The folders that the option names, those that are none included. */
-    List<Place> folders() {
+    List<FolderPlace> folders() {
         return folders;
     }
 
@@ -119,8 +119,8 @@ final class Places {
                 .toList();
     }
 
-    private static List<Place> folders(String option) {
-        List<Place> folders = new ArrayList<>();
+    private static List<FolderPlace> folders(String option) {
+        List<FolderPlace> folders = new ArrayList<>();
         if (option != null) {
             for (String folder : option.split(File.pathSeparator)) {
                 if (!folder.isBlank()) {

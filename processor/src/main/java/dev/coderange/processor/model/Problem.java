@@ -44,6 +44,11 @@ public record Problem(Severity severity, Optional<Position> position, String tex
         return new Problem(Severity.ERROR, Optional.empty(), text);
     }
 
+    /** A warning about the file as a whole. */
+    public static Problem warning(String text) {
+        return new Problem(Severity.WARNING, Optional.empty(), text);
+    }
+
     /** A note about the file as a whole. */
     public static Problem note(String text) {
         return new Problem(Severity.NOTE, Optional.empty(), text);

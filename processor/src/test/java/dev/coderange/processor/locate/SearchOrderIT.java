@@ -12,6 +12,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,8 +76,21 @@ class SearchOrderIT {
         assertThat(outcome.messages())
                 .containsExactly(Message.note(
                         AT,
-                        "keys.json: none of the folders that -Acoderange.data names holds it, so it is taken from "
-                                + path("classes/keys.json")));
+                        "keys.json: none of the folders that -Acoderange.data names holds it (in " + path("data")
+                                + "), so it is taken from " + path("classes/keys.json")));
+    }
+
+    @Test
+    void optionThatNamesNoFolderIsWarnedOfWhereSomethingElseAnswers() {
+        consumer.asks("com.acme", "radiology.json");
+
+        Outcome outcome =
+                consumer.options("-Acoderange.data=" + path("absent")).compile().orFail();
+
+        assertThat(outcome.of(Diagnostic.Kind.WARNING))
+                .extracting(Message::text)
+                .containsExactly("radiology.json: none of the folders that -Acoderange.data names holds it (in "
+                        + path("absent") + " (which is no folder)), so it is taken from the copy inside the processor");
     }
 
     @Test
