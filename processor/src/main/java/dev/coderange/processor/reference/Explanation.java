@@ -67,7 +67,10 @@ final class Explanation {
             return explainKey(key, text);
         }
         if (RangeText.isSpan(text, format)) {
-            return finding(Id.MALFORMED_CODE, text + " is a range, and here a single code is meant", "");
+            return finding(
+                    Id.MALFORMED_CODE,
+                    text + " is a range, and here a single code is meant",
+                    "Where ranges are meant, the annotation says range = true.");
         }
         return finding(
                 Id.MALFORMED_CODE,

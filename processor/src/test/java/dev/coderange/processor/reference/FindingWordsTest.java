@@ -34,7 +34,7 @@ class FindingWordsTest {
             77O67   | "77O67" is no radiology code: a code looks like NNNNN (N is a digit). Write 77067. [malformed-code]
             chest   | "chest" is no radiology code: a code looks like NNNNN (N is a digit). [malformed-code]
             ``      | "" is no radiology code: a code looks like NNNNN (N is a digit). [malformed-code]
-            77046-77067 | 77046-77067 is a range, and here a single code is meant. [malformed-code]
+            77046-77067 | 77046-77067 is a range, and here a single code is meant. Where ranges are meant, the annotation says range = true. [malformed-code]
             """)
     void ofATextThatIsToBeSomeCode(String text, String words) {
         assertThat(said(whole(false), text)).isEqualTo("[coderange] " + words);
