@@ -53,6 +53,29 @@ class Results {
     }
 
     @RadiologyCode
+    String castTernary(boolean b) {
+        return (String) (b ? /*!*/"77045" : "77046"); // error: 77045 is in no
+    }
+
+    @RadiologyCode
+    int castWideTernary(boolean b) {
+        return (int) (b ? /*!*/77045L : 77046L); // error: 77045 is in no
+    }
+
+    @RadiologyCode
+    String castSwitch(int i) {
+        return (String) (switch (i) {
+            case 1 -> /*!*/"77045"; // error: 77045 is in no
+            default -> "77046";
+        });
+    }
+
+    @RadiologyCode
+    int narrowed(boolean b) {
+        return (short) (b ? 77046 + 65536 : 11510);
+    }
+
+    @RadiologyCode
     String literal() {
         return /*!*/"77045"; // error: 77045 is in no
     }

@@ -22,6 +22,7 @@ final class FormatParser {
     private final Problems problems;
     private final List<Shape> shapes = new ArrayList<>();
     private boolean sound = true;
+    private boolean isFull;
 
     private FormatParser(Problems problems) {
         this.problems = problems;
@@ -74,7 +75,10 @@ final class FormatParser {
                             : "Some text has both the shape %s and the shape %s. Change one of them, so that a code has one shape."
                                     .formatted(Quoted.of(rival.get().text()), Quoted.of(shape.text())));
         } else if (shapes.stream().mapToLong(Shape::size).sum() > Long.MAX_VALUE - shape.size()) {
-            refuse(node, "The shapes have more codes together than 2^63-1. Use fewer or narrower ones.");
+            if (!isFull) {
+                refuse(node, "The shapes have more codes together than 2^63-1. Use fewer or narrower ones.");
+            }
+            isFull = true;
         } else {
             shapes.add(shape);
         }

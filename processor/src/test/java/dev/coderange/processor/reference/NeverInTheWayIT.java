@@ -129,6 +129,34 @@ class NeverInTheWayIT {
     }
 
     @Test
+    void localsThatFollowFromEachOtherAreFollowedSoFarAndNoFurther() {
+        StringBuilder statements = new StringBuilder("int a0 = 77046; int d0 = 1, d1 = 1; String s0 = \"7\";\n");
+        for (int i = 1; i < 3_000; i++) {
+            statements.append("int a%d = a%d + 0;\n".formatted(i, i - 1));
+        }
+        for (int i = 2; i < 46; i++) {
+            statements.append("int d%d = d%d + d%d;\n".formatted(i, i - 1, i - 2));
+        }
+        for (int i = 1; i < 40; i++) {
+            statements.append("String s%d = s%d + s%d;\n".formatted(i, i - 1, i - 1));
+        }
+        Outcome outcome = radiology()
+                .source(
+                        "com/acme/Chains.java",
+                        "package com.acme; class Chains { void n(@RadiologyCode int code) { }"
+                                + " void c(@RadiologyCode String code) { } void run() {\n" + statements
+                                + "n(a2999); n(d45); c(s39); int last = 77045; int use = last; n(use); } }")
+                .compile();
+
+        assertThat(outcome.of(Diagnostic.Kind.WARNING)).isEmpty();
+        assertThat(outcome.errors())
+                .extracting(Message::text)
+                .hasSize(2)
+                .anyMatch(text -> text.startsWith("[coderange] 1836311903 is no radiology code"))
+                .anyMatch(text -> text.startsWith("[coderange] 77045 is in no radiology category"));
+    }
+
+    @Test
     void setThatALaterVersionWroteIsNotChecked() {
         Outcome outcome = new Consumer(dir)
                 .source("com/acme/FutureCode.java", """

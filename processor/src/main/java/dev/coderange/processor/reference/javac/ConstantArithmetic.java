@@ -6,12 +6,15 @@ import javax.lang.model.type.TypeKind;
 /** The operators of constant expressions, on boxes and strings, with the promotions of the language. */
 final class ConstantArithmetic {
 
+    /** No code is as long, and texts that double from one local to the next would fill the memory. */
+    private static final int LONGEST_TEXT = 1_000;
+
     private ConstantArithmetic() {}
 
     /** The value of a binary operation, or null if it has none that is known while compiling. */
     static Object binary(Tree.Kind operator, Object left, Object right) {
         if (left instanceof String || right instanceof String) {
-            return operator == Tree.Kind.PLUS ? String.valueOf(left) + right : null;
+            return operator == Tree.Kind.PLUS ? joined(String.valueOf(left), String.valueOf(right)) : null;
         }
         if (left instanceof Boolean one && right instanceof Boolean other) {
             return logical(operator, one, other);
@@ -33,6 +36,10 @@ final class ConstantArithmetic {
         return wide
                 ? whole(operator, one.longValue(), other.longValue())
                 : narrow(operator, one.intValue(), other.intValue());
+    }
+
+    private static String joined(String left, String right) {
+        return left.length() + right.length() > LONGEST_TEXT ? null : left + right;
     }
 
     /** The value of a unary operation, or null if it has none that is known while compiling. */

@@ -9,7 +9,9 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -22,9 +24,13 @@ import javax.lang.model.type.TypeMirror;
  */
 final class ConstantFolder {
 
+    /** A value is followed through this many locals, each of which stands in the next one's initializer. */
+    private static final int LONGEST_CHAIN = 100;
+
     private final Trees trees;
     private final LocalValues locals;
     private final Set<VariableElement> inProgress = new HashSet<>();
+    private final Map<VariableElement, Optional<Object>> valuesOfLocals = new HashMap<>();
 
     ConstantFolder(Trees trees, LocalValues locals) {
         this.trees = trees;
@@ -107,9 +113,19 @@ final class ConstantFolder {
         if (constant != null) {
             return constant;
         }
+        Optional<Object> known = valuesOfLocals.get(variable);
+        if (known == null) {
+            known = Optional.ofNullable(local(variable));
+            valuesOfLocals.put(variable, known);
+        }
+        return known.orElse(null);
+    }
+
+    private Object local(VariableElement variable) {
         TreePath initializer = locals.initializer(variable);
-        if (initializer == null || !inProgress.add(variable)) {
-            return null; // a local in its own initializer does not compile, and the compiler says so
+        // A local in its own initializer does not compile, and the compiler says so.
+        if (initializer == null || inProgress.size() == LONGEST_CHAIN || !inProgress.add(variable)) {
+            return null;
         }
         try {
             Object value = value(initializer);
