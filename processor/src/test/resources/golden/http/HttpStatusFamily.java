@@ -80,7 +80,8 @@ public enum HttpStatusFamily implements CodeCategory {
     public static HttpStatusFamily of(@HttpStatusCode int code) {
         HttpStatusFamily found = HttpStatusClassifier.family(code);
         if (found == null) {
-            throw UnknownCodeException.of("HttpStatus", "family", text(code), "NNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("HttpStatus", "family", text(code), "NNN",
+                    Arrays.asList(values()));
         }
         return found;
     }
@@ -95,7 +96,8 @@ public enum HttpStatusFamily implements CodeCategory {
     public static HttpStatusFamily of(@HttpStatusCode CharSequence code) {
         HttpStatusFamily found = HttpStatusClassifier.family(code);
         if (found == null) {
-            throw UnknownCodeException.of("HttpStatus", "family", code, "NNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("HttpStatus", "family", code, "NNN",
+                    Arrays.asList(values()));
         }
         return found;
     }

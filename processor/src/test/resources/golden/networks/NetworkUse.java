@@ -78,7 +78,8 @@ public enum NetworkUse implements CodeCategory {
     public static NetworkUse of(@NetworkCode long code) {
         NetworkUse found = NetworkClassifier.use(code);
         if (found == null) {
-            throw UnknownCodeException.of("Network", "use", text(code), "integer", Arrays.asList(values()));
+            throw UnknownCodeException.of("Network", "use", text(code), "integer",
+                    Arrays.asList(values()));
         }
         return found;
     }
@@ -93,7 +94,8 @@ public enum NetworkUse implements CodeCategory {
     public static NetworkUse of(@NetworkCode CharSequence code) {
         NetworkUse found = NetworkClassifier.use(code);
         if (found == null) {
-            throw UnknownCodeException.of("Network", "use", code, "integer", Arrays.asList(values()));
+            throw UnknownCodeException.of("Network", "use", code, "integer",
+                    Arrays.asList(values()));
         }
         return found;
     }

@@ -160,7 +160,8 @@ public enum RadiologyCategory implements CodeCategory {
     public static RadiologyCategory of(@RadiologyCode int code) {
         RadiologyCategory found = RadiologyClassifier.category(code);
         if (found == null) {
-            throw UnknownCodeException.of("Radiology", "category", text(code), "NNNNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Radiology", "category", text(code), "NNNNN",
+                    Arrays.asList(values()));
         }
         return found;
     }
@@ -175,7 +176,8 @@ public enum RadiologyCategory implements CodeCategory {
     public static RadiologyCategory of(@RadiologyCode CharSequence code) {
         RadiologyCategory found = RadiologyClassifier.category(code);
         if (found == null) {
-            throw UnknownCodeException.of("Radiology", "category", code, "NNNNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Radiology", "category", code, "NNNNN",
+                    Arrays.asList(values()));
         }
         return found;
     }

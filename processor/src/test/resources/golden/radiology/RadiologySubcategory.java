@@ -500,7 +500,8 @@ public enum RadiologySubcategory implements CodeCategory {
     public static RadiologySubcategory of(@RadiologyCode int code) {
         RadiologySubcategory found = RadiologyClassifier.subcategory(code);
         if (found == null) {
-            throw UnknownCodeException.of("Radiology", "subcategory", text(code), "NNNNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Radiology", "subcategory", text(code), "NNNNN",
+                    Arrays.asList(values()));
         }
         return found;
     }
@@ -515,7 +516,8 @@ public enum RadiologySubcategory implements CodeCategory {
     public static RadiologySubcategory of(@RadiologyCode CharSequence code) {
         RadiologySubcategory found = RadiologyClassifier.subcategory(code);
         if (found == null) {
-            throw UnknownCodeException.of("Radiology", "subcategory", code, "NNNNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Radiology", "subcategory", code, "NNNNN",
+                    Arrays.asList(values()));
         }
         return found;
     }

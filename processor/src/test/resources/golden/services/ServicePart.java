@@ -67,7 +67,8 @@ public enum ServicePart implements CodeCategory {
     public static ServicePart of(@ServiceCode int code) {
         ServicePart found = ServiceClassifier.part(code);
         if (found == null) {
-            throw UnknownCodeException.of("Service", "part", text(code), "NNNNN or NNNN[AFMTU]", Arrays.asList(values()));
+            throw UnknownCodeException.of("Service", "part", text(code), "NNNNN or NNNN[AFMTU]",
+                    Arrays.asList(values()));
         }
         return found;
     }
@@ -82,7 +83,8 @@ public enum ServicePart implements CodeCategory {
     public static ServicePart of(@ServiceCode CharSequence code) {
         ServicePart found = ServiceClassifier.part(code);
         if (found == null) {
-            throw UnknownCodeException.of("Service", "part", code, "NNNNN or NNNN[AFMTU]", Arrays.asList(values()));
+            throw UnknownCodeException.of("Service", "part", code, "NNNNN or NNNN[AFMTU]",
+                    Arrays.asList(values()));
         }
         return found;
     }

@@ -62,7 +62,8 @@ public enum ServiceSection implements CodeCategory {
     public static ServiceSection of(@ServiceCode int code) {
         ServiceSection found = ServiceClassifier.section(code);
         if (found == null) {
-            throw UnknownCodeException.of("Service", "section", text(code), "NNNNN or NNNN[AFMTU]", Arrays.asList(values()));
+            throw UnknownCodeException.of("Service", "section", text(code), "NNNNN or NNNN[AFMTU]",
+                    Arrays.asList(values()));
         }
         return found;
     }
@@ -77,7 +78,8 @@ public enum ServiceSection implements CodeCategory {
     public static ServiceSection of(@ServiceCode CharSequence code) {
         ServiceSection found = ServiceClassifier.section(code);
         if (found == null) {
-            throw UnknownCodeException.of("Service", "section", code, "NNNNN or NNNN[AFMTU]", Arrays.asList(values()));
+            throw UnknownCodeException.of("Service", "section", code, "NNNNN or NNNN[AFMTU]",
+                    Arrays.asList(values()));
         }
         return found;
     }

@@ -82,7 +82,8 @@ public enum ShelfDivision implements CodeCategory {
     public static ShelfDivision of(@ShelfCode int code) {
         ShelfDivision found = ShelfClassifier.division(code);
         if (found == null) {
-            throw UnknownCodeException.of("Shelf", "division", text(code), "NNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Shelf", "division", text(code), "NNN",
+                    Arrays.asList(values()));
         }
         return found;
     }
@@ -97,7 +98,8 @@ public enum ShelfDivision implements CodeCategory {
     public static ShelfDivision of(@ShelfCode CharSequence code) {
         ShelfDivision found = ShelfClassifier.division(code);
         if (found == null) {
-            throw UnknownCodeException.of("Shelf", "division", code, "NNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Shelf", "division", code, "NNN",
+                    Arrays.asList(values()));
         }
         return found;
     }

@@ -64,7 +64,8 @@ public enum ShelfField implements CodeCategory {
     public static ShelfField of(@ShelfCode int code) {
         ShelfField found = ShelfClassifier.field(code);
         if (found == null) {
-            throw UnknownCodeException.of("Shelf", "field", text(code), "NNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Shelf", "field", text(code), "NNN",
+                    Arrays.asList(values()));
         }
         return found;
     }

@@ -91,7 +91,8 @@ public enum ShelfSection implements CodeCategory {
     public static ShelfSection of(@ShelfCode int code) {
         ShelfSection found = ShelfClassifier.section(code);
         if (found == null) {
-            throw UnknownCodeException.of("Shelf", "section", text(code), "NNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Shelf", "section", text(code), "NNN",
+                    Arrays.asList(values()));
         }
         return found;
     }

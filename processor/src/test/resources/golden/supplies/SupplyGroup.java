@@ -61,7 +61,8 @@ public enum SupplyGroup implements CodeCategory {
     public static SupplyGroup of(@SupplyCode CharSequence code) {
         SupplyGroup found = SupplyClassifier.group(code);
         if (found == null) {
-            throw UnknownCodeException.of("Supply", "group", code, "[A-V]NNNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Supply", "group", code, "[A-V]NNNN",
+                    Arrays.asList(values()));
         }
         return found;
     }

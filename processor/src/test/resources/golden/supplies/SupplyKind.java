@@ -54,7 +54,8 @@ public enum SupplyKind implements CodeCategory {
     public static SupplyKind of(@SupplyCode CharSequence code) {
         SupplyKind found = SupplyClassifier.kind(code);
         if (found == null) {
-            throw UnknownCodeException.of("Supply", "kind", code, "[A-V]NNNN", Arrays.asList(values()));
+            throw UnknownCodeException.of("Supply", "kind", code, "[A-V]NNNN",
+                    Arrays.asList(values()));
         }
         return found;
     }

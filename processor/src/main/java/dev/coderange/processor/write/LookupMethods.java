@@ -92,7 +92,7 @@ final class LookupMethods {
         return of.addStatement("$T found = $T.$N(code)", self, names.classifier(), member)
                 .beginControlFlow("if (found == null)")
                 .addStatement(
-                        "throw $T.of($L, $S, $L, $L, $T.asList(values()))",
+                        "throw $T.of($L, $S, $L, $L,$W$T.asList(values()))",
                         TypeNames.UNKNOWN_CODE_EXCEPTION,
                         Prose.literal(codeSet.name()),
                         noun,
