@@ -35,7 +35,7 @@ public final class CodeRangesProcessor extends AbstractProcessor {
                 compilation = new Compilation(processingEnv);
             }
             compilation.process(annotations, round);
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (RuntimeException | VirtualMachineError | LinkageError | AssertionError e) {
             processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, Unforeseen.report("@CodeRanges", e));
         }
         return true;

@@ -58,7 +58,8 @@ final class Compilation {
     private void generate(PackageRequest asked) {
         try {
             run(asked);
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (RuntimeException | VirtualMachineError | LinkageError | AssertionError e) {
+            checked.clear(); // so that what is told, and what the compiler does then, have the memory
             String subject = asked.request().dataName() + " for " + asked.annotated();
             reporter.error(Unforeseen.report(subject, e), asked.subject());
         }

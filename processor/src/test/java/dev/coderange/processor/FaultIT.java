@@ -3,19 +3,25 @@ package dev.coderange.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.processor.testing.Consumer;
+import dev.coderange.processor.testing.ForkedJavac;
 import dev.coderange.processor.testing.Message;
 import dev.coderange.processor.testing.Outcome;
 import dev.coderange.processor.testing.ProcessorJar;
 import dev.coderange.processor.testing.SampleData;
 import dev.coderange.processor.testing.WithFiler;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +77,90 @@ class FaultIT {
     }
 
     @Test
+    void causeIsReportedTooOnOneLineWithNothingInvisible() {
+        Outcome outcome = compile((method, arguments) -> {
+            if (method.equals("createSourceFile")) {
+                throw new IllegalStateException("out\u202ewards", new IOException("in\nwards"));
+            }
+        });
+
+        assertThat(outcome.messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.text())
+                        .contains(
+                                "java.lang.IllegalStateException: out\\u202ewards at ",
+                                " caused by java.io.IOException: in\\nwards at ")
+                        .doesNotContain("\n", "\u202e"));
+    }
+
+    @Test
+    void memoryThatRunsOutIsOneErrorThatSaysHowToGetMore() {
+        for (Error fault : List.of(
+                new OutOfMemoryError("Java heap space"),
+                new ExceptionInInitializerError(new OutOfMemoryError("Java heap space")))) {
+            Outcome outcome = compile((method, arguments) -> {
+                if (method.equals("createSourceFile")) {
+                    throw fault;
+                }
+            });
+
+            assertThat(outcome.messages())
+                    .containsExactly(Message.error(
+                            AT,
+                            "keys.json for package com.acme: the compiler ran out of memory (Java heap space, with at most "
+                                    + Runtime.getRuntime().maxMemory() / (1 << 20)
+                                    + " MB of heap). Give it more: javac -J-Xmx1g, MAVEN_OPTS=-Xmx1g, or"
+                                    + " org.gradle.jvmargs=-Xmx1g."));
+        }
+    }
+
+    @Test
+    void memoryThatRunsOutWhileDataIsReadIsOneErrorToo() throws Exception {
+        consumer.resource("keys.json", SampleData.set("Keys", "10000-10009") + " ".repeat(24 << 20));
+
+        ForkedJavac.Result result = new ForkedJavac(dir)
+                .options("-J-Xmx32m", "-Acoderange.data=" + dir.resolve("classes"))
+                .compile();
+
+        assertThat(result.output())
+                .contains(
+                        "error: keys.json for package com.acme: the compiler ran out of memory (Java heap space, with at"
+                                + " most 3");
+        assertThat(result.errors()).isEqualTo(1);
+    }
+
+    @Test
+    void fileThatChangesWhileItIsReadIsRefused() {
+        Outcome outcome = consumer.processor(new WithFiler(ProcessorJar.newProcessor(), this::truncating))
+                .compile();
+
+        assertThat(outcome.messages())
+                .containsExactly(Message.error(
+                        AT,
+                        "keys.json: the data file cannot be read: " + dir.resolve("classes/keys.json")
+                                + " changed while it was read. Build again once nothing writes to it"));
+    }
+
+    /** A filer whose files lose their second half once their first is read. */
+    private Filer truncating(Filer filer) {
+        return proxy(Filer.class, filer, (method, arguments, answer) -> {
+            if (!method.equals("getResource") || !arguments[2].equals("keys.json")) {
+                return answer;
+            }
+            return proxy(FileObject.class, (FileObject) answer, (of, none, stream) -> {
+                if (!of.equals("openInputStream")) {
+                    return stream;
+                }
+                Path file = dir.resolve("classes/keys.json");
+                byte[] half = new byte[(int) Files.size(file) / 2];
+                ((InputStream) stream).readNBytes(half, 0, half.length);
+                Files.write(file, half);
+                return new SequenceInputStream(new ByteArrayInputStream(half), (InputStream) stream);
+            });
+        });
+    }
+
+    @Test
     void diskThatIsFullIsNoFaultOfOurs() {
         Outcome outcome = compile((method, arguments) -> {
             if (method.equals("createSourceFile") && arguments[0].toString().endsWith("Ranges")) {
@@ -123,12 +213,29 @@ class FaultIT {
         return (Filer) Proxy.newProxyInstance(
                 FaultIT.class.getClassLoader(), new Class<?>[] {Filer.class}, (proxy, method, arguments) -> {
                     before.call(method.getName(), arguments);
-                    try {
-                        return method.invoke(filer, Arrays.copyOf(arguments, arguments.length));
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
+                    return invoke(filer, method, arguments);
                 });
+    }
+
+    private static <T> T proxy(Class<T> type, T original, After after) {
+        return type.cast(Proxy.newProxyInstance(
+                FaultIT.class.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) ->
+                        after.call(method.getName(), arguments, invoke(original, method, arguments))));
+    }
+
+    private static Object invoke(Object original, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(original, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Changes the answer of a call. */
+    private interface After {
+        Object call(String method, Object[] arguments, Object answer) throws IOException;
     }
 
     /** Sees a call of the filer before it is made. */

@@ -55,7 +55,7 @@ public final class DataLocator {
                 if (hits.isEmpty()) {
                     return new Located(
                             Optional.empty(),
-                            List.of(Problem.error("the data file is there but cannot be read: " + e.getMessage())));
+                            List.of(Problem.error("the data file cannot be read: " + e.getMessage())));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.coderange.processor.locate;
 
+import dev.coderange.processor.model.Quoted;
 import java.util.Optional;
 
 /** The rules for the name of a data file: a relative path that means the same everywhere and leads nowhere else. */
@@ -27,6 +28,10 @@ final class DataName {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 return Optional.of("the name of a data file has no blank in it; rename the file");
             }
+            if (Character.getType(c) == Character.SURROGATE) {
+                return Optional.of("the name of a data file has half of a character in it, " + Character.toString(c)
+                        + "; write both halves, or rename the file");
+            }
             if (Character.isISOControl(c) || REFUSED.indexOf(c) >= 0) {
                 return Optional.of("the name of a data file has no " + shown(c) + " in it; rename the file");
             }
@@ -44,6 +49,6 @@ final class DataName {
     }
 
     private static String shown(int c) {
-        return Character.isISOControl(c) ? String.format("control character U+%04X", c) : Character.toString(c);
+        return Character.isISOControl(c) ? "control character " + Quoted.number(c) : Character.toString(c);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,16 +45,21 @@ final class FilerPlace implements Place {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        try (InputStream in = file.get().openInputStream()) {
-            return Optional.of(new Found(origin(file.get()), in.readAllBytes()));
-        } catch (IOException | RuntimeException e) {
-            // Gradle and javac hand out objects for files that do not exist; only what is there and unreadable is a
-            // fault.
-            Optional<Path> inFileSystem = fileOf(file.get());
-            if (inFileSystem.isPresent() && Files.exists(inFileSystem.get())) {
-                throw new IOException(inFileSystem.get() + " (" + e.getMessage() + ")", e);
+        FileObject object = file.get();
+        String origin = origin(object);
+        Optional<Path> inFileSystem = fileOf(object);
+        if (inFileSystem.isPresent()) {
+            Optional<byte[]> bytes = Content.read(inFileSystem.get(), object::openInputStream);
+            if (bytes.isPresent()) {
+                return Optional.of(new Found(origin, bytes.get()));
             }
-            return Optional.empty();
+        }
+        try (InputStream in = object.openInputStream()) {
+            return Optional.of(new Found(origin, Content.read(in, origin, 0)));
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty(); // Gradle and javac hand out objects for files that do not exist
         }
     }
 

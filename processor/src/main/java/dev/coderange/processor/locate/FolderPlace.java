@@ -1,39 +1,70 @@
 package dev.coderange.processor.locate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A folder of the file system, as the option names it. */
-record FolderPlace(Path folder) implements Place {
+/**
+ * A folder of the file system, as the option names it.
+ *
+ * @param name what it is called
+ * @param folder the folder; empty where no folder can have the name
+ */
+record FolderPlace(String name, Optional<Path> folder) implements Place {
+
+    FolderPlace {
+        requireNonNull(name);
+        requireNonNull(folder);
+    }
+
+    /** The folder of a name that is relative to the working folder. */
+    static FolderPlace of(String name) {
+        try {
+            Path folder = Path.of(name).toAbsolutePath().normalize();
+            return new FolderPlace(folder.toString(), Optional.of(folder));
+        } catch (InvalidPathException e) {
+            return new FolderPlace(name, Optional.empty());
+        }
+    }
 
     @Override
     public String description() {
-        return "in " + folder + (isFolder() ? "" : " (which is no folder)");
+        return "in " + name + (isFolder() ? "" : " (which is no folder)");
     }
 
     /** Whether there is a folder of the name. */
     boolean isFolder() {
-        return Files.isDirectory(folder);
+        return folder.isPresent() && Files.isDirectory(folder.get());
     }
 
     @Override
     public Optional<Found> find(String path) throws IOException {
-        Path file = folder.resolve(path);
-        if (!Files.exists(file)) {
+        if (!isFolder()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new Found(file.toString(), Files.readAllBytes(file)));
-        } catch (IOException e) {
-            throw new IOException(file + " (" + e.getMessage() + ")", e);
+        Optional<Path> file = resolve(path);
+        if (file.isEmpty()) {
+            // Whether it is there cannot be known, and to go on would be to guess.
+            throw new UnreadableException(FileNames.refusal(path).orElse(path + " is no file name here"));
         }
+        return Content.read(file.get()).map(bytes -> new Found(file.get().toString(), bytes));
     }
 
     @Override
     public List<Neighbour> neighbours(String path) {
-        return Folders.neighbours(folder.resolve(path));
+        return resolve(path).map(Folders::neighbours).orElse(List.of());
+    }
+
+    private Optional<Path> resolve(String path) {
+        try {
+            return folder.map(from -> from.resolve(path));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

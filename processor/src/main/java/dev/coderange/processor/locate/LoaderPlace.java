@@ -27,8 +27,18 @@ record LoaderPlace(String description, Function<String, URL> resources) implemen
         if (url == null) {
             return Optional.empty();
         }
-        try (InputStream in = connect(url).getInputStream()) {
-            return Optional.of(new Found(Origins.of(url.toString()), in.readAllBytes()));
+        String origin = Origins.of(url.toString());
+        Optional<Path> file = file(url);
+        if (file.isPresent()) {
+            return Content.read(file.get()).map(bytes -> new Found(origin, bytes));
+        }
+        URLConnection connection = connect(url);
+        try (InputStream in = connection.getInputStream()) {
+            if (connection instanceof JarURLConnection inJar
+                    && inJar.getJarEntry().isDirectory()) {
+                throw Content.folder(origin);
+            }
+            return Optional.of(new Found(origin, Content.read(in, origin, 0)));
         }
     }
 
@@ -40,12 +50,22 @@ record LoaderPlace(String description, Function<String, URL> resources) implemen
             return List.of();
         }
         try {
-            if (url.getProtocol().equals("file")) {
-                return Folders.neighbours(Path.of(url.toURI()).resolve("any"));
+            Optional<Path> listed = file(url);
+            if (listed.isPresent()) {
+                return Folders.neighbours(listed.get().resolve("any"));
             }
             return connect(url) instanceof JarURLConnection connection ? entries(connection) : List.of();
-        } catch (IOException | URISyntaxException e) {
+        } catch (IOException e) {
             return List.of();
+        }
+    }
+
+    /** Where the file system has what an address stands for. */
+    private static Optional<Path> file(URL url) {
+        try {
+            return url.getProtocol().equals("file") ? Optional.of(Path.of(url.toURI())) : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty(); // a loader may have been given addresses with blanks in them
         }
     }
 

@@ -27,7 +27,11 @@ final class NotFound {
     private NotFound() {}
 
     static String message(String name, List<Attempt> attempts) {
-        return "there is no such data file. It was looked for " + tried(attempts) + "." + meant(name, attempts);
+        String impossible = FileNames.refusal(name)
+                .map(why -> " Only jars could have it: " + why)
+                .orElse("");
+        return "there is no such data file. It was looked for " + tried(attempts) + "." + impossible
+                + meant(name, attempts);
     }
 
     /** Paths that were tried at the same places are told together. */

@@ -14,7 +14,7 @@ interface Place {
      * The file that lies here under a relative path.
      *
      * @param path names divided by {@code /}
-     * @throws IOException if there is one and it cannot be read
+     * @throws IOException if there is one and it cannot be read; its message says so to people and names the file
      */
     Optional<Found> find(String path) throws IOException;
 

@@ -5,8 +5,6 @@ import dev.coderange.processor.model.Request;
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,19 +122,11 @@ final class Places {
         if (option != null) {
             for (String folder : option.split(File.pathSeparator)) {
                 if (!folder.isBlank()) {
-                    folders.add(new FolderPlace(folder(folder)));
+                    folders.add(FolderPlace.of(folder));
                 }
             }
         }
         return List.copyOf(folders);
-    }
-
-    private static Path folder(String name) {
-        try {
-            return Path.of(name).toAbsolutePath().normalize();
-        } catch (InvalidPathException e) {
-            return Path.of("").toAbsolutePath().resolve("no-folder");
-        }
     }
 
     /** What lies on the processor path itself: the parent of its loader sees what the compiler's own process runs on. */

@@ -1,5 +1,7 @@
 package dev.coderange.processor.model;
 
+import java.util.Locale;
+
 /** How a text out of the data is shown in a message: in quotes, on one line, of bounded length, with nothing invisible in it. */
 public final class Quoted {
 
@@ -22,11 +24,33 @@ public final class Quoted {
         return shown.toString();
     }
 
+    /** A whole message or name: only what is invisible in it is written otherwise. */
+    public static String visible(String text) {
+        var shown = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (codePoint == '"' || codePoint == '\\') {
+                shown.append((char) codePoint);
+            } else {
+                append(shown, codePoint);
+            }
+            at += Character.charCount(codePoint);
+        }
+        return shown.toString();
+    }
+
+    /** The number of a character, such as {@code U+00E9}. */
+    public static String number(int codePoint) {
+        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
     /** One character, with its number where a reader could take it for another or not see it. */
     public static String of(int codePoint) {
         String shown = of(Character.toString(codePoint));
         boolean plain = codePoint > ' ' && codePoint < 0x7F;
-        return plain || codePoint < ' ' ? shown : shown + " (U+%04X)".formatted(codePoint);
+        return plain || codePoint < ' ' ? shown : shown + " (" + number(codePoint) + ")";
     }
 
     private static void append(StringBuilder shown, int codePoint) {
@@ -48,6 +72,9 @@ public final class Quoted {
     }
 
     private static boolean isVisible(int codePoint) {
+        if (codePoint > 0x7F && isBlank(codePoint)) {
+            return false;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -59,5 +86,20 @@ public final class Quoted {
             case Character.SPACE_SEPARATOR -> codePoint == ' ';
             default -> true;
         };
+    }
+
+    /** Letters, marks and symbols, by their types, that are there to be not seen: joiners, fillers, variation selectors. */
+    private static boolean isBlank(int codePoint) {
+        return codePoint == 0x034F
+                || codePoint == 0x115F
+                || codePoint == 0x1160
+                || codePoint == 0x17B4
+                || codePoint == 0x17B5
+                || codePoint >= 0x180B && codePoint <= 0x180F
+                || codePoint == 0x2800
+                || codePoint == 0x3164
+                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                || codePoint == 0xFFA0
+                || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
 }

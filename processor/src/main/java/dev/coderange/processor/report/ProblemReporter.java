@@ -3,6 +3,7 @@ package dev.coderange.processor.report;
 import static java.util.Objects.requireNonNull;
 
 import dev.coderange.processor.model.Problem;
+import dev.coderange.processor.model.Quoted;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
@@ -64,7 +65,9 @@ public final class ProblemReporter {
         print(Diagnostic.Kind.ERROR, text, subject);
     }
 
-    private void print(Diagnostic.Kind kind, String text, Subject subject) {
+    /** Names and paths of the user are in most texts, and a reader must see what is in them. */
+    private void print(Diagnostic.Kind kind, String raw, Subject subject) {
+        String text = Quoted.visible(raw);
         if (trees.printAtRepeated(kind, text, subject)) {
             return;
         }

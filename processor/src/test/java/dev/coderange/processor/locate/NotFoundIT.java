@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.processor.testing.Archives;
 import dev.coderange.processor.testing.Consumer;
+import dev.coderange.processor.testing.ForkedJavac;
 import dev.coderange.processor.testing.Message;
 import dev.coderange.processor.testing.SampleData;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said about a name that leads to no file. */
 class NotFoundIT {
@@ -145,18 +145,71 @@ class NotFoundIT {
     }
 
     @Test
-    void fileThatIsThereAndCannotBeReadIsAnError() throws IOException {
-        Files.createDirectories(dir.resolve("data/keys.json"));
+    void nameThatTheLocaleHasNoLettersForIsNotLookedForInVain() throws Exception {
+        new Consumer(dir).asks("com.acme", "donn\\u00e9es.json").file("data/other.txt", "");
 
+        ForkedJavac.Result inFolder = new ForkedJavac(dir)
+                .environment("LC_ALL", "C")
+                .options("-Acoderange.data=" + dir.resolve("data"))
+                .compile();
+        ForkedJavac.Result anywhere =
+                new ForkedJavac(dir).environment("LC_ALL", "C").compile();
+
+        assertThat(inFolder.output())
+                .contains("es.json: the data file cannot be read: file names here are in ANSI_X3.4-1968, which has no ")
+                .contains(" (U+00E9). Build in a UTF-8 locale, such as LC_ALL=C.UTF-8, or rename the file.");
+        assertThat(inFolder.errors()).isEqualTo(1);
+        assertThat(anywhere.output())
+                .contains("es.json: there is no such data file. It was looked for as com/acme/donn")
+                .contains(" among the copies inside the processor. Only jars could have it: file names here are in"
+                        + " ANSI_X3.4-1968, which has no ")
+                .contains(" (U+00E9). Build in a UTF-8 locale, such as LC_ALL=C.UTF-8, or rename the file.");
+        assertThat(anywhere.errors()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud83d.json", "\\ude00.json", "a/\\ude00\\ud83d/b.json"})
+    void halfOfACharacterIsNoFileName(String literal) {
         assertThat(new Consumer(dir)
-                        .asks("com.acme", "keys.json")
-                        .options("-Acoderange.data=" + dir.resolve("data"))
+                        .asks("com.acme", literal)
+                        .options("-Acoderange.data=" + dir)
                         .compile()
                         .messages())
-                .containsExactly(Message.error(
-                        AT,
-                        "keys.json: the data file is there but cannot be read: " + dir.resolve("data/keys.json")
-                                + " (Is a directory)"));
+                .singleElement()
+                .satisfies(message -> assertThat(message.text())
+                        .startsWith(literal + ": the name of a data file has half of a character in it, \\ud")
+                        .endsWith("; write both halves, or rename the file"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"200b", "200d", "202e", "2066", "feff", "00ad", "e000", "3164", "fe0f"})
+    void whatNobodySeesInANameIsShown(String invisible) {
+        String literal = "a\\u" + invisible + ".json";
+
+        assertThat(new Consumer(dir)
+                        .asks("com.acme", literal)
+                        .options("-Acoderange.data=" + dir)
+                        .compile()
+                        .messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.text())
+                        .startsWith(literal + ": there is no such data file. It was looked for in " + dir)
+                        .contains(" as com/acme/" + literal + " and as " + literal + " in the class output")
+                        .matches(text -> text.indexOf((char) Integer.parseInt(invisible, 16)) < 0));
+    }
+
+    @Test
+    void whatNobodySeesInAFolderIsShown() {
+        assertThat(new Consumer(dir)
+                        .asks("com.acme", "keys.json")
+                        .file("a\u202eb/kesy.json", "")
+                        .options("-Acoderange.data=" + dir.resolve("a\u202eb"))
+                        .compile()
+                        .messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.text())
+                        .contains(" It was looked for in " + dir + "/a\\u202eb, which -Acoderange.data names;")
+                        .endsWith("Did you mean \"kesy.json\", which is in " + dir + "/a\\u202eb?"));
     }
 
     private static String suggestion(Consumer consumer) {

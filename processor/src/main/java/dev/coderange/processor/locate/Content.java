@@ -1,0 +1,135 @@
+package dev.coderange.processor.locate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Reads the bytes of data files: of regular files only, since a pipe or a device may never end, and up to a size that no
+ * range data has.
+ */
+final class Content {
+
+    /** 256 MB: more than ten million ranges, and little enough to be an array of characters too. */
+    static final int MOST_BYTES = 256 << 20;
+
+    private Content() {}
+
+    /** Opens what is to be read. */
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
+    /** The bytes of a file, or empty if there is none. */
+    static Optional<byte[]> read(Path file) throws UnreadableException {
+        return read(file, () -> Files.newInputStream(file));
+    }
+
+    /**
+     * The bytes of a file that somebody else opens, or empty if there is none.
+     *
+     * @param file where it lies, to see first whether it can be read to its end
+     */
+    static Optional<byte[]> read(Path file, Source source) throws UnreadableException {
+        Optional<BasicFileAttributes> before = attributes(file);
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        requireFile(file, before.get());
+        byte[] bytes;
+        try (InputStream in = source.open()) {
+            bytes = read(in, file.toString(), (int) before.get().size());
+        } catch (AccessDeniedException e) {
+            throw denied(file);
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw UnreadableException.of(file.toString(), e);
+        }
+        Optional<BasicFileAttributes> after = attributes(file);
+        if (after.isEmpty() || !isSame(before.get(), after.get())) {
+            throw new UnreadableException(file + " changed while it was read. Build again once nothing writes to it");
+        }
+        return Optional.of(bytes);
+    }
+
+    /**
+     * The bytes of a stream.
+     *
+     * @param origin where it comes from, for people
+     * @param expected how many bytes it likely has, or 0 where nothing is known
+     */
+    static byte[] read(InputStream in, String origin, int expected) throws UnreadableException {
+        byte[] bytes = new byte[expected];
+        byte[] more;
+        int read;
+        try {
+            read = in.readNBytes(bytes, 0, expected);
+            more = in.readNBytes(MOST_BYTES + 1 - read);
+        } catch (IOException e) {
+            throw UnreadableException.of(origin, e);
+        }
+        int size = read + more.length;
+        if (size > MOST_BYTES) {
+            throw tooLarge(origin, "more bytes");
+        }
+        if (size == expected) {
+            return bytes;
+        }
+        byte[] all = Arrays.copyOf(bytes, size);
+        System.arraycopy(more, 0, all, read, more.length);
+        return all;
+    }
+
+    /** What is said of a folder that has the name of the file. */
+    static UnreadableException folder(String origin) {
+        return new UnreadableException(origin + " is a folder, not a file");
+    }
+
+    private static void requireFile(Path file, BasicFileAttributes attributes) throws UnreadableException {
+        if (attributes.isDirectory()) {
+            throw folder(file.toString());
+        }
+        if (!attributes.isRegularFile()) {
+            throw new UnreadableException(file + " is a pipe, a device or a socket, not a regular file");
+        }
+        if (attributes.size() > MOST_BYTES) {
+            throw tooLarge(file.toString(), attributes.size() + " bytes, more");
+        }
+    }
+
+    /** What there is under a path; empty if nothing is. A link that leads nowhere is something: its owner meant a file. */
+    private static Optional<BasicFileAttributes> attributes(Path file) throws UnreadableException {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class));
+        } catch (AccessDeniedException e) {
+            throw denied(file);
+        } catch (FileSystemException e) {
+            if (Files.isSymbolicLink(file)) {
+                throw new UnreadableException(file + " is a symbolic link that leads to no file");
+            }
+            return Optional.empty(); // also where a part of the path is no folder, or the name is too long
+        } catch (IOException e) {
+            throw UnreadableException.of(file.toString(), e);
+        }
+    }
+
+    private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
+        return before.size() == after.size() && before.lastModifiedTime().equals(after.lastModifiedTime());
+    }
+
+    private static UnreadableException denied(Path file) {
+        return new UnreadableException(file + " (permission denied)");
+    }
+
+    private static UnreadableException tooLarge(String origin, String size) {
+        return new UnreadableException(origin + " has " + size + " than the " + MOST_BYTES
+                + " (256 MB) that range data may have. Is it the file that was meant?");
+    }
+}

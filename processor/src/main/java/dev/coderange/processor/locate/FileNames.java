@@ -1,0 +1,33 @@
+package dev.coderange.processor.locate;
+
+import dev.coderange.processor.model.Quoted;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Which file names the system that the compiler runs on can have. On Unix that is a matter of the locale. */
+final class FileNames {
+
+    private FileNames() {}
+
+    /** Why there can be no file of a name here, and what to do; empty if there can. */
+    static Optional<String> refusal(String name) {
+        for (int c : name.codePoints().toArray()) {
+            if (!isPossible(Character.toString(c))) {
+                return Optional.of("file names here are in " + System.getProperty("sun.jnu.encoding")
+                        + ", which has no " + Quoted.of(c)
+                        + ". Build in a UTF-8 locale, such as LC_ALL=C.UTF-8, or rename the file.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPossible(String name) {
+        try {
+            Path.of(name);
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}
