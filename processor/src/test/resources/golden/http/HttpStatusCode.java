@@ -3,7 +3,6 @@
 package com.acme;
 
 import dev.coderange.annotations.CheckedCode;
-import dev.coderange.annotations.CodeRanges;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -36,8 +35,7 @@ import javax.annotation.processing.Generated;
                 "0 REDIRECTION 300-399",
                 "0 CLIENT_ERROR 400-499",
                 "0 SERVER_ERROR 500-599"
-        },
-        references = CodeRanges.References.ERROR
+        }
 )
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -3,7 +3,6 @@
 package com.acme;
 
 import dev.coderange.annotations.CheckedCode;
-import dev.coderange.annotations.CodeRanges;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -36,8 +35,7 @@ import javax.annotation.processing.Generated;
                 "0 LOOPBACK 2130706432-2147483647",
                 "0 MULTICAST 3758096384-4026531839",
                 "0 BEYOND 9223372036854775800-9223372036854775807"
-        },
-        references = CodeRanges.References.ERROR
+        }
 )
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -3,7 +3,6 @@
 package com.acme;
 
 import dev.coderange.annotations.CheckedCode;
-import dev.coderange.annotations.CodeRanges;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -73,8 +72,7 @@ import javax.annotation.processing.Generated;
                 "0 NUCLEAR_MEDICINE 78012-79999",
                 "1 DIAGNOSTIC_NUCLEAR_MEDICINE 78012-78999",
                 "1 THERAPEUTIC_NUCLEAR_MEDICINE 79005-79999"
-        },
-        references = CodeRanges.References.ERROR
+        }
 )
 @Documented
 @Retention(RetentionPolicy.CLASS)

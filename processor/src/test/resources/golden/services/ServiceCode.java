@@ -3,7 +3,6 @@
 package com.acme;
 
 import dev.coderange.annotations.CheckedCode;
-import dev.coderange.annotations.CodeRanges;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -37,8 +36,7 @@ import javax.annotation.processing.Generated;
                 "0 MEASURES 0001F-9007F",
                 "0 EMERGING 0042T-0900T,0950T-0960T",
                 "0 MANAGEMENT 99202-99499,00100"
-        },
-        references = CodeRanges.References.ERROR
+        }
 )
 @Documented
 @Retention(RetentionPolicy.CLASS)

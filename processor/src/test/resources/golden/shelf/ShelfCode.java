@@ -3,7 +3,6 @@
 package com.acme;
 
 import dev.coderange.annotations.CheckedCode;
-import dev.coderange.annotations.CodeRanges;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -43,8 +42,7 @@ import javax.annotation.processing.Generated;
                 "2 ANALYSIS 514-515",
                 "1 PHYSICS 530-539,705",
                 "0 MISCELLANY 900"
-        },
-        references = CodeRanges.References.ERROR
+        }
 )
 @Documented
 @Retention(RetentionPolicy.CLASS)

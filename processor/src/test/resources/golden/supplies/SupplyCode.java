@@ -3,7 +3,6 @@
 package com.acme;
 
 import dev.coderange.annotations.CheckedCode;
-import dev.coderange.annotations.CodeRanges;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -36,8 +35,7 @@ import javax.annotation.processing.Generated;
                 "0 MEDICAL A4206-A8004,B4034-B9999",
                 "0 PROCEDURES G0008-G9999",
                 "0 VISION V2020-V2799"
-        },
-        references = CodeRanges.References.ERROR
+        }
 )
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -33,6 +33,9 @@ public @interface CheckedCode {
      */
     String[] categories();
 
-    /** What a wrong reference is reported as. */
-    CodeRanges.References references() default CodeRanges.References.ERROR;
+    /**
+     * What a wrong reference is reported as: the name of a {@link CodeRanges.References}. Text, because a module that has
+     * the generated types need not have the class of the constant, and could then not read it.
+     */
+    String references() default "ERROR";
 }

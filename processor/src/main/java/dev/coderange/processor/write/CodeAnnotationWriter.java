@@ -10,6 +10,7 @@ import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.CodeSet.Member;
 import dev.coderange.processor.model.Level;
+import dev.coderange.processor.model.Request.References;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -115,12 +116,11 @@ final class CodeAnnotationWriter {
         if (!hasEntry) {
             checked.addMember("categories", "{}");
         }
-        return checked.addMember(
-                        "references",
-                        "$T.$L",
-                        TypeNames.REFERENCES,
-                        generation.request().references().name())
-                .build();
+        References references = generation.request().references();
+        if (references != References.ERROR) { // which is what it means where nothing is said
+            checked.addMember("references", "$S", references.name());
+        }
+        return checked.build();
     }
 
     private void addEntries(AnnotationSpec.Builder checked, Category category, int level) {

@@ -19,7 +19,6 @@ record TypeNames(ClassName classifier, ClassName ranges, ClassName code, List<Cl
     static final ClassName NULLABLE = runtime("Nullable");
     static final ClassName UNKNOWN_CODE_EXCEPTION = runtime("UnknownCodeException");
     static final ClassName CHECKED_CODE = ClassName.get("dev.coderange.annotations", "CheckedCode");
-    static final ClassName REFERENCES = ClassName.get("dev.coderange.annotations", "CodeRanges", "References");
 
     TypeNames {
         levels = List.copyOf(levels);

@@ -28,7 +28,7 @@ import javax.tools.Diagnostic;
  * times; {@code // warning:} likewise. {@code // error everywhere:} is found without javac's trees too, and {@code // error
  * elsewhere:} is where Eclipse's compiler has such a one. {@code // next line error:} is for lines that cannot end in a comment. Where a line has marks, the messages stand right behind them.
  */
-final class Corpus {
+public final class Corpus {
 
     private static final Pattern EXPECTED = Pattern.compile(
             "// (next line )?(error|warning)( everywhere| elsewhere)?: (.*?)(?= // (?:error|warning)|$)");
@@ -44,13 +44,13 @@ final class Corpus {
      * @param folder the folder among the test resources
      * @param everywhereOnly whether only what is found without javac's trees is expected
      */
-    Corpus(String folder, boolean everywhereOnly) {
+    public Corpus(String folder, boolean everywhereOnly) {
         this.everywhereOnly = everywhereOnly;
         sources.putAll(read(folder));
     }
 
     /** The text of each Java file of a folder among the test resources, by its name. */
-    static Map<String, String> read(String folder) {
+    public static Map<String, String> read(String folder) {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files =
                 Files.list(Path.of(Corpus.class.getResource("/" + folder).toURI()))) {
@@ -66,7 +66,7 @@ final class Corpus {
     }
 
     /** Adds the sources to a consumer. */
-    Consumer addTo(Consumer consumer) {
+    public Consumer addTo(Consumer consumer) {
         sources.forEach((name, text) -> consumer.source("corpus/" + name, text));
         return consumer;
     }

@@ -32,6 +32,21 @@ final class ForeignProcessors {
         }
     }
 
+    /** Fails in its first round. */
+    @SupportedAnnotationTypes("*")
+    static final class Throwing extends AbstractProcessor {
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latest();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            throw new IllegalStateException("a processor of somebody else");
+        }
+    }
+
     /** The processors, each of which gets an environment that hides the compiler's, as build tools and editors do. */
     static Processor[] wrapped(List<Processor> processors) {
         return processors.stream()

@@ -1,17 +1,25 @@
 package dev.coderange.processor.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coderange.processor.testing.Consumer;
 import dev.coderange.processor.testing.Message;
 import dev.coderange.processor.testing.Outcome;
+import dev.coderange.processor.testing.ProcessorJar;
 import dev.coderange.processor.testing.SampleData;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.tools.Diagnostic;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Builds that the checks must not disturb. */
 class NeverInTheWayIT {
@@ -47,7 +55,9 @@ class NeverInTheWayIT {
                         """).compile();
 
         assertThat(outcome.errors()).noneMatch(error -> error.text().startsWith("[coderange]"));
-        assertThat(outcome.of(Diagnostic.Kind.WARNING)).isEmpty();
+        assertThat(outcome.messages())
+                .noneMatch(message -> message.text().startsWith("[coderange]"))
+                .noneMatch(message -> message.kind() == Diagnostic.Kind.WARNING);
     }
 
     @Test
@@ -156,19 +166,150 @@ class NeverInTheWayIT {
                 .anyMatch(text -> text.startsWith("[coderange] 77045 is in no radiology category"));
     }
 
-    @Test
-    void setThatALaterVersionWroteIsNotChecked() {
-        Outcome outcome = new Consumer(dir)
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "set = \"Future\", format = \"{shape}\", levels = \"Level\", categories = \"one of a kind\"",
+                "set = \"Future\", format = \"NNNNN\", levels = \"Level\", categories = \"+10\"",
+                "set = \"Future\", format = \"NNNNN\", levels = {}, categories = \"1 A 00010\"",
+                "set = \"Future\", format = \"NNNNN\", levels = \"Level\", categories = \"0 A 1-\"",
+                "set = \"Future\", format = {}, levels = \"Level\", categories = {}, references = \"MAYBE\"",
+                "set = \"\", format = \"NNNNN\", levels = \"Level\", categories = \"9999999999 A\""
+            })
+    void setThatCannotBeReadIsToldOnceAndTheRestIsChecked(String carried) {
+        Consumer consumer = radiology()
                 .source("com/acme/FutureCode.java", """
                         package com.acme;
-                        @dev.coderange.annotations.CheckedCode(
-                            set = "Future", format = "{shape}", levels = "Level", categories = "one of a kind")
+                        @dev.coderange.annotations.CheckedCode(%s)
                         @interface FutureCode { }
-                        """)
+                        """.formatted(carried))
                 .source("com/acme/Use.java", "package com.acme; class Use { @FutureCode String code = \"77045\"; }")
+                .source("com/acme/Wrong.java", WRONG)
+                .source(
+                        "com/acme/Zebra.java",
+                        "package com.acme; class Zebra { @FutureCode String code = \"77045\"; }");
+
+        for (Outcome outcome : List.of(consumer.compile(), consumer.compileWithEcj())) {
+            assertThat(outcome.messages())
+                    .filteredOn(message -> message.text().contains("@FutureCode"))
+                    .singleElement()
+                    .satisfies(told -> assertThat(told.text())
+                            .startsWith("[coderange] The codes for @FutureCode are not checked, because Coderange")
+                            .endsWith("[coderange:unreadable-set]"));
+        }
+        assertThat(consumer.compile().errors())
+                .extracting(Message::place)
+                .containsExactly("src/com/acme/Wrong.java:5:18");
+    }
+
+    @Test
+    void moduleWithoutTheAnnotationsJarIsCheckedAllTheSame() {
+        Path library = dir.resolve("library");
+        new Consumer(library)
+                .asks("com.acme", "radiology.json")
+                .source(
+                        "com/acme/Api.java",
+                        "package com.acme; public class Api { public static void take(@RadiologyCode String code) { } }")
+                .compile()
+                .orFail();
+        Consumer consumer = new Consumer(dir.resolve("consumer"))
+                .withoutLibraries()
+                .library(library.resolve("classes"))
+                .source("lib/Use.java", """
+                        package lib;
+                        class Use {
+                            @com.acme.RadiologyCode static final String CODE = "77045";
+                            void run() {
+                                com.acme.Api.take("77045");
+                            }
+                        }
+                        """);
+
+        assertThat(consumer.compile().errors())
+                .extracting(Message::place)
+                .containsExactly("src/lib/Use.java:3:56", "src/lib/Use.java:5:27");
+        StringWriter said = new StringWriter();
+        String[] arguments = {
+            "-17",
+            "-d",
+            dir.resolve("eclipse").toString(),
+            "-cp",
+            library.resolve("classes").toString(),
+            "-processorpath",
+            ProcessorJar.path().toString(),
+            dir.resolve("consumer/src/lib/Use.java").toString()
+        };
+        assertThat(BatchCompiler.compile(arguments, new PrintWriter(said), new PrintWriter(said), null))
+                .isFalse();
+        assertThat(said.toString())
+                .contains("[coderange] The codes for @RadiologyCode cannot be checked, because")
+                .contains("Add coderange-annotations to this module's dependencies")
+                .contains("1 problem (1 error)");
+    }
+
+    @Test
+    void lambdaInAnInitializerBlockSwitchesNothingOff() {
+        Outcome outcome = radiology()
+                .source("com/acme/Blocks.java", """
+                        package com.acme;
+                        import java.util.ArrayList;
+                        import java.util.List;
+                        class Blocks {
+                            static { List.of("a").removeIf(s -> s.equals("free")); }
+                            { List.of("a").removeIf(s -> { s = "x"; switch (s) { case "y": return true; default: return false; } }); }
+                            final List<String> braces = new ArrayList<>() {{ removeIf(s -> s == "z"); }};
+                            enum Kind { A { { Runnable r = () -> List.of("a").removeIf(s -> "b".equals(s)); } }; }
+                            record Pair(String left) { static { List.of("a").removeIf(s -> s.equals("free")); } }
+                        }
+                        """)
+                .source("com/acme/Wrong.java", WRONG)
                 .compile();
 
-        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.messages())
+                .filteredOn(message -> message.text().startsWith("[coderange]"))
+                .extracting(Message::place)
+                .containsExactly("src/com/acme/Wrong.java:5:18");
+    }
+
+    @Test
+    void suppressionThatIsNoTextIsNoReasonToStop() {
+        Outcome outcome = radiology()
+                .source("com/acme/Broken.java", """
+                        package com.acme;
+                        @SuppressWarnings(5)
+                        class Broken {
+                            @RadiologyCode String code = "77045";
+                        }
+                        """)
+                .options("-XDshould-stop.ifError=FLOW")
+                .compile();
+
+        assertThat(outcome.messages())
+                .filteredOn(message -> message.kind() != Diagnostic.Kind.NOTE)
+                .extracting(Message::text)
+                .hasSize(2)
+                .anyMatch(text -> text.contains("incompatible types"))
+                .anyMatch(text -> text.startsWith("[coderange] 77045 is in no radiology category"));
+    }
+
+    @Test
+    void compileAfterOneWhoseProcessorThrewIsChecked() {
+        Consumer thrown =
+                radiology().source("com/acme/Wrong.java", WRONG).otherProcessor(new ForeignProcessors.Throwing());
+        assertThatThrownBy(thrown::compile).hasStackTraceContaining("a processor of somebody else");
+
+        Outcome outcome = new Consumer(dir.resolve("next"))
+                .asks("com.acme", "radiology.json")
+                .source("com/acme/Constant.java", """
+                        package com.acme;
+                        class Constant {
+                            @RadiologyCode static final String CODE = "77045";
+                        }
+                        """)
+                .compileWithEcj();
+
+        assertThat(outcome.errors()).hasSize(1);
+        assertThat(System.getProperties().stringPropertyNames()).noneMatch(name -> name.contains("coderange.plugin"));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every place where a reference can stand, right and wrong, as consumers' compilers meet it. */
-class ReferenceCorpusIT {
+public class ReferenceCorpusIT {
 
     private static final String MANY = "10000";
 
@@ -84,7 +84,7 @@ class ReferenceCorpusIT {
     }
 
     /** A consumer that generates the types itself; those of made-up sets are sources. */
-    static Consumer withTypes(Path root) {
+    public static Consumer withTypes(Path root) {
         Consumer consumer = new Consumer(root).asks("com.acme.billing", "radiology.json");
         Corpus.read("references/fixture").forEach((name, text) -> consumer.source("com/acme/billing/" + name, text));
         return consumer;

@@ -3,86 +3,87 @@ package dev.coderange.processor.reference.javac;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TreeVisitor;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.coderange.processor.reference.Failure;
-import dev.coderange.processor.reference.PluginMark;
+import dev.coderange.processor.reference.Trouble;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
 
 /**
- * Has each class checked when javac has attributed it. Whatever goes wrong in here is no reason to stop a build: it is
- * said once, and no more is checked in this compilation.
+ * Has each class checked when javac has attributed it. Whatever goes wrong in here is no reason to stop a build, nor to leave
+ * anything else unchecked: it costs the tree it happened at, and is told once.
  */
 final class AnalysisListener implements TaskListener {
 
     private final JavacTask task;
-    private final Function<JavacTask, Session> sessions;
+    private final Function<Failures, Session> sessions;
+    private final UnaryOperator<TreeVisitor<Void, TreePath>> checks;
+    private Failures failures;
     private Session session;
-    private boolean failed;
 
-    /**
-     * @param sessions makes what the checks of the compilation share; asked once, when there is something to check
-     */
-    AnalysisListener(JavacTask task, Function<JavacTask, Session> sessions) {
-        this.task = task;
-        this.sessions = sessions;
+    AnalysisListener(JavacTask task) {
+        this(task, failures -> Session.of(task, failures), UnaryOperator.identity());
     }
 
-    @Override
-    public void started(TaskEvent event) {
-        if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
-            PluginMark.set();
-        }
+    /**
+     * A listener with parts of its own, which can fail.
+     *
+     * @param sessions makes what the checks of the compilation share; asked until it has given one
+     * @param checks stands between the scanner and the checks of each class
+     */
+    AnalysisListener(
+            JavacTask task, Function<Failures, Session> sessions, UnaryOperator<TreeVisitor<Void, TreePath>> checks) {
+        this.task = task;
+        this.sessions = sessions;
+        this.checks = checks;
     }
 
     @Override
     public void finished(TaskEvent event) {
-        if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
-            PluginMark.clear();
+        if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getCompilationUnit() != null) {
+            analyzed(event.getCompilationUnit(), event.getTypeElement());
         }
-        if (event.getKind() != TaskEvent.Kind.ANALYZE || failed) {
-            return;
+    }
+
+    private void analyzed(CompilationUnitTree unit, TypeElement type) {
+        if (failures == null) {
+            failures = new Failures(Trees.instance(task));
         }
         try {
             if (session == null) {
-                session = sessions.apply(task);
+                session = sessions.apply(failures);
             }
-            check(event.getCompilationUnit(), event.getTypeElement());
+            check(unit, type);
+            for (Trouble trouble : session.annotations().takeTroubles()) {
+                session.trees().printMessage(trouble.kind(), trouble.message(), unit, unit);
+            }
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            failed = true;
-            warn(event.getCompilationUnit(), e);
+            failures.tell(unit, e);
         }
     }
 
     private void check(CompilationUnitTree unit, TypeElement type) {
-        if (!session.hasSets() || unit == null) {
-            return;
-        }
         TreePath root = new TreePath(unit);
         for (Tree declaration : unit.getTypeDecls()) {
             TreePath path = new TreePath(root, declaration);
             if (declaration instanceof ClassTree && session.trees().getElement(path) == type) {
-                new ReferenceScanner(session, unit, path).scan(path, null);
+                scan(unit, path);
                 return;
             }
         }
         // No class of the unit: its package or its module, which can have annotations of their own.
         if (unit.getTypeDecls().isEmpty() && unit.getPackage() != null) {
-            TreePath path = new TreePath(root, unit.getPackage());
-            new ReferenceScanner(session, unit, path).scan(path, null);
+            scan(unit, new TreePath(root, unit.getPackage()));
         }
     }
 
-    private void warn(CompilationUnitTree unit, Throwable failure) {
-        try {
-            Trees.instance(task).printMessage(Diagnostic.Kind.WARNING, Failure.message(failure), unit, unit);
-        } catch (RuntimeException | LinkageError | AssertionError e) {
-            failure.addSuppressed(e); // there is nobody left to tell
-        }
+    private void scan(CompilationUnitTree unit, TreePath declaration) {
+        TreeVisitor<Void, TreePath> visitor = checks.apply(new ReferenceChecks(session, unit, declaration));
+        new ReferenceScanner(visitor, failures).scanAll(declaration);
     }
 }

@@ -3,6 +3,7 @@ package dev.coderange.processor.reference.javac;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
+import dev.coderange.processor.reference.PluginMark;
 
 /**
  * Checks code references while javac compiles. javac finds it beside the annotation processor and starts it by itself, with
@@ -21,7 +22,12 @@ public final class CodeReferencePlugin implements Plugin {
 
     @Override
     public void init(JavacTask task, String... arguments) {
-        task.addTaskListener(new AnalysisListener(task, Session::of));
+        task.addTaskListener(new AnalysisListener(task));
+        try {
+            task.setParameterNameProvider(PluginMark::nameOf);
+        } catch (RuntimeException | LinkageError e) {
+            // A compiler that knows no such thing: the processor reports some of the findings a second time.
+        }
     }
 
     @Override

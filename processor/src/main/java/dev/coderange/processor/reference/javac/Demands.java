@@ -11,10 +11,10 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.reference.Demand;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Finds what is asked of the value of a tree, by whatever the tree declares, names or returns to. */
 final class Demands {
@@ -22,23 +22,11 @@ final class Demands {
     private final Trees trees;
     private final CheckedAnnotations annotations;
     private final FunctionalMethods functionalMethods;
-    private final Map<Element, Parameter> lambdaParameters = new HashMap<>();
-
-    private record Parameter(TreePath lambda, int index) {}
 
     Demands(Session session) {
         this.trees = session.trees();
         this.annotations = session.annotations();
         this.functionalMethods = session.functionalMethods();
-    }
-
-    /** Notes the parameters of a lambda, which can be annotated where its method is declared. */
-    void enter(TreePath path, LambdaExpressionTree lambda) {
-        for (int i = 0; i < lambda.getParameters().size(); i++) {
-            Element parameter =
-                    trees.getElement(new TreePath(path, lambda.getParameters().get(i)));
-            lambdaParameters.put(parameter, new Parameter(path, i));
-        }
     }
 
     /** What a declaration, or a name that stands for one, asks for. */
@@ -48,14 +36,30 @@ final class Demands {
             return List.of();
         }
         List<Demand> demands = annotations.demands(element);
-        Parameter parameter = demands.isEmpty() ? lambdaParameters.get(element) : null;
-        return parameter == null ? demands : onParameter(parameter);
+        return demands.isEmpty() && element.getKind() == ElementKind.PARAMETER
+                ? onLambdaParameter(element, path)
+                : demands;
     }
 
-    private List<Demand> onParameter(Parameter parameter) {
+    /** What the parameter of a lambda around a path asks for, by the parameter of the method that the lambda is the body of. */
+    private List<Demand> onLambdaParameter(Element parameter, TreePath inside) {
+        for (TreePath path = inside; path != null; path = path.getParentPath()) {
+            if (path.getLeaf() instanceof LambdaExpressionTree lambda) {
+                for (int i = 0; i < lambda.getParameters().size(); i++) {
+                    if (parameter.equals(trees.getElement(
+                            new TreePath(path, lambda.getParameters().get(i))))) {
+                        return onParameter(trees.getTypeMirror(path), i);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Demand> onParameter(TypeMirror functionalInterface, int index) {
         return functionalMethods
-                .of(trees.getTypeMirror(parameter.lambda()))
-                .map(method -> annotations.demands(method.getParameters().get(parameter.index())))
+                .of(functionalInterface)
+                .map(method -> annotations.demands(method.getParameters().get(index)))
                 .orElse(List.of());
     }
 

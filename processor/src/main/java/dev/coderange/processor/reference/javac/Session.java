@@ -7,26 +7,22 @@ import dev.coderange.processor.reference.language.CodeTypes;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/**
- * What the checks of one compilation share.
- *
- * @param hasSets whether there can be a checked annotation at all; without one nothing needs to be looked at
- */
+/** What the checks of one compilation share. */
 record Session(
         Trees trees,
+        Failures failures,
         CheckedAnnotations annotations,
         CodeTypes codeTypes,
-        FunctionalMethods functionalMethods,
-        boolean hasSets) {
+        FunctionalMethods functionalMethods) {
 
-    static Session of(JavacTask task) {
+    static Session of(JavacTask task, Failures failures) {
         Elements elements = task.getElements();
         Types types = task.getTypes();
         return new Session(
                 Trees.instance(task),
+                failures,
                 new CheckedAnnotations(elements, types),
                 new CodeTypes(elements, types),
-                new FunctionalMethods(elements, types),
-                !elements.getAllTypeElements(CheckedAnnotations.CARRIER).isEmpty());
+                new FunctionalMethods(elements, types));
     }
 }

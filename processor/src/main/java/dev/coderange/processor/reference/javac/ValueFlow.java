@@ -31,20 +31,33 @@ final class ValueFlow {
     private final ConstantFolder folder;
     private final TreeReporter reporter;
     private final OctalLiterals octal;
+    private final Failures failures;
 
-    ValueFlow(Trees trees, CheckedAnnotations annotations, ConstantFolder folder, TreeReporter reporter) {
-        this.trees = trees;
-        this.annotations = annotations;
+    ValueFlow(Session session, ConstantFolder folder, TreeReporter reporter) {
+        this.trees = session.trees();
+        this.annotations = session.annotations();
+        this.failures = session.failures();
         this.folder = folder;
         this.reporter = reporter;
         this.octal = new OctalLiterals(trees);
     }
 
-    /** Checks every constant that can be the value of an expression, or an element of it if it writes out an array. */
+    /**
+     * Checks every constant that can be the value of an expression, or an element of it if it writes out an array. A
+     * failure costs the one constant, and not those beside it.
+     */
     void check(TreePath path, List<Demand> demands) {
         if (demands.isEmpty()) {
             return;
         }
+        try {
+            follow(path, demands);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            failures.tell(path, e);
+        }
+    }
+
+    private void follow(TreePath path, List<Demand> demands) {
         Tree tree = path.getLeaf();
         if (tree instanceof ParenthesizedTree parenthesized) {
             check(new TreePath(path, parenthesized.getExpression()), demands);

@@ -3,6 +3,8 @@ package dev.coderange.processor.reference.language;
 import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.Demand;
 import dev.coderange.processor.reference.DemandReader;
+import dev.coderange.processor.reference.Trouble;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class CheckedAnnotations {
     private final Overridden overridden;
     private final Map<Element, Optional<CheckedSet>> sets = new HashMap<>();
     private final Map<Element, List<Demand>> demands = new HashMap<>();
+    private final List<Trouble> troubles = new ArrayList<>();
 
     public CheckedAnnotations(Elements elements, Types types) {
         this.overridden = new Overridden(elements, types);
@@ -43,21 +46,39 @@ public final class CheckedAnnotations {
             return Optional.empty();
         }
         Element type = annotation.getAnnotationType().asElement();
-        return sets.computeIfAbsent(type, CheckedAnnotations::readSet);
+        Optional<CheckedSet> known = sets.get(type);
+        if (known == null) {
+            known = readSet(type);
+            sets.put(type, known);
+        }
+        return known;
     }
 
-    private static Optional<CheckedSet> readSet(Element annotationType) {
+    private Optional<CheckedSet> readSet(Element annotationType) {
         for (AnnotationMirror meta : annotationType.getAnnotationMirrors()) {
             Element metaType = meta.getAnnotationType().asElement();
             if (metaType instanceof TypeElement type && type.getQualifiedName().contentEquals(CARRIER)) {
+                String name = annotationType.getSimpleName().toString();
+                // Asked before anything is read, after which Eclipse's compiler takes the class for known.
+                boolean isMissing = meta.getAnnotationType().getKind() == TypeKind.ERROR;
                 try {
                     return Optional.of(SetReader.read(new AnnotationMembers(meta)));
-                } catch (IllegalArgumentException e) {
-                    return Optional.empty(); // written by a version that this one does not know
+                } catch (RuntimeException e) { // by another version, or by hand: any of its parts can be missing
+                    // javac shows what an annotation says though its class is missing; Eclipse's compiler shows
+                    // nothing.
+                    troubles.add(isMissing ? Trouble.annotationsMissing(name, CARRIER) : Trouble.unreadable(name));
+                    return Optional.empty();
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** What keeps the sets that were met so far from being checked, each told by one call alone. */
+    public List<Trouble> takeTroubles() {
+        List<Trouble> taken = List.copyOf(troubles);
+        troubles.clear();
+        return taken;
     }
 
     /** Whether an annotation asks for a range of codes, and not for a code. */
@@ -123,7 +144,9 @@ public final class CheckedAnnotations {
                 collect(above, inherited);
             }
         } else if (element.getKind() == ElementKind.PARAMETER
-                && element.getEnclosingElement() instanceof ExecutableElement method) {
+                && element.getEnclosingElement() instanceof ExecutableElement method
+                && method.asType()
+                        != null) { // javac 17 has an initializer block that has no type, around lambdas in it
             int index = method.getParameters().indexOf(element);
             if (method.getKind() == ElementKind.CONSTRUCTOR) {
                 component(method, (VariableElement) element).ifPresent(field -> collect(field, inherited));

@@ -40,7 +40,7 @@ final class SetReader {
     }
 
     private static References references(AnnotationMembers carrier) {
-        List<String> named = carrier.constants("references");
+        List<String> named = carrier.strings("references");
         return named.isEmpty() ? References.ERROR : References.valueOf(named.get(0));
     }
 

@@ -1,8 +1,9 @@
 package dev.coderange.processor.reference.language;
 
 import dev.coderange.processor.reference.Finding;
-import java.util.Arrays;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** What {@code @SuppressWarnings} silences: {@code "coderange"} all of it, {@code "coderange:unknown-code"} one kind. */
 public final class Suppression {
@@ -13,10 +14,19 @@ public final class Suppression {
 
     /** Whether an element itself, leaving aside what encloses it, silences a kind of finding. */
     public static boolean isOn(Element element, Finding.Id id) {
-        SuppressWarnings suppress = element.getAnnotation(SuppressWarnings.class);
-        return suppress != null
-                && Arrays.stream(suppress.value())
-                        .anyMatch(name -> name.equals(ALL) || name.equals(ALL + ":" + id.text()));
+        // Not getAnnotation(SuppressWarnings.class), whose value() throws where the source has something else than
+        // text.
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (annotation.getAnnotationType().asElement() instanceof TypeElement type
+                    && type.getQualifiedName().contentEquals("java.lang.SuppressWarnings")) {
+                for (String name : new AnnotationMembers(annotation).strings("value")) {
+                    if (name.equals(ALL) || name.equals(ALL + ":" + id.text())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether an element or one that encloses it, its module included, silences a kind of finding. */

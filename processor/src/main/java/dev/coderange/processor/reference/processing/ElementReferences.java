@@ -3,11 +3,15 @@ package dev.coderange.processor.reference.processing;
 import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.Demand;
 import dev.coderange.processor.reference.DemandReader.Fault;
+import dev.coderange.processor.reference.Failure;
 import dev.coderange.processor.reference.ReferenceCheck;
+import dev.coderange.processor.reference.Trouble;
 import dev.coderange.processor.reference.language.AnnotationMembers;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import dev.coderange.processor.reference.language.CodeTypes;
+import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -18,6 +22,7 @@ import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import javax.tools.Diagnostic;
 
 /** Checks an element and all that it encloses: its annotations, its default as a member of one, its constant. */
 final class ElementReferences {
@@ -25,11 +30,14 @@ final class ElementReferences {
     private final ElementReporter reporter;
     private final CheckedAnnotations annotations;
     private final CodeTypes codeTypes;
+    private final Messager messager;
+    private boolean isFailureTold;
 
     ElementReferences(ProcessingEnvironment environment) {
         Elements elements = environment.getElementUtils();
         Types types = environment.getTypeUtils();
-        this.reporter = new ElementReporter(environment.getMessager());
+        this.messager = environment.getMessager();
+        this.reporter = new ElementReporter(messager);
         this.annotations = new CheckedAnnotations(elements, types);
         this.codeTypes = new CodeTypes(elements, types);
     }
@@ -38,10 +46,36 @@ final class ElementReferences {
     void check(Element element) {
         if (element != null) {
             check(Place.of(element));
+            for (Trouble trouble : annotations.takeTroubles()) {
+                messager.printMessage(trouble.kind(), trouble.message(), element);
+            }
         }
     }
 
+    /** Checks an element and what lies inside. A failure costs the one element, and not those inside it or beside it. */
     private void check(Place place) {
+        try {
+            checkAlone(place);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            tell(e);
+        }
+        try {
+            for (Element inside : inside(place.element())) {
+                check(place.inside(inside));
+            }
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            tell(e);
+        }
+    }
+
+    private void tell(Throwable failure) {
+        if (!isFailureTold) {
+            isFailureTold = true;
+            messager.printMessage(Diagnostic.Kind.MANDATORY_WARNING, Failure.message(failure));
+        }
+    }
+
+    private void checkAlone(Place place) {
         Element element = place.element();
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             annotations.set(annotation).ifPresent(set -> checkItself(place.at(annotation), set));
@@ -50,18 +84,23 @@ final class ElementReferences {
         if (element instanceof VariableElement variable && variable.getConstantValue() != null) {
             check(variable.getConstantValue(), annotations.demands(variable), place);
         }
+        if (element instanceof ExecutableElement method && method.getDefaultValue() != null) {
+            checkDefault(place, method);
+        }
+    }
+
+    private static List<Element> inside(Element element) {
+        List<Element> inside = new ArrayList<>();
         if (element instanceof ExecutableElement method) {
-            if (method.getDefaultValue() != null) {
-                checkDefault(place, method);
-            }
-            method.getParameters().forEach(parameter -> check(place.inside(parameter)));
+            inside.addAll(method.getParameters());
         }
         if (element instanceof Parameterizable generic) {
-            generic.getTypeParameters().forEach(parameter -> check(place.inside(parameter)));
+            inside.addAll(generic.getTypeParameters());
         }
         if (!(element instanceof PackageElement)) {
-            element.getEnclosedElements().forEach(member -> check(place.inside(member)));
+            inside.addAll(element.getEnclosedElements());
         }
+        return inside;
     }
 
     private void checkItself(Place place, CheckedSet set) {

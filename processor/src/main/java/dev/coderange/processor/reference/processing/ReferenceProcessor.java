@@ -30,8 +30,7 @@ public final class ReferenceProcessor extends AbstractProcessor {
     // By name: the elements of the first round know the generated types only as errors, and never learn better.
     private final Set<String> types = new LinkedHashSet<>();
     private final Set<String> packages = new LinkedHashSet<>();
-    private boolean isPluginThere;
-    private boolean failed;
+    private boolean isFailureTold;
 
     /** For the compiler, which makes one per compilation. */
     public ReferenceProcessor() {}
@@ -43,13 +42,12 @@ public final class ReferenceProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        isPluginThere |= PluginMark.isSet();
-        if (!isPluginThere && !failed) {
-            try {
-                check(round);
-            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-                failed = true;
-                processingEnv.getMessager().printMessage(Diagnostic.Kind.WARNING, Failure.message(e));
+        try {
+            check(round);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            if (!isFailureTold) {
+                isFailureTold = true;
+                processingEnv.getMessager().printMessage(Diagnostic.Kind.MANDATORY_WARNING, Failure.message(e));
             }
         }
         return false;
@@ -64,6 +62,9 @@ public final class ReferenceProcessor extends AbstractProcessor {
             return; // types may be missing, and nothing that could be said is more urgent
         }
         Elements elements = processingEnv.getElementUtils();
+        if (PluginMark.isSet(elements)) {
+            return; // it sees all that could be seen here, and more
+        }
         ElementReferences references = new ElementReferences(processingEnv);
         for (String name : packages) {
             // Eclipse's compiler has a package's annotations on a type of this name, javac on the package.

@@ -2,68 +2,83 @@ package dev.coderange.processor.reference.javac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TreeVisitor;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** A checker that fails. */
+/** Checks that fail. */
 class AnalysisListenerTest {
 
     private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
 
+    @TempDir
+    Path dir;
+
     @Test
-    void exceptionIsOneWarningAndTheBuildGoesOn() {
-        boolean success = compile(task -> {
-            throw new IllegalStateException("no such luck");
-        });
+    void exceptionIsToldOnceAndTheBuildGoesOn() {
+        boolean success = compile(
+                failures -> {
+                    throw new IllegalStateException("no such luck");
+                },
+                UnaryOperator.identity());
 
         assertThat(success).isTrue();
         assertThat(diagnostics.getDiagnostics()).singleElement().satisfies(diagnostic -> {
-            assertThat(diagnostic.getKind()).isEqualTo(Diagnostic.Kind.WARNING);
+            assertThat(diagnostic.getKind()).isEqualTo(Diagnostic.Kind.MANDATORY_WARNING);
             assertThat(diagnostic.getMessage(Locale.ROOT))
-                    .startsWith(
-                            "[coderange] Code references are no longer checked in this compilation: the checker failed"
-                                    + " with java.lang.IllegalStateException: no such luck at ")
-                    .endsWith(". The build goes on; please report this.");
+                    .startsWith("[coderange] A code reference here was not checked, because Coderange failed.")
+                    .contains("Java " + Runtime.version() + ", java.lang.IllegalStateException: no such luck at dev.")
+                    .endsWith(" [coderange:internal-failure]");
         });
     }
 
     @Test
-    void compilerThatLacksSomethingIsOneWarningToo() {
-        boolean success = compile(task -> {
-            throw new NoSuchMethodError("getNothing");
-        });
+    void compilerThatLacksSomethingIsToldOnceToo() {
+        boolean success = compile(
+                failures -> {
+                    throw new NoSuchMethodError("getNothing");
+                },
+                UnaryOperator.identity());
 
         assertThat(success).isTrue();
         assertThat(diagnostics.getDiagnostics()).hasSize(1);
     }
 
     @Test
-    void nothingIsLeftBehindByACompilation() {
-        compile(Session::of);
+    void stackThatIsFullInTheChecksIsToldOnce() {
+        compile(null, checks -> PlantedFailure.at(Tree.Kind.CLASS, checks, new StackOverflowError()));
 
-        assertThat(System.getProperties().stringPropertyNames())
-                .noneMatch(name -> name.startsWith("dev.coderange.plugin"));
+        assertThat(diagnostics.getDiagnostics())
+                .singleElement()
+                .satisfies(diagnostic ->
+                        assertThat(diagnostic.getMessage(Locale.ROOT)).contains("java.lang.StackOverflowError"));
     }
 
-    private boolean compile(Function<JavacTask, Session> sessions) {
+    private boolean compile(Function<Failures, Session> sessions, UnaryOperator<TreeVisitor<Void, TreePath>> checks) {
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(
                         null,
                         null,
                         diagnostics,
-                        List.of("-proc:none", "-processorpath", "/nowhere", "-d", System.getProperty("java.io.tmpdir")),
+                        List.of("-nowarn", "-proc:none", "-processorpath", "/nowhere", "-d", dir.toString()),
                         null,
                         List.of(source("One"), source("Two")));
-        task.addTaskListener(new AnalysisListener(task, sessions));
+        task.addTaskListener(new AnalysisListener(
+                task, sessions == null ? failures -> Session.of(task, failures) : sessions, checks));
         return task.call();
     }
 

@@ -1,0 +1,209 @@
+package dev.coderange.processor.reference.javac;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SimpleTreeVisitor;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.coderange.processor.reference.Demand;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Finds the places where a value reaches something that is annotated, or is compared with it. It looks at one tree at a time,
+ * and is told the path of what that tree stands in.
+ */
+final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
+
+    private final Trees trees;
+    private final Demands demands;
+    private final ValueFlow flow;
+    private final Arguments arguments;
+    private final AnnotationFaults faults;
+
+    ReferenceChecks(Session session, CompilationUnitTree unit, TreePath topLevelClass) {
+        this.trees = session.trees();
+        this.demands = new Demands(session);
+        TreeReporter reporter = new TreeReporter(trees, unit);
+        ConstantFolder folder = new ConstantFolder(trees, new LocalValues(trees, topLevelClass));
+        this.flow = new ValueFlow(session, folder, reporter);
+        this.arguments = new Arguments(trees, session.annotations(), flow);
+        this.faults = new AnnotationFaults(session, reporter);
+    }
+
+    @Override
+    public Void visitVariable(VariableTree variable, TreePath parent) {
+        TreePath path = new TreePath(parent, variable);
+        reaches(path, variable.getInitializer(), () -> demands.onNamed(path));
+        return null;
+    }
+
+    @Override
+    public Void visitAssignment(AssignmentTree assignment, TreePath parent) {
+        TreePath path = new TreePath(parent, assignment);
+        TreePath target = child(path, assignment.getVariable());
+        reaches(
+                path,
+                assignment.getExpression(),
+                () -> path.getParentPath().getLeaf() instanceof AnnotationTree
+                        ? demands.onNamed(target)
+                        : demands.onExpression(target));
+        return null;
+    }
+
+    @Override
+    public Void visitEnhancedForLoop(EnhancedForLoopTree loop, TreePath parent) {
+        TreePath path = new TreePath(parent, loop);
+        if (loop.getExpression().getKind() == Tree.Kind.NEW_ARRAY) {
+            reaches(path, loop.getExpression(), () -> demands.onNamed(child(path, loop.getVariable())));
+        }
+        return null;
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree call, TreePath parent) {
+        TreePath path = new TreePath(parent, call);
+        if (isOfInterest(call) && trees.getElement(path) instanceof ExecutableElement method) {
+            arguments.check(path, method, call.getArguments());
+            checkEquals(path, call, method);
+        }
+        return null;
+    }
+
+    /** Most calls in most programs have nothing that could be a constant, and need no closer look. */
+    private static boolean isOfInterest(MethodInvocationTree call) {
+        for (ExpressionTree argument : call.getArguments()) {
+            if (ConstantFolder.isCandidate(argument)) {
+                return true;
+            }
+        }
+        return call.getMethodSelect() instanceof MemberSelectTree select
+                && select.getIdentifier().contentEquals("equals")
+                && ConstantFolder.isCandidate(select.getExpression());
+    }
+
+    @Override
+    public Void visitNewClass(NewClassTree creation, TreePath parent) {
+        TreePath path = new TreePath(parent, creation);
+        if (!creation.getArguments().isEmpty()) {
+            arguments.checkConstructor(path, creation);
+        }
+        return null;
+    }
+
+    @Override
+    public Void visitReturn(ReturnTree statement, TreePath parent) {
+        TreePath path = new TreePath(parent, statement);
+        reaches(path, statement.getExpression(), () -> demands.onResult(path));
+        return null;
+    }
+
+    @Override
+    public Void visitLambdaExpression(LambdaExpressionTree lambda, TreePath parent) {
+        TreePath path = new TreePath(parent, lambda);
+        if (lambda.getBody() instanceof ExpressionTree result) {
+            reaches(path, result, () -> demands.onResult(path));
+        }
+        return null;
+    }
+
+    @Override
+    public Void visitMethod(MethodTree method, TreePath parent) {
+        TreePath path = new TreePath(parent, method);
+        if (method.getDefaultValue() instanceof ExpressionTree value) {
+            reaches(path, value, () -> demands.onNamed(path));
+        }
+        return null;
+    }
+
+    @Override
+    public Void visitAnnotation(AnnotationTree annotation, TreePath parent) {
+        TreePath path = new TreePath(parent, annotation);
+        faults.check(path, annotation);
+        return null;
+    }
+
+    @Override
+    public Void visitBinary(BinaryTree binary, TreePath parent) {
+        TreePath path = new TreePath(parent, binary);
+        if (binary.getKind() == Tree.Kind.EQUAL_TO || binary.getKind() == Tree.Kind.NOT_EQUAL_TO) {
+            checkCompared(child(path, binary.getLeftOperand()), child(path, binary.getRightOperand()));
+        }
+        return null;
+    }
+
+    @Override
+    public Void visitSwitch(SwitchTree statement, TreePath parent) {
+        TreePath path = new TreePath(parent, statement);
+        checkLabels(path, statement.getExpression(), statement.getCases());
+        return null;
+    }
+
+    @Override
+    public Void visitSwitchExpression(SwitchExpressionTree expression, TreePath parent) {
+        TreePath path = new TreePath(parent, expression);
+        checkLabels(path, expression.getExpression(), expression.getCases());
+        return null;
+    }
+
+    private void checkLabels(TreePath path, ExpressionTree selector, List<? extends CaseTree> cases) {
+        List<Demand> asked = demands.onExpression(child(path, selector));
+        if (!asked.isEmpty()) {
+            for (CaseTree each : cases) {
+                TreePath label = child(path, each);
+                each.getExpressions().forEach(value -> flow.check(child(label, value), asked));
+            }
+        }
+    }
+
+    private void checkEquals(TreePath path, MethodInvocationTree call, ExecutableElement method) {
+        if (!method.getSimpleName().contentEquals("equals")) {
+            return;
+        }
+        List<? extends ExpressionTree> given = call.getArguments();
+        if (given.size() == 1 && call.getMethodSelect() instanceof MemberSelectTree select) {
+            TreePath receiver = child(child(path, select), select.getExpression());
+            checkCompared(receiver, child(path, given.get(0)));
+        } else if (given.size() == 2
+                && method.getEnclosingElement() instanceof TypeElement type
+                && type.getQualifiedName().contentEquals("java.util.Objects")) {
+            checkCompared(child(path, given.get(0)), child(path, given.get(1)));
+        }
+    }
+
+    private void checkCompared(TreePath one, TreePath other) {
+        if (ConstantFolder.isCandidate(other.getLeaf())) {
+            flow.check(other, demands.onExpression(one));
+        }
+        if (ConstantFolder.isCandidate(one.getLeaf())) {
+            flow.check(one, demands.onExpression(other));
+        }
+    }
+
+    private void reaches(TreePath path, ExpressionTree value, Supplier<List<Demand>> asked) {
+        if (value != null && ConstantFolder.isCandidate(value)) {
+            flow.check(child(path, value), asked.get());
+        }
+    }
+
+    private static TreePath child(TreePath path, Tree tree) {
+        return new TreePath(path, tree);
+    }
+}
