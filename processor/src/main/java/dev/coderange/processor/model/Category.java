@@ -2,6 +2,7 @@ package dev.coderange.processor.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -42,5 +43,51 @@ public record Category(
             }
         }
         return size;
+    }
+
+    /**
+     * The ranges that are this category's after overlaps are resolved, in the order that people expect of codes: what
+     * generated constants are made of.
+     *
+     * @param format the format of the set
+     * @return ascending ranges, no two of which meet; empty where every code went to somebody else
+     */
+    public List<CodeRange> ascending(CodeFormat format) {
+        return ranges.stream()
+                .sorted(Comparator.comparing(CodeRange::first, format::compare))
+                .toList();
+    }
+
+    /**
+     * Whether every code from the lowest to the highest is this category's. Where not, the lowest and the highest alone do not
+     * say what it holds.
+     *
+     * @param format the format of the set
+     */
+    public boolean isUnbroken(CodeFormat format) {
+        List<CodeRange> ascending = ascending(format);
+        for (int i = 1; i < ascending.size(); i++) {
+            long before = ascending.get(i - 1).last();
+            long next = ascending.get(i).first();
+            if (before + 1 != next || !format.areEnds(before, next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether every code is digits that an {@code int} or {@code long} argument means: of {@code integer} data, or of the one
+     * all-digit shape.
+     *
+     * @param format the format of the set
+     */
+    public boolean isNumeric(CodeFormat format) {
+        if (format instanceof IntegerFormat) {
+            return true;
+        }
+        return format.digitShape()
+                .map(shape -> ranges.stream().allMatch(range -> range.last() < shape.size()))
+                .orElse(false);
     }
 }

@@ -44,6 +44,11 @@ public record Problem(Severity severity, Optional<Position> position, String tex
         return new Problem(Severity.ERROR, Optional.empty(), text);
     }
 
+    /** A warning at a place in the data. */
+    public static Problem warning(Position position, String text) {
+        return new Problem(Severity.WARNING, Optional.of(position), text);
+    }
+
     /** A warning about the file as a whole. */
     public static Problem warning(String text) {
         return new Problem(Severity.WARNING, Optional.empty(), text);
