@@ -33,7 +33,9 @@ public record Finding(Id id, String text) {
         /** A checked annotation that asks for what no code can be. */
         IMPOSSIBLE_DEMAND("impossible-demand"),
         /** A checked annotation on something that can hold no code. */
-        WRONG_TARGET("wrong-target");
+        WRONG_TARGET("wrong-target"),
+        /** A {@code @CodeRanges} that no processor is ever shown. */
+        IGNORED_REQUEST("ignored-request");
 
         private final String text;
 

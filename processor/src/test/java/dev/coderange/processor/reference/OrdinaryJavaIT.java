@@ -13,6 +13,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,22 @@ class OrdinaryJavaIT {
         String classPath = Libraries.annotations().toString();
         assertThat(said(sources(sources), List.of("--patch-module", "java.base=" + sources, "-classpath", classPath)))
                 .isEmpty();
+    }
+
+    @Test
+    void nothingIsSaidOfALibraryWithLambdasInItsInitializerBlocks() throws IOException {
+        Path archive = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(entry -> entry.getFileName().toString().matches("commons-lang3-.*-sources\\.jar"))
+                .findFirst()
+                .orElseThrow();
+        Path sources = dir.resolve("src");
+        try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + archive.toUri()), Map.of())) {
+            copy(jar.getPath("org"), sources.resolve("org"));
+        }
+
+        String classPath = Libraries.annotations().toString();
+        assertThat(said(sources(sources), List.of("-classpath", classPath))).isEmpty();
     }
 
     /** What is said by us, or is an error, while sources are compiled. */

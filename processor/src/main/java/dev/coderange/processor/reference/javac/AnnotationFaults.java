@@ -2,6 +2,7 @@ package dev.coderange.processor.reference.javac;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
@@ -9,16 +10,23 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.DemandReader.Fault;
+import dev.coderange.processor.reference.Finding;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import dev.coderange.processor.reference.language.CodeTypes;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
 
 /** Reports checked annotations that ask for what no code can be, or stand where no code can be. */
 final class AnnotationFaults {
+
+    /** {@code @CodeRanges} and its container. */
+    private static final String REQUEST = "dev.coderange.annotations.CodeRanges";
 
     private final Trees trees;
     private final CheckedAnnotations annotations;
@@ -35,9 +43,14 @@ final class AnnotationFaults {
     void check(TreePath path, AnnotationTree tree) {
         Element type = trees.getElement(new TreePath(path, tree.getAnnotationType()));
         TreePath declaration = path.getParentPath().getParentPath();
-        if (type == null
-                || declaration == null
-                || !(declaration.getLeaf() instanceof VariableTree || declaration.getLeaf() instanceof MethodTree)) {
+        if (type == null || declaration == null) {
+            return;
+        }
+        if (declaration.getLeaf() instanceof ClassTree) {
+            checkRequest(path, type, trees.getElement(declaration));
+            return;
+        }
+        if (!(declaration.getLeaf() instanceof VariableTree || declaration.getLeaf() instanceof MethodTree)) {
             return;
         }
         Element annotated = trees.getElement(declaration);
@@ -50,6 +63,27 @@ final class AnnotationFaults {
                 set.ifPresent(found -> check(path, tree, annotated, annotation, found));
             }
         }
+    }
+
+    /** Annotation processors are not shown what lies in a method body, so a request there would be ignored in silence. */
+    private void checkRequest(TreePath path, Element annotation, Element annotated) {
+        if (annotation instanceof TypeElement named
+                && named.getQualifiedName().toString().startsWith(REQUEST)
+                && isInsideMethod(annotated)) {
+            String text =
+                    "@CodeRanges on a local class generates nothing, because compilers show annotation processors no"
+                            + " method bodies. Move it to a package-info.java, or to a class outside of methods.";
+            reporter.report(path, References.ERROR, new Finding(Finding.Id.IGNORED_REQUEST, text));
+        }
+    }
+
+    private static boolean isInsideMethod(Element type) {
+        for (Element each = type; each instanceof TypeElement around; each = each.getEnclosingElement()) {
+            if (around.getNestingKind() == NestingKind.LOCAL || around.getNestingKind() == NestingKind.ANONYMOUS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void check(

@@ -2,6 +2,7 @@ package dev.coderange.processor.reference.javac;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -15,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -96,13 +100,44 @@ final class ConstantFolder {
     private Object binary(TreePath path, BinaryTree binary) {
         Object left = value(new TreePath(path, binary.getLeftOperand()));
         Object right = left == null ? null : value(new TreePath(path, binary.getRightOperand()));
-        return right == null ? null : ConstantArithmetic.binary(binary.getKind(), left, right);
+        if (right == null) {
+            return null;
+        }
+        boolean compares = binary.getKind() == Tree.Kind.EQUAL_TO || binary.getKind() == Tree.Kind.NOT_EQUAL_TO;
+        if (compares && left instanceof String && right instanceof String) {
+            // Equal constants are one object; equal texts that are put together when the program runs are two.
+            boolean isKnown = !left.equals(right)
+                    || isConstant(path, binary.getLeftOperand()) && isConstant(path, binary.getRightOperand());
+            return isKnown ? left.equals(right) == (binary.getKind() == Tree.Kind.EQUAL_TO) : null;
+        }
+        return ConstantArithmetic.binary(binary.getKind(), left, right);
+    }
+
+    /** Whether an expression of known value is a constant of the language. */
+    private boolean isConstant(TreePath parent, ExpressionTree expression) {
+        TreePath path = new TreePath(parent, expression);
+        if (expression instanceof ParenthesizedTree parenthesized) {
+            return isConstant(path, parenthesized.getExpression());
+        }
+        if (expression instanceof TypeCastTree cast) {
+            return isConstant(path, cast.getExpression());
+        }
+        if (expression instanceof BinaryTree binary) {
+            return isConstant(path, binary.getLeftOperand()) && isConstant(path, binary.getRightOperand());
+        }
+        if (expression instanceof ConditionalExpressionTree conditional) {
+            return isConstant(path, conditional.getCondition())
+                    && isConstant(path, conditional.getTrueExpression())
+                    && isConstant(path, conditional.getFalseExpression());
+        }
+        return expression instanceof LiteralTree
+                || trees.getElement(path) instanceof VariableElement variable && variable.getConstantValue() != null;
     }
 
     private Object cast(TreePath path, TypeCastTree cast) {
         Object value = value(new TreePath(path, cast.getExpression()));
         TypeMirror type = trees.getTypeMirror(new TreePath(path, cast.getType()));
-        return value == null || type == null ? value : ConstantArithmetic.cast(type.getKind(), value);
+        return value == null || type == null ? value : ConstantArithmetic.cast(kind(type), value);
     }
 
     private Object variable(Element element) {
@@ -129,11 +164,24 @@ final class ConstantFolder {
         }
         try {
             Object value = value(initializer);
-            return value == null
-                    ? null
-                    : ConstantArithmetic.cast(variable.asType().getKind(), value);
+            return value == null ? null : ConstantArithmetic.cast(kind(variable.asType()), value);
         } finally {
             inProgress.remove(variable);
         }
+    }
+
+    /** The kind of the values of a type: of a box, that of what it holds. */
+    private static TypeKind kind(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared)) {
+            return type.getKind();
+        }
+        return switch (((TypeElement) declared.asElement()).getQualifiedName().toString()) {
+            case "java.lang.Byte" -> TypeKind.BYTE;
+            case "java.lang.Short" -> TypeKind.SHORT;
+            case "java.lang.Character" -> TypeKind.CHAR;
+            case "java.lang.Integer" -> TypeKind.INT;
+            case "java.lang.Long" -> TypeKind.LONG;
+            default -> type.getKind();
+        };
     }
 }

@@ -5,6 +5,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
@@ -14,6 +15,7 @@ import dev.coderange.processor.reference.language.CheckedAnnotations;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds what is asked of the value of a tree, by whatever the tree declares, names or returns to. */
@@ -69,11 +71,23 @@ final class Demands {
         return switch (tree.getKind()) {
             case IDENTIFIER, MEMBER_SELECT, METHOD_INVOCATION -> onNamed(path);
             case PARENTHESIZED -> onExpression(new TreePath(path, ((ParenthesizedTree) tree).getExpression()));
-            case TYPE_CAST -> onExpression(new TreePath(path, ((TypeCastTree) tree).getExpression()));
+            case TYPE_CAST -> onCast(path, (TypeCastTree) tree);
             case ARRAY_ACCESS -> onExpression(new TreePath(path, ((ArrayAccessTree) tree).getExpression()));
             case ASSIGNMENT -> onExpression(new TreePath(path, ((AssignmentTree) tree).getVariable()));
             default -> List.of();
         };
+    }
+
+    /** What is asked of a value before it is cast; nothing where the cast can make another value of it. */
+    private List<Demand> onCast(TreePath path, TypeCastTree cast) {
+        return keepsCodes(cast.getType()) ? onExpression(new TreePath(path, cast.getExpression())) : List.of();
+    }
+
+    /** Whether a cast to a type leaves codes as they are: in a byte, one code could become another. */
+    static boolean keepsCodes(Tree type) {
+        return !(type instanceof PrimitiveTypeTree primitive)
+                || primitive.getPrimitiveTypeKind() == TypeKind.INT
+                || primitive.getPrimitiveTypeKind() == TypeKind.LONG;
     }
 
     /** What is asked of what the innermost method or lambda around a tree returns. */

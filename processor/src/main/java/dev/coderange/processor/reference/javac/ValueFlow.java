@@ -8,7 +8,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
@@ -21,7 +20,6 @@ import dev.coderange.processor.reference.ReferenceCheck;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import java.util.List;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 
 /** Follows a place's demands into the expression whose value reaches it, down to the constants, and checks those. */
 final class ValueFlow {
@@ -62,7 +60,7 @@ final class ValueFlow {
         if (tree instanceof ParenthesizedTree parenthesized) {
             check(new TreePath(path, parenthesized.getExpression()), demands);
         } else if (tree instanceof TypeCastTree cast
-                && keepsValues(cast.getType())
+                && Demands.keepsCodes(cast.getType())
                 && isBranching(cast.getExpression())) {
             check(new TreePath(path, cast.getExpression()), demands);
         } else if (tree instanceof ConditionalExpressionTree conditional) {
@@ -78,13 +76,6 @@ final class ValueFlow {
         } else {
             folder.fold(path).ifPresent(value -> checkConstant(path, value, demands));
         }
-    }
-
-    /** Whether a cast to a type leaves codes as they are: to a byte, a value could become another that is right. */
-    private static boolean keepsValues(Tree type) {
-        return !(type instanceof PrimitiveTypeTree primitive)
-                || primitive.getPrimitiveTypeKind() == TypeKind.INT
-                || primitive.getPrimitiveTypeKind() == TypeKind.LONG;
     }
 
     /** Whether an expression has one of several values. */
