@@ -27,6 +27,13 @@ class BenchmarksTest {
     }
 
     @Test
+    void refusesPatternsThatAreNotMeasuredForTheSet() {
+        assertThat(run("lookup", "--quick", "--data", "radiology", "--keys", "by_range"))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("no row is left to measure; --full has every pattern for every set");
+    }
+
+    @Test
     void convertsAGeneratedSetToAFile() {
         Path output = folder.resolve("procedures.json");
         assertThat(run("convert", "procedures", "-o", output.toString())).isZero();

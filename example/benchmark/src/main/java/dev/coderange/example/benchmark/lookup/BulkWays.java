@@ -16,13 +16,14 @@ final class BulkWays {
         int[] codes = Arrays.stream(numbers).mapToInt(Math::toIntExact).toArray();
         GeneratedClassifier classifier = subject.classifier();
         return switch (way) {
-            case TABLE -> filling(codes, subject.table()::ordinals);
+            case TABLE_LOAD -> filling(codes, subject.table()::ordinals);
             case CODERANGE_LOOP -> filling(codes, classifier::ordinalsOneByOne);
             case CODERANGE_BULK -> filling(codes, classifier::ordinals);
             case CODERANGE_BULK_BYTES -> fillingBytes(codes, classifier);
             case CODERANGE_COUNTS -> counting(codes, classifier);
-            case PACKED_LOOP -> filling(codes, subject.packed().orElseThrow()::ordinalsOneByOne);
-            case PACKED_BULK -> filling(codes, subject.packed().orElseThrow()::ordinals);
+            case SWITCH_BULK -> filling(codes, subject.under(Form.SWITCH)::ordinals);
+            case TABLE_LOOP -> filling(codes, subject.under(Form.TABLE)::ordinalsOneByOne);
+            case TABLE_BULK -> filling(codes, subject.under(Form.TABLE)::ordinals);
             default -> throw subject.unsuited(way, Input.ARRAY);
         };
     }

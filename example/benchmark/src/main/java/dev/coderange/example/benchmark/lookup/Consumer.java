@@ -26,39 +26,39 @@ final class Consumer {
     }
 
     /** The name of the class that implements {@link GeneratedClassifier}, over whatever was asked for. */
-    static String adapter(DataName data, String lookup) {
-        return packageName(data, lookup) + "." + ADAPTER;
+    static String adapter(DataName data, Form form) {
+        return packageName(data, form) + "." + ADAPTER;
     }
 
     /**
      * Writes the sources.
      *
-     * @param lookup the name of a {@code CodeRanges.Lookup}
+     * @param form what the consumer asks for
      * @return the files written
      */
-    List<Path> write(Path folder, String lookup) throws IOException {
-        Path sources = folder.resolve(packageName(data, lookup).replace('.', '/'));
+    List<Path> write(Path folder, Form form) throws IOException {
+        Path sources = folder.resolve(packageName(data, form).replace('.', '/'));
         Files.createDirectories(sources);
         List<Path> written = new ArrayList<>();
-        written.add(Files.writeString(sources.resolve("package-info.java"), packageInfo(lookup)));
-        written.add(Files.writeString(sources.resolve(ADAPTER + ".java"), adapterSource(lookup)));
+        written.add(Files.writeString(sources.resolve("package-info.java"), packageInfo(form)));
+        written.add(Files.writeString(sources.resolve(ADAPTER + ".java"), adapterSource(form)));
         return written;
     }
 
-    private static String packageName(DataName data, String lookup) {
-        return "measured." + data.label() + "." + lookup.toLowerCase(Locale.ROOT);
+    private static String packageName(DataName data, Form form) {
+        return "measured." + data.label() + ".by_" + form.name().toLowerCase(Locale.ROOT);
     }
 
-    private String packageInfo(String lookup) {
+    private String packageInfo(Form form) {
         return """
                 @CodeRanges(value = "%s.json", lookup = CodeRanges.Lookup.%s)
                 package %s;
 
                 import dev.coderange.annotations.CodeRanges;
-                """.formatted(data.label(), lookup, packageName(data, lookup));
+                """.formatted(data.label(), form.lookup(), packageName(data, form));
     }
 
-    private String adapterSource(String lookup) {
+    private String adapterSource(Form form) {
         StringBuilder body = new StringBuilder();
         body.append(method("Enum<?>[] constants()", "return " + category + ".values();"));
         body.append(method("KeyLookup<String> texts()", "return " + classifier + "::" + member + ";"));
@@ -87,7 +87,7 @@ final class Consumer {
 
                 public final class %s implements GeneratedClassifier {
                 %s}
-                """.formatted(packageName(data, lookup), ADAPTER, body);
+                """.formatted(packageName(data, form), ADAPTER, body);
     }
 
     private static String method(String signature, String statement) {

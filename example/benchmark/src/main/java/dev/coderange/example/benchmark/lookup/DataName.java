@@ -1,6 +1,7 @@
 package dev.coderange.example.benchmark.lookup;
 
 import dev.coderange.example.benchmark.data.Numbering;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -67,6 +68,11 @@ public enum DataName {
     /** The forms of codes that the set is looked up with. */
     public Set<Input> inputs() {
         return inputs;
+    }
+
+    /** What the set is compiled with: radiology with everything, the others with what a consumer gets unasked. */
+    List<Form> forms() {
+        return this == RADIOLOGY ? List.of(Form.values()) : List.of(Form.AUTO);
     }
 
     /** The name on the command line and in the table. */

@@ -9,7 +9,7 @@ import java.lang.invoke.MethodHandles;
  * The limit that lookups are held against: a bounds check, one load out of a string that has a character for every code,
  * and one out of the array of constants. Nothing that answers with a constant can do less.
  */
-interface DirectTable {
+public interface DirectTable {
 
     /**
      * What a table holds.

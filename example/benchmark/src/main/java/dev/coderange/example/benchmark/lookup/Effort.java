@@ -1,46 +1,35 @@
 package dev.coderange.example.benchmark.lookup;
 
+import dev.coderange.example.benchmark.fork.Pace;
 import java.util.List;
 
 /** How long a run takes, and so how much it is worth. */
 enum Effort {
     /** Shows that everything runs; its figures are worth nothing. */
-    SMOKE(1, 1, 1, 40),
-    /** Random codes for every way, the other patterns where they tell the most. */
-    NORMAL(5, 2, 3, 200),
-    /** Every way on every pattern, more forks and longer. */
-    FULL(5, 5, 5, 400);
+    SMOKE(1, Pace.SMOKE),
+    /** What the goals speak of and the peers that matter, for a machine that is quiet for a short while. */
+    QUICK(3, new Pace(2, 3, 150)),
+    /** Claims and random codes for every way, the other patterns where they tell the most. */
+    NORMAL(5, new Pace(2, 3, 200)),
+    /** Every way on every pattern, longer. */
+    FULL(5, new Pace(5, 5, 400));
 
     private final int forks;
-    private final int warmups;
-    private final int measurements;
-    private final int millis;
+    private final Pace pace;
 
-    Effort(int forks, int warmups, int measurements, int millis) {
+    Effort(int forks, Pace pace) {
         this.forks = forks;
-        this.warmups = warmups;
-        this.measurements = measurements;
-        this.millis = millis;
+        this.pace = pace;
     }
 
-    /** How many JVMs each row is measured in. */
+    /** How many JVMs each row is measured in, when nothing else is asked for. */
     int forks() {
         return forks;
     }
 
-    /** How many times each JVM warms up. */
-    int warmups() {
-        return warmups;
-    }
-
-    /** How many times each JVM measures after that. */
-    int measurements() {
-        return measurements;
-    }
-
-    /** How long a warm-up or a measurement takes, in milliseconds. */
-    int millis() {
-        return millis;
+    /** How long each JVM takes. */
+    Pace pace() {
+        return pace;
     }
 
     /** The sets that are measured when none is named. */
@@ -50,19 +39,36 @@ enum Effort {
                 : List.of(DataName.values());
     }
 
-    /** The patterns that are measured for a set. */
+    /** Whether a pattern is measured for every way, and not only for those that matter. */
+    boolean everyWay(KeyPattern keys) {
+        return switch (this) {
+            case SMOKE, FULL -> true;
+            case QUICK -> false;
+            case NORMAL -> keys == KeyPattern.CLAIMS || keys == KeyPattern.RANDOM;
+        };
+    }
+
+    /** The patterns that are measured for a set, claims first. */
     List<KeyPattern> patterns(DataName data, Input input) {
         return switch (this) {
-            case SMOKE -> List.of(KeyPattern.RANDOM);
+            case SMOKE -> List.of(KeyPattern.CLAIMS);
+            case QUICK ->
+                data == DataName.RADIOLOGY && input != Input.ARRAY
+                        ? List.of(KeyPattern.CLAIMS, KeyPattern.RANDOM)
+                        : List.of(data == DataName.RADIOLOGY ? KeyPattern.CLAIMS : KeyPattern.RANDOM);
             case NORMAL ->
                 switch (data) {
                     case RADIOLOGY ->
                         input == Input.INT
                                 ? List.of(
-                                        KeyPattern.RANDOM, KeyPattern.SKEWED, KeyPattern.SEQUENTIAL, KeyPattern.MISSING)
-                                : List.of(KeyPattern.RANDOM);
-                    case SCRIPTS, IPV4 -> List.of(KeyPattern.RANDOM, KeyPattern.BY_RANGE);
-                    case LINEBREAK, PROCEDURES -> List.of(KeyPattern.RANDOM);
+                                        KeyPattern.CLAIMS,
+                                        KeyPattern.RANDOM,
+                                        KeyPattern.SKEWED,
+                                        KeyPattern.SEQUENTIAL,
+                                        KeyPattern.MISSING)
+                                : List.of(KeyPattern.CLAIMS, KeyPattern.RANDOM);
+                    case SCRIPTS, IPV4 -> List.of(KeyPattern.CLAIMS, KeyPattern.RANDOM, KeyPattern.BY_RANGE);
+                    case LINEBREAK, PROCEDURES -> List.of(KeyPattern.CLAIMS, KeyPattern.RANDOM);
                 };
             case FULL -> List.of(KeyPattern.values());
         };

@@ -14,6 +14,24 @@ import java.util.Random;
  */
 public enum KeyPattern {
 
+    /**
+     * As claims have them: of all codes that lie in a range 600 are in use at all, any of them, and few of those get most
+     * of the claims: the k-th likeliest comes up in proportion to 1/k, as Zipf has it.
+     */
+    CLAIMS {
+        @Override
+        long[] draw(List<Span> spans, long first, long last, int count, Random random) {
+            SpanCodes codes = new SpanCodes(spans);
+            long[] used = codes.random(random)
+                    .distinct()
+                    .limit(Math.min(CODES_IN_USE, codes.size()))
+                    .toArray();
+            return random.doubles(count)
+                    .mapToLong(draw -> used[zipf(draw, used.length)])
+                    .toArray();
+        }
+    },
+
     /** Every code between the first and the last is as likely as any other, those that lie in no range too. */
     RANDOM {
         @Override
@@ -59,20 +77,15 @@ public enum KeyPattern {
     MISSING {
         @Override
         long[] draw(List<Span> spans, long first, long last, int count, Random random) {
-            List<Span> gaps = gaps(spans, first, last);
-            long[] before = new long[gaps.size() + 1];
-            for (int i = 0; i < gaps.size(); i++) {
-                before[i + 1] = before[i] + gaps.get(i).size();
-            }
-            return random.longs(count, 0, before[gaps.size()])
-                    .map(draw -> {
-                        int at = Arrays.binarySearch(before, draw);
-                        int gap = at >= 0 ? at : -at - 2;
-                        return gaps.get(gap).first() + draw - before[gap];
-                    })
+            return new SpanCodes(gaps(spans, first, last))
+                    .random(random)
+                    .limit(count)
                     .toArray();
         }
     };
+
+    /** How many codes {@link #CLAIMS} has, about as many as radiology has procedures. */
+    static final int CODES_IN_USE = 600;
 
     /**
      * Draws codes.

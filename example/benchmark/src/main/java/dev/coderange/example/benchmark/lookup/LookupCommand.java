@@ -1,10 +1,11 @@
 package dev.coderange.example.benchmark.lookup;
 
+import dev.coderange.example.benchmark.fork.Fork;
+import dev.coderange.example.benchmark.fork.Measurement;
 import dev.coderange.example.benchmark.launch.Installation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lookup",
         description =
-                "Measures what it costs to look a code up, beside everything else one would write. About 15 minutes.",
+                "Measures what it costs to look a code up, beside everything else one would write. About 25 minutes.",
         mixinStandardHelpOptions = true)
 public final class LookupCommand implements Callable<Integer> {
 
@@ -42,15 +43,37 @@ public final class LookupCommand implements Callable<Integer> {
             description = "Which sets: ${COMPLETION-CANDIDATES}. All that can be had, if not given.")
     private List<DataName> data;
 
+    @Option(
+            names = "--keys",
+            split = ",",
+            paramLabel = "PATTERN",
+            description = "Of the patterns that would be measured only these: ${COMPLETION-CANDIDATES}.")
+    private List<KeyPattern> keys;
+
+    @Option(
+            names = "--inputs",
+            split = ",",
+            paramLabel = "FORM",
+            description = "Of the forms of codes that would be measured only these: ${COMPLETION-CANDIDATES}.")
+    private List<Input> inputs;
+
+    @Option(names = "--forks", paramLabel = "N", description = "In how many JVMs each row is measured.")
+    private Integer forks;
+
     static final class EffortOptions {
         @Option(names = "--smoke", description = "Only show that everything runs, in two minutes.")
         private boolean smoke;
 
-        @Option(names = "--full", description = "Every way on every pattern, five forks: about two hours.")
+        @Option(
+                names = "--quick",
+                description = "Claims and random codes for the ways that matter, three forks: about seven minutes.")
+        private boolean quick;
+
+        @Option(names = "--full", description = "Every way on every pattern, five forks: about three hours.")
         private boolean full;
 
         Effort effort() {
-            return smoke ? Effort.SMOKE : full ? Effort.FULL : Effort.NORMAL;
+            return smoke ? Effort.SMOKE : quick ? Effort.QUICK : full ? Effort.FULL : Effort.NORMAL;
         }
     }
 
@@ -61,16 +84,16 @@ public final class LookupCommand implements Callable<Integer> {
         Installation installation = Installation.here();
         Subjects subjects = Subjects.of(installation);
         PrintWriter out = spec.commandLine().getOut();
-        missing.forEach(out::println);
+        missing.forEach(this::progress);
+        rows(measured);
         for (DataName name : measured) {
             progress("compiling " + name.label());
             subjects.compile(name, files.dataFiles(), installation);
         }
-        RatioTable table = new RatioTable(measure(measured, subjects));
-        out.println(
-                "JDK " + Runtime.version() + ", medians of " + effort.effort().forks() + " forks");
-        out.println();
-        out.print(table.render());
+        Map<Scenario, Measurement> measurements = measure(measured, subjects);
+        out.println("JDK " + Runtime.version() + ", medians of " + forks() + " forks\n");
+        out.println(LookupGoals.of(measurements));
+        out.print(new RatioTable(measurements).render());
         missing.forEach(line -> out.println("Not measured: " + line));
         out.flush();
         return 0;
@@ -93,29 +116,29 @@ public final class LookupCommand implements Callable<Integer> {
     }
 
     private Map<Scenario, Measurement> measure(List<DataName> measured, Subjects subjects) throws RunnerException {
-        Map<Scenario, Measurement> measurements = new LinkedHashMap<>();
-        for (DataName name : measured) {
-            Scenario.of(name, effort.effort()).forEach(row -> measurements.put(row, new Measurement()));
+        Fork fork = new Fork(
+                LookupBenchmark.class,
+                effort.effort().pace(),
+                "-D" + Subjects.FOLDER + "=" + subjects.folder(),
+                "-Xmx2g");
+        return fork.measure(rows(measured), forks(), this::progress);
+    }
+
+    private List<Scenario> rows(List<DataName> measured) {
+        List<Scenario> rows = measured.stream()
+                .flatMap(name -> Scenario.of(name, effort.effort()).stream())
+                .filter(row -> keys == null || keys.contains(row.keys()))
+                .filter(row -> inputs == null || inputs.contains(row.input()))
+                .toList();
+        if (rows.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "no row is left to measure; --full has every pattern for every set");
         }
-        Fork fork = new Fork(effort.effort(), subjects);
-        int done = 0;
-        int all = effort.effort().forks() * measurements.size();
-        // Row after row, and only then the next fork: what slows the machine for a while slows all ways alike.
-        for (int i = 0; i < effort.effort().forks(); i++) {
-            for (Map.Entry<Scenario, Measurement> row : measurements.entrySet()) {
-                Scenario scenario = row.getKey();
-                progress("%d of %d: %s, %s, %s, %s"
-                        .formatted(
-                                ++done,
-                                all,
-                                scenario.data().label(),
-                                scenario.input().label(),
-                                scenario.keys().label(),
-                                scenario.way().title()));
-                fork.measure(scenario, row.getValue());
-            }
-        }
-        return measurements;
+        return rows;
+    }
+
+    private int forks() {
+        return forks != null ? forks : effort.effort().forks();
     }
 
     private void progress(String step) {

@@ -13,7 +13,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /** The ranges of a set, in the data structures that one would keep them in without a generator. */
-final class PeerData {
+public final class PeerData {
 
     /** What a {@code TreeMap} holds under the first code of a range. */
     record Entry<K>(K last, Object category) {}
@@ -21,7 +21,13 @@ final class PeerData {
     private final List<Span> spans;
     private final Map<String, ?> categories;
 
-    PeerData(List<Span> spans, Enum<?>[] categories) {
+    /**
+     * The ranges of a set.
+     *
+     * @param spans the ranges, in order and free of overlaps
+     * @param categories their categories, which are found by name
+     */
+    public PeerData(List<Span> spans, Enum<?>[] categories) {
         this.spans = spans;
         this.categories = Arrays.stream(categories).collect(Collectors.toMap(Enum::name, Function.identity()));
     }
@@ -66,7 +72,7 @@ final class PeerData {
     }
 
     /** {@code TreeMap.floorEntry} over the firsts, then a look at the last. */
-    <K extends Comparable<K>> KeyLookup<K> treeMap(LongFunction<K> key) {
+    public <K extends Comparable<K>> KeyLookup<K> treeMap(LongFunction<K> key) {
         TreeMap<K, Entry<K>> map = new TreeMap<>();
         spans.forEach(span ->
                 map.put(key.apply(span.first()), new Entry<>(key.apply(span.last()), categories.get(span.id()))));
@@ -79,7 +85,7 @@ final class PeerData {
     }
 
     /** A hash map of every single code. */
-    <K> KeyLookup<K> hashMap(LongFunction<K> key) {
+    public <K> KeyLookup<K> hashMap(LongFunction<K> key) {
         Map<K, Object> map = new HashMap<>();
         for (Span span : spans) {
             for (long code = span.first(); code <= span.last(); code++) {
@@ -90,7 +96,7 @@ final class PeerData {
     }
 
     /** Guava's map made for this very thing. */
-    <K extends Comparable<K>> KeyLookup<K> guava(LongFunction<K> key) {
+    public <K extends Comparable<K>> KeyLookup<K> guava(LongFunction<K> key) {
         ImmutableRangeMap.Builder<K, Object> builder = ImmutableRangeMap.builder();
         spans.forEach(span ->
                 builder.put(Range.closed(key.apply(span.first()), key.apply(span.last())), categories.get(span.id())));
@@ -98,7 +104,7 @@ final class PeerData {
     }
 
     /** The limit: a table of every code between two. */
-    DirectTable table(long first, long last, Enum<?>[] constants) {
+    public DirectTable table(long first, long last, Enum<?>[] constants) {
         char[] ordinals = new char[Math.toIntExact(last - first + 1)];
         for (Span span : spans) {
             char entry = (char) (((Enum<?>) categories.get(span.id())).ordinal() + 1);

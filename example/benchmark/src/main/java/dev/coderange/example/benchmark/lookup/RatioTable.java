@@ -1,5 +1,6 @@
 package dev.coderange.example.benchmark.lookup;
 
+import dev.coderange.example.benchmark.fork.Measurement;
 import dev.coderange.example.benchmark.report.Table;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +23,9 @@ final class RatioTable {
                 scenario.keys().label(),
                 scenario.way().title(),
                 format("%.2f", measurement.nanos()),
-                ratio(scenario, Way.TABLE),
+                ratio(scenario, Way.TABLE_LOAD),
                 ratio(scenario, scenario.input() == Input.ARRAY ? Way.CODERANGE_BULK : Way.CODERANGE),
-                format("%.1f", Math.abs(measurement.bytes())),
+                format("%.1f", measurement.bytes()),
                 format("%.0f %%", 100 * measurement.spread())));
         return table.toString();
     }

@@ -1,16 +1,19 @@
 package dev.coderange.example.benchmark.lookup;
 
+import dev.coderange.example.benchmark.fork.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One row of the table: what is looked up, and how. */
-record Scenario(DataName data, Input input, KeyPattern keys, Way way) {
+record Scenario(DataName data, Input input, KeyPattern keys, Way way) implements Row {
 
     private static final List<Way> INTS = List.of(
-            Way.TABLE,
+            Way.TABLE_LOAD,
             Way.CODERANGE,
-            Way.CODERANGE_PACKED,
+            Way.CODERANGE_SWITCH,
+            Way.CODERANGE_TABLE,
             Way.HASH_MAP,
             Way.HASH_MAP_BOXING,
             Way.BINARY_SEARCH,
@@ -18,26 +21,56 @@ record Scenario(DataName data, Input input, KeyPattern keys, Way way) {
             Way.TREE_MAP,
             Way.GUAVA);
     private static final List<Way> TEXTS = List.of(
-            Way.TABLE, Way.CODERANGE, Way.CODERANGE_PACKED, Way.HASH_MAP, Way.BINARY_SEARCH, Way.TREE_MAP, Way.GUAVA);
+            Way.TABLE_LOAD,
+            Way.CODERANGE,
+            Way.CODERANGE_SWITCH,
+            Way.CODERANGE_TABLE,
+            Way.HASH_MAP,
+            Way.BINARY_SEARCH,
+            Way.TREE_MAP,
+            Way.GUAVA);
     private static final List<Way> ARRAYS = List.of(
-            Way.TABLE,
+            Way.TABLE_LOAD,
             Way.CODERANGE_LOOP,
             Way.CODERANGE_BULK,
             Way.CODERANGE_BULK_BYTES,
             Way.CODERANGE_COUNTS,
-            Way.PACKED_LOOP,
-            Way.PACKED_BULK);
+            Way.SWITCH_BULK,
+            Way.TABLE_LOOP,
+            Way.TABLE_BULK);
     private static final List<Way> SCRIPTS =
-            List.of(Way.TABLE, Way.CODERANGE, Way.BINARY_SEARCH, Way.TREE_MAP, Way.GUAVA, Way.JDK, Way.ICU4J);
+            List.of(Way.TABLE_LOAD, Way.CODERANGE, Way.BINARY_SEARCH, Way.TREE_MAP, Way.GUAVA, Way.JDK, Way.ICU4J);
     private static final List<Way> LINE_BREAKS =
-            List.of(Way.TABLE, Way.CODERANGE, Way.BINARY_SEARCH, Way.TREE_MAP, Way.GUAVA);
+            List.of(Way.TABLE_LOAD, Way.CODERANGE, Way.BINARY_SEARCH, Way.TREE_MAP, Way.GUAVA);
     private static final List<Way> PROCEDURES =
-            List.of(Way.TABLE, Way.CODERANGE, Way.HASH_MAP, Way.BINARY_SEARCH, Way.TREE_MAP, Way.GUAVA);
+            List.of(Way.TABLE_LOAD, Way.CODERANGE, Way.HASH_MAP, Way.BINARY_SEARCH, Way.TREE_MAP, Way.GUAVA);
     private static final List<Way> ADDRESSES = List.of(Way.CODERANGE, Way.BINARY_SEARCH, Way.TREE_MAP, Way.GUAVA);
 
-    /** The ways that still stand beside the classifier where a pattern other than random codes is measured. */
+    /** The ways that are measured where there is no time for all. */
     private static final Set<Way> CONTENDERS = Set.of(
-            Way.TABLE, Way.CODERANGE, Way.CODERANGE_PACKED, Way.HASH_MAP, Way.TREE_MAP, Way.GUAVA, Way.JDK, Way.ICU4J);
+            Way.TABLE_LOAD,
+            Way.CODERANGE,
+            Way.CODERANGE_SWITCH,
+            Way.CODERANGE_TABLE,
+            Way.CODERANGE_LOOP,
+            Way.CODERANGE_BULK,
+            Way.SWITCH_BULK,
+            Way.TABLE_BULK,
+            Way.HASH_MAP,
+            Way.TREE_MAP,
+            Way.GUAVA,
+            Way.JDK,
+            Way.ICU4J);
+
+    @Override
+    public Map<String, String> parameters() {
+        return Map.of("data", data.name(), "input", input.name(), "keys", keys.name(), "way", way.name());
+    }
+
+    @Override
+    public String title() {
+        return String.join(", ", data.label(), input.label(), keys.label(), way.title());
+    }
 
     /** Every row of a set that the effort has time for. */
     static List<Scenario> of(DataName data, Effort effort) {
@@ -58,7 +91,7 @@ record Scenario(DataName data, Input input, KeyPattern keys, Way way) {
         List<Scenario> rows = new ArrayList<>();
         for (KeyPattern keys : effort.patterns(data, input)) {
             for (Way way : ways) {
-                if (keys == KeyPattern.RANDOM || effort == Effort.FULL || CONTENDERS.contains(way)) {
+                if (effort.everyWay(keys) || CONTENDERS.contains(way)) {
                     rows.add(new Scenario(data, input, keys, way));
                 }
             }

@@ -36,10 +36,12 @@ final class SingleWays {
     private Loop ofInts(Way way, int[] codes) {
         PeerData peers = subject.peers();
         return switch (way) {
-            case TABLE -> new Loop.OfInts(codes, subject.table()::get);
+            case TABLE_LOAD -> new Loop.OfInts(codes, subject.table()::get);
             case CODERANGE -> new Loop.OfInts(codes, subject.classifier().ints());
-            case CODERANGE_PACKED ->
-                new Loop.OfInts(codes, subject.packed().orElseThrow().ints());
+            case CODERANGE_SWITCH ->
+                new Loop.OfInts(codes, subject.under(Form.SWITCH).ints());
+            case CODERANGE_TABLE ->
+                new Loop.OfInts(codes, subject.under(Form.TABLE).ints());
             case LINEAR_SCAN -> new Loop.OfInts(codes, peers.linearScan());
             case BINARY_SEARCH -> new Loop.OfInts(codes, peers.binarySearch());
             case HASH_MAP -> new Loop.OfKeys<>(boxed(codes), peers.hashMap(number -> (int) number));
@@ -69,10 +71,12 @@ final class SingleWays {
     private Loop ofText(Way way, String[] codes) {
         PeerData peers = subject.peers();
         return switch (way) {
-            case TABLE -> new Loop.OfKeys<>(codes, textTable());
+            case TABLE_LOAD -> new Loop.OfKeys<>(codes, textTable());
             case CODERANGE -> new Loop.OfKeys<>(codes, subject.classifier().texts());
-            case CODERANGE_PACKED ->
-                new Loop.OfKeys<>(codes, subject.packed().orElseThrow().texts());
+            case CODERANGE_SWITCH ->
+                new Loop.OfKeys<>(codes, subject.under(Form.SWITCH).texts());
+            case CODERANGE_TABLE ->
+                new Loop.OfKeys<>(codes, subject.under(Form.TABLE).texts());
             case HASH_MAP ->
                 new Loop.OfKeys<>(codes, peers.hashMap(subject.data().numbering()::code));
             case BINARY_SEARCH -> new Loop.OfKeys<>(codes, parsing(peers.binarySearch()));

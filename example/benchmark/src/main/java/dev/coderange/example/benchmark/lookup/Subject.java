@@ -2,18 +2,16 @@ package dev.coderange.example.benchmark.lookup;
 
 import dev.coderange.example.benchmark.data.Span;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * A set that can be looked up.
  *
  * @param data which set
  * @param spans its ranges, in order and free of overlaps, as read without the processor
- * @param classifier what is generated when the consumer asks for nothing
- * @param packed what is generated under {@code lookup = PACKED}, where the set is measured with that too
+ * @param classifiers what is generated under each form that the set is measured with
  */
-public record Subject(
-        DataName data, List<Span> spans, GeneratedClassifier classifier, Optional<GeneratedClassifier> packed) {
+public record Subject(DataName data, List<Span> spans, Map<Form, GeneratedClassifier> classifiers) {
 
     /** How many codes a loop looks up: past what a branch predictor can learn, and still inside a second-level cache. */
     public static final int KEYS = 1 << 16;
@@ -30,12 +28,22 @@ public record Subject(
                 : new SingleWays(this).loop(way, input, numbers);
     }
 
+    /** What is generated when the consumer asks for nothing. */
+    GeneratedClassifier classifier() {
+        return under(Form.AUTO);
+    }
+
+    /** What is generated under a form that the set is measured with. */
+    GeneratedClassifier under(Form form) {
+        return classifiers.get(form);
+    }
+
     PeerData peers() {
-        return new PeerData(spans, classifier.constants());
+        return new PeerData(spans, classifier().constants());
     }
 
     DirectTable table() {
-        return peers().table(data.first(), data.last(), classifier.constants());
+        return peers().table(data.first(), data.last(), classifier().constants());
     }
 
     IllegalArgumentException unsuited(Way way, Input input) {

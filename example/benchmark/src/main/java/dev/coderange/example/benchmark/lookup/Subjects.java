@@ -10,8 +10,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * The sets that have been compiled, each in a folder of its own: the data, a consumer of it, and what the compiler made of
@@ -54,8 +55,8 @@ public record Subjects(Path folder) {
                 "-Acoderange.data=" + home.resolve("data"),
                 "-d",
                 Files.createDirectories(home.resolve("classes")).toString()));
-        for (String lookup : lookups(data)) {
-            for (Path source : new Consumer(data).write(home.resolve("sources"), lookup)) {
+        for (Form form : data.forms()) {
+            for (Path source : new Consumer(data).write(home.resolve("sources"), form)) {
                 command.add(source.toString());
             }
         }
@@ -68,12 +69,12 @@ public record Subjects(Path folder) {
      * @throws IOException if it has not been
      */
     public Subject load(DataName data) throws IOException {
+        Map<Form, GeneratedClassifier> classifiers = new EnumMap<>(Form.class);
+        for (Form form : data.forms()) {
+            classifiers.put(form, adapter(data, form));
+        }
         try (InputStream file = Files.newInputStream(file(data))) {
-            return new Subject(
-                    data,
-                    RangeData.read(file, data.numbering()),
-                    classifier(data),
-                    lookups(data).contains("PACKED") ? Optional.of(adapter(data, "PACKED")) : Optional.empty());
+            return new Subject(data, RangeData.read(file, data.numbering()), classifiers);
         }
     }
 
@@ -83,7 +84,7 @@ public record Subjects(Path folder) {
      * @throws IOException if the set has not been compiled
      */
     public GeneratedClassifier classifier(DataName data) throws IOException {
-        return adapter(data, "AUTO");
+        return adapter(data, Form.AUTO);
     }
 
     /** The range data that a set was compiled from. */
@@ -91,15 +92,11 @@ public record Subjects(Path folder) {
         return home(data).resolve("data").resolve(data.label() + ".json");
     }
 
-    private static List<String> lookups(DataName data) {
-        return data == DataName.RADIOLOGY ? List.of("AUTO", "PACKED") : List.of("AUTO");
-    }
-
-    private GeneratedClassifier adapter(DataName data, String lookup) throws IOException {
+    private GeneratedClassifier adapter(DataName data, Form form) throws IOException {
         URL[] classes = {home(data).resolve("classes").toUri().toURL()};
         ClassLoader loader = new URLClassLoader(classes, Subjects.class.getClassLoader());
         try {
-            return (GeneratedClassifier) loader.loadClass(Consumer.adapter(data, lookup))
+            return (GeneratedClassifier) loader.loadClass(Consumer.adapter(data, form))
                     .getConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {

@@ -3,11 +3,13 @@ package dev.coderange.example.benchmark.lookup;
 /** A way of finding the category of a code. */
 public enum Way {
     /** The limit: one load out of a string with a character for every code, then the array of constants. */
-    TABLE("table load (limit)"),
+    TABLE_LOAD("table load (limit)"),
     /** What is generated when the consumer asks for nothing. */
     CODERANGE("Coderange"),
-    /** What is generated under {@code lookup = PACKED}. */
-    CODERANGE_PACKED("Coderange PACKED"),
+    /** What is generated under {@code lookup = SWITCH}. */
+    CODERANGE_SWITCH("Coderange SWITCH"),
+    /** What is generated under {@code lookup = TABLE}. */
+    CODERANGE_TABLE("Coderange TABLE"),
     /** For whole arrays: a loop over the single call. */
     CODERANGE_LOOP("Coderange, call by call"),
     /** For whole arrays: the bulk method that fills an {@code int[]}. */
@@ -16,10 +18,12 @@ public enum Way {
     CODERANGE_BULK_BYTES("Coderange bulk byte[]"),
     /** For whole arrays: the bulk method that counts. */
     CODERANGE_COUNTS("Coderange counts"),
-    /** The loop, over the packed classifier. */
-    PACKED_LOOP("PACKED, call by call"),
-    /** The bulk method of the packed classifier. */
-    PACKED_BULK("PACKED bulk int[]"),
+    /** The bulk method under {@code SWITCH}. */
+    SWITCH_BULK("SWITCH bulk int[]"),
+    /** The loop over the single call under {@code TABLE}. */
+    TABLE_LOOP("TABLE, call by call"),
+    /** The bulk method under {@code TABLE}. */
+    TABLE_BULK("TABLE bulk int[]"),
     /** A hash map of all codes; numbers are in their boxes already. */
     HASH_MAP("HashMap"),
     /** A hash map of all codes that boxes each number it is asked for. */

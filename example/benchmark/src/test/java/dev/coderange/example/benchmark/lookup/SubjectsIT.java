@@ -35,7 +35,7 @@ class SubjectsIT {
     void everyWayAnswersAsTheDataSays(DataName data) throws IOException {
         Subject subject = compiled(data);
         Object[] expected = expected(subject);
-        assertOverTheKeySpace(subject, expected);
+        subject.classifiers().values().forEach(classifier -> assertOverTheKeySpace(data, classifier, expected));
         for (Scenario row : Scenario.of(data, Effort.FULL)) {
             long[] codes = row.keys().draw(subject.spans(), data.first(), data.last(), Subject.KEYS);
             Object[] answers = Arrays.stream(codes)
@@ -89,6 +89,27 @@ class SubjectsIT {
                 .containsOnlyNulls();
     }
 
+    @Test
+    void everyWayThatFindsAddressesAnswersAsTheDataSaysOverClaimsAndOtherPatterns() throws IOException {
+        Subject subject = compiled(DataName.IPV4);
+        long[] firsts = subject.spans().stream().mapToLong(Span::first).toArray();
+        for (Scenario row : Scenario.of(DataName.IPV4, Effort.FULL)) {
+            long[] codes = row.keys().draw(subject.spans(), 0, DataName.IPV4.last(), Subject.KEYS);
+            String[] expected = Arrays.stream(codes)
+                    .mapToObj(code -> {
+                        int found = Arrays.binarySearch(firsts, code);
+                        int at = found >= 0 ? found : -found - 2;
+                        return at >= 0 && code <= subject.spans().get(at).last()
+                                ? subject.spans().get(at).id()
+                                : "none";
+                    })
+                    .toArray(String[]::new);
+            assertThat(Arrays.mismatch(names(row, subject), expected))
+                    .as("the first code answered wrongly by " + row)
+                    .isNegative();
+        }
+    }
+
     /** The JDK and ICU4J have other versions of Unicode: compares the characters that both sides know. */
     private static void assertAlike(Scenario row, Subject subject, long[] codes, Object[] expected) {
         String[] theirs = names(row, subject);
@@ -120,19 +141,19 @@ class SubjectsIT {
         return subjects.load(data);
     }
 
-    private static void assertOverTheKeySpace(Subject subject, Object[] expected) {
-        DataName data = subject.data();
-        KeyLookup<String> texts = subject.classifier().texts();
+    private static void assertOverTheKeySpace(DataName data, GeneratedClassifier classifier, Object[] expected) {
+        KeyLookup<String> texts = classifier.texts();
+        String[] names = names(expected);
         Object[] answers = new Object[expected.length];
         Arrays.setAll(answers, i -> texts.get(data.numbering().code(data.first() + i)));
-        assertThat(Arrays.mismatch(answers, expected))
-                .as("the first code answered wrongly as text")
+        assertThat(Arrays.mismatch(names(answers), names))
+                .as("the first code answered wrongly as text by " + classifier.getClass())
                 .isNegative();
         if (data.inputs().contains(Input.INT)) {
-            IntLookup ints = subject.classifier().ints();
+            IntLookup ints = classifier.ints();
             Arrays.setAll(answers, i -> ints.get((int) data.first() + i));
-            assertThat(Arrays.mismatch(answers, expected))
-                    .as("the first code answered wrongly as int")
+            assertThat(Arrays.mismatch(names(answers), names))
+                    .as("the first code answered wrongly as int by " + classifier.getClass())
                     .isNegative();
         }
     }

@@ -1,4 +1,4 @@
-package dev.coderange.example.benchmark.lookup;
+package dev.coderange.example.benchmark.fork;
 
 import dev.coderange.example.benchmark.report.Median;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** What a row costs, as measured in several forks. */
-final class Measurement {
+public final class Measurement {
 
     private final List<Double> nanos = new ArrayList<>();
     private final List<Double> bytes = new ArrayList<>();
@@ -17,23 +17,28 @@ final class Measurement {
      * @param nanosPerCode nanoseconds for a code
      * @param bytesPerCode bytes allocated for a code
      */
-    void add(double nanosPerCode, double bytesPerCode) {
+    public void add(double nanosPerCode, double bytesPerCode) {
         nanos.add(nanosPerCode);
         bytes.add(bytesPerCode);
     }
 
     /** Nanoseconds for a code, the median of the forks. */
-    double nanos() {
+    public double nanos() {
         return Median.of(nanos);
     }
 
     /** Bytes allocated for a code, the median of the forks. */
-    double bytes() {
-        return Median.of(bytes);
+    public double bytes() {
+        return Math.abs(Median.of(bytes));
+    }
+
+    /** Nanoseconds for a code in the fastest fork, which is the least disturbed. */
+    public double least() {
+        return Collections.min(nanos);
     }
 
     /** How far the slowest fork lies from the fastest, as a share of the median. */
-    double spread() {
+    public double spread() {
         return (Collections.max(nanos) - Collections.min(nanos)) / nanos();
     }
 }
