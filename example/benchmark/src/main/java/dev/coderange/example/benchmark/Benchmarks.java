@@ -2,6 +2,7 @@ package dev.coderange.example.benchmark;
 
 import dev.coderange.example.benchmark.build.BuildCommand;
 import dev.coderange.example.benchmark.build.ReferencesCommand;
+import dev.coderange.example.benchmark.candidates.CandidatesCommand;
 import dev.coderange.example.benchmark.cold.ColdCommand;
 import dev.coderange.example.benchmark.heap.HeapCommand;
 import dev.coderange.example.benchmark.lookup.ConvertCommand;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             LookupCommand.class,
+            CandidatesCommand.class,
             ColdCommand.class,
             BuildCommand.class,
             ReferencesCommand.class,

@@ -77,10 +77,30 @@ public record RangeData(String name, String level, String source, Numbering numb
      */
     public static List<Span> read(InputStream file, Numbering numbering) throws IOException {
         JsonNode root = MAPPER.readTree(file);
+        return spans(root, root.path("levels").size() - 1, numbering);
+    }
+
+    /**
+     * The same for another level, whose categories all have ranges of their own.
+     *
+     * @param level the name of the level
+     * @throws IOException if the file cannot be read, is not JSON or has no such level
+     */
+    public static List<Span> read(InputStream file, Numbering numbering, String level) throws IOException {
+        JsonNode root = MAPPER.readTree(file);
+        for (int depth = 0; depth < root.path("levels").size(); depth++) {
+            if (root.path("levels").path(depth).textValue().equals(level)) {
+                return spans(root, depth, numbering);
+            }
+        }
+        throw new IOException("no level " + level + " in the data, which has " + root.path("levels"));
+    }
+
+    private static List<Span> spans(JsonNode root, int depth, Numbering numbering) {
         RangeMap<Long, String> spans = TreeRangeMap.create();
         Set<String> ids = new HashSet<>();
         for (JsonNode category : root.path("categories")) {
-            addLowest(category, root.path("levels").size() - 1, numbering, spans, ids);
+            addLevel(category, depth, numbering, spans, ids);
         }
         for (JsonNode overlap : root.path("overlaps")) {
             String owner = overlap.path("belongsTo").textValue();
@@ -94,11 +114,11 @@ public record RangeData(String name, String level, String source, Numbering numb
                 .toList();
     }
 
-    private static void addLowest(
+    private static void addLevel(
             JsonNode category, int levelsBelow, Numbering numbering, RangeMap<Long, String> spans, Set<String> ids) {
         if (levelsBelow > 0) {
             for (JsonNode child : category.path("children")) {
-                addLowest(child, levelsBelow - 1, numbering, spans, ids);
+                addLevel(child, levelsBelow - 1, numbering, spans, ids);
             }
             return;
         }

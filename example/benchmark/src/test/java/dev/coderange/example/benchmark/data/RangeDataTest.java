@@ -1,6 +1,7 @@
 package dev.coderange.example.benchmark.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,6 +54,24 @@ class RangeDataTest {
                     .contains(
                             new Span(77_295, 77_295, "PHYSICS_AND_DOSIMETRY"),
                             new Span(77_296, 77_299, "TREATMENT_PLANNING"));
+        }
+    }
+
+    @Test
+    void readsAnUpperLevelByItsName() throws IOException {
+        try (InputStream file = RangeDataTest.class.getResourceAsStream("/META-INF/coderange/radiology.json")) {
+            List<Span> spans = RangeData.read(file, Numbering.FIVE_DIGITS, "Category");
+            assertThat(spans).hasSize(7).contains(new Span(77_261, 77_799, "RADIATION_ONCOLOGY"));
+            assertThat(spans.stream().mapToLong(Span::size).sum()).isEqualTo(9_577);
+        }
+    }
+
+    @Test
+    void saysWhichLevelsThereAreWhereOneIsMissing() throws IOException {
+        try (InputStream file = RangeDataTest.class.getResourceAsStream("/META-INF/coderange/radiology.json")) {
+            assertThatThrownBy(() -> RangeData.read(file, Numbering.FIVE_DIGITS, "Chapter"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("no level Chapter in the data, which has [\"Category\",\"Subcategory\"]");
         }
     }
 }
