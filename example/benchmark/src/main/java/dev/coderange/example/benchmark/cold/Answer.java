@@ -1,10 +1,10 @@
 package dev.coderange.example.benchmark.cold;
 
 /** What a program whose start is measured prints: its answer, and how long it took to it. */
-record Answer(String category, long nanos) {
+public record Answer(String category, long nanos) {
 
     /** Prints an answer that has just been found. */
-    static void print(Object category, long start) {
+    public static void print(Object category, long start) {
         long nanos = System.nanoTime() - start;
         System.out.println(category + " " + nanos);
     }

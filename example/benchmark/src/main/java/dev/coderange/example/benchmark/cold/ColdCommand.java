@@ -1,14 +1,16 @@
 package dev.coderange.example.benchmark.cold;
 
 import dev.coderange.example.benchmark.launch.Installation;
-import dev.coderange.example.benchmark.launch.Launch;
-import dev.coderange.example.benchmark.report.Median;
+import dev.coderange.example.benchmark.report.Goals;
 import dev.coderange.example.benchmark.report.Table;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,12 +21,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cold",
         description =
-                "Measures how long a fresh JVM takes to its first answer, against Jackson reading the same JSON into a"
-                        + " TreeMap. About a minute.",
+                "Measures how long a fresh JVM takes to its first answer: each form of the classifier, and Jackson"
+                        + " reading the same JSON into a TreeMap. About a minute.",
         mixinStandardHelpOptions = true)
 public final class ColdCommand implements Callable<Integer> {
 
     private static final String CODE = "71100";
+    private static final String LOWEST = "subcategory";
 
     @Spec
     private CommandSpec spec;
@@ -36,50 +39,40 @@ public final class ColdCommand implements Callable<Integer> {
             description = "How often each program is started; ${DEFAULT-VALUE} if not given.")
     private int launches;
 
-    /** A program, and what its launches took. */
-    private record Program(String title, List<String> command, List<Double> launchMillis, List<Double> answerMillis) {
-
-        Program(String title, List<String> command) {
-            this(title, command, new ArrayList<>(), new ArrayList<>());
-        }
-
-        void start() throws IOException {
-            Launch launch = Launch.of(command);
-            launchMillis.add(launch.time().toNanos() / 1e6);
-            answerMillis.add(Answer.parse(launch.output()).nanos() / 1e6);
-        }
-
-        double launch() {
-            return Median.of(launchMillis);
-        }
-
-        double answer() {
-            return Median.of(answerMillis);
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
         Path jar = Installation.here().jar();
-        Program empty = program("empty main", EmptyMain.class, jar);
-        Program classifier = program("generated classifier", ClassifierMain.class, jar);
-        Program jackson = program("Jackson into a TreeMap", JacksonMain.class, jar);
+        Program empty = Program.of("empty main", EmptyMain.class, jar, CODE, LOWEST);
+        Program classifier = Program.of("generated classifier", ClassifierMain.class, jar, CODE, LOWEST);
+        Program jackson = Program.of("Jackson into a TreeMap", JacksonMain.class, jar, CODE, LOWEST);
         List<Program> programs = List.of(empty, classifier, jackson);
-        for (int i = 0; i < launches; i++) {
-            // Each round begins with another program, so that none always follows the same one.
-            for (int j = 0; j < programs.size(); j++) {
-                programs.get((i + j) % programs.size()).start();
-            }
+        Map<String, FirstUse> levels = new LinkedHashMap<>();
+        for (String level : List.of(LOWEST, "category")) {
+            levels.put(level, FirstUse.of(jar, CODE, level));
         }
-        spec.commandLine()
-                .getOut()
-                .println("JDK " + Runtime.version() + ", medians of " + launches + " launches of each\n\n"
-                        + table(programs, empty, classifier));
+        List<Program> all = new ArrayList<>(programs);
+        levels.values().forEach(level -> all.addAll(level.programs()));
+        Program.start(all, launches);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("JDK " + Runtime.version() + ", medians of " + launches + " launches of each\n");
+        out.println(goals(classifier, jackson, levels));
+        out.println(table(programs, empty, classifier));
+        out.print(FirstUse.table(levels));
+        out.flush();
         return 0;
     }
 
-    private static Program program(String title, Class<?> main, Path jar) {
-        return new Program(title, List.of(Installation.tool("java"), "-cp", jar.toString(), main.getName(), CODE));
+    private static Goals goals(Program classifier, Program jackson, Map<String, FirstUse> levels) {
+        Goals goals = new Goals()
+                .atLeast(
+                        "main to first answer, times faster than Jackson and TreeMap",
+                        50,
+                        jackson.answer() / classifier.answer());
+        levels.forEach((level, first) -> goals.atMost(
+                "first call of " + level + ", ms under AUTO more than under SWITCH",
+                1,
+                first.auto().answer() - first.switched().answer()));
+        return goals;
     }
 
     private static Table table(List<Program> programs, Program empty, Program classifier) {
