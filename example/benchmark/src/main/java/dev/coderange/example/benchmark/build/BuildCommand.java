@@ -4,6 +4,7 @@ import dev.coderange.example.benchmark.data.RangeData;
 import dev.coderange.example.benchmark.launch.Installation;
 import dev.coderange.example.benchmark.lookup.DataName;
 import dev.coderange.example.benchmark.lookup.FileOptions;
+import dev.coderange.example.benchmark.report.Goals;
 import dev.coderange.example.benchmark.report.Table;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,12 @@ public final class BuildCommand implements Callable<Integer> {
     private static final List<DataName> DATA = List.of(DataName.RADIOLOGY, DataName.SCRIPTS, DataName.IPV4);
 
     private static final int HEAP_MEGABYTES = 512;
+
+    /** The goal for radiology; two times is what comes next. */
+    private static final double TIMES_AUTO_VALUE = 2.5;
+
+    /** The goal for all addresses. */
+    private static final double MOST_SECONDS = 20;
 
     @Spec
     private CommandSpec spec;
@@ -70,9 +77,34 @@ public final class BuildCommand implements Callable<Integer> {
             }
         }
         out.println("JDK " + Runtime.version() + ", medians of " + rounds + " builds of each\n");
-        out.println(table(workloads, yardstick));
+        out.println(goals(workloads, yardstick));
+        out.print(table(workloads, yardstick));
         missing.forEach(line -> out.println("Not measured: " + line));
+        out.flush();
         return 0;
+    }
+
+    private static Goals goals(List<Workload> workloads, Workload yardstick) {
+        Goals goals = new Goals();
+        for (Workload workload : workloads) {
+            if (workload.title().equals(title(DataName.RADIOLOGY))) {
+                goals.atMost(
+                        "build with 34 ranges, over AutoValue's for a class",
+                        TIMES_AUTO_VALUE,
+                        times(workload, yardstick));
+            } else if (workload.title().equals(title(DataName.IPV4))) {
+                goals.atMost("seconds of javac with 385,602 ranges, everything", MOST_SECONDS, workload.with());
+            }
+        }
+        return goals;
+    }
+
+    private static double times(Workload workload, Workload yardstick) {
+        return workload.added() / yardstick.added();
+    }
+
+    private static String title(DataName data) {
+        return "Coderange, " + data.label();
     }
 
     private Workload coderange(DataName data, Path folder, Installation installation) throws IOException {
@@ -93,7 +125,7 @@ public final class BuildCommand implements Callable<Integer> {
             ranges = RangeData.count(file);
         }
         return new Workload(
-                "Coderange, " + data.label(),
+                title(data),
                 ranges,
                 home,
                 List.of(
@@ -154,7 +186,7 @@ public final class BuildCommand implements Callable<Integer> {
                     format("%.2f", workload.with()),
                     format("%.2f", workload.added()),
                     format("%.2f", workload.generated()),
-                    format("%.2f", workload.added() / yardstick.added()),
+                    format("%.2f", times(workload, yardstick)),
                     workload.ranges() == 0 ? "-" : format("%.0f", 1e6 * workload.added() / workload.ranges()),
                     Integer.toString(sizes.size()),
                     format("%.1f", sizes.stream().mapToLong(Long::longValue).sum() / 1024.0),

@@ -5,6 +5,7 @@ import dev.coderange.example.benchmark.launch.Launch;
 import dev.coderange.example.benchmark.lookup.DataName;
 import dev.coderange.example.benchmark.lookup.FileOptions;
 import dev.coderange.example.benchmark.lookup.Subjects;
+import dev.coderange.example.benchmark.report.Goals;
 import dev.coderange.example.benchmark.report.Table;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -53,7 +54,9 @@ public final class HeapCommand implements Callable<Integer> {
         for (HeapMain.Structure structure : HeapMain.Structure.values()) {
             weights.put(structure, weigh(structure, subjects, installation));
         }
-        spec.commandLine().getOut().println("JDK " + Runtime.version() + "\n\n" + table(weights));
+        spec.commandLine()
+                .getOut()
+                .println("JDK " + Runtime.version() + "\n\n" + goals(weights) + "\n" + table(weights));
         return 0;
     }
 
@@ -75,6 +78,15 @@ public final class HeapCommand implements Callable<Integer> {
                 .strip()
                 .split(" ");
         return new Weight(Long.parseLong(words[0]), Long.parseLong(words[1]));
+    }
+
+    private static Goals goals(Map<HeapMain.Structure, Weight> weights) {
+        return new Goals()
+                .atLeast(
+                        "IPv4 countries, heap: Guava's, times that of Coderange",
+                        10,
+                        (double) weights.get(HeapMain.Structure.GUAVA).heap()
+                                / weights.get(HeapMain.Structure.CODERANGE).heap());
     }
 
     private static Table table(Map<HeapMain.Structure, Weight> weights) {
