@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.read.DataNode.Entry;
@@ -35,6 +36,8 @@ public final class DataReader {
                     .maxNameLength(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
                     .build())
+            // The default pool hangs on the thread, and with it our class loader, in a compiler that lives on.
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .build();
