@@ -22,6 +22,7 @@ import javax.annotation.processing.Generated;
  * <p>Generated from http.json, edition RFC 9110. Source: RFC 9110, section 15
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public enum HttpStatusFamily implements CodeCategory {
     /**
      * <b>Informational</b>: 100-199, 100 codes.

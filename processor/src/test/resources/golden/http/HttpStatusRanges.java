@@ -12,6 +12,7 @@ import javax.annotation.processing.Generated;
  * {@link HttpStatusClassifier} knows the one that it belongs to.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public final class HttpStatusRanges {
     /** <b>Informational</b>: the ranges of {@link HttpStatusFamily#INFORMATIONAL}. */
     public static final String INFORMATIONAL = "100-199";

@@ -11,6 +11,7 @@ import javax.annotation.processing.Generated;
  * {@link NetworkClassifier} knows the one that it belongs to.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public final class NetworkRanges {
     /** <b>This host</b>: the ranges of {@link NetworkUse#THIS_HOST}. */
     public static final String THIS_HOST = "0";

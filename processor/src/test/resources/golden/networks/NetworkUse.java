@@ -21,6 +21,7 @@ import javax.annotation.processing.Generated;
  * <p>Generated from networks.json. Source: RFC 6890
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public enum NetworkUse implements CodeCategory {
     /** <b>This host</b>: 0, 1 code. */
     THIS_HOST("This host", "", CodeRange.of("0", "0")),

@@ -24,6 +24,7 @@ import javax.annotation.processing.Generated;
  * section of CPT that names no year; see SOURCES.md
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public enum RadiologyCategory implements CodeCategory {
     /**
      * <b>Diagnostic radiology</b>: 70010-76499, 6,490 codes.

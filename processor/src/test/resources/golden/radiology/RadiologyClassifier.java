@@ -20,6 +20,7 @@ import javax.annotation.processing.Generated;
  * times as long as tables would.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public final class RadiologyClassifier {
     /** The edition of the data that decided, as the data states it. */
     public static final String EDITION = "1";

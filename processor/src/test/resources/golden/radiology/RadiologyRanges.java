@@ -12,6 +12,7 @@ import javax.annotation.processing.Generated;
  * {@link RadiologyClassifier} knows the one that it belongs to.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public final class RadiologyRanges {
     /** <b>Diagnostic radiology</b>: the ranges of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}. */
     public static final String DIAGNOSTIC_RADIOLOGY = "70010-76499";

@@ -23,6 +23,7 @@ import javax.annotation.processing.Generated;
  * section of CPT that names no year; see SOURCES.md
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public enum RadiologySubcategory implements CodeCategory {
     /**
      * <b>Head and neck</b>: 70010-70559, 550 codes.

@@ -18,6 +18,7 @@ import javax.annotation.processing.Generated;
  * <p>{@code part} is decided by a {@code switch}, because it reads well and no table would be faster.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public final class ServiceClassifier {
     /** The edition of the data that decided, as the data states it. */
     public static final String EDITION = "2";

@@ -22,6 +22,7 @@ import javax.annotation.processing.Generated;
  * <p>Generated from services.json, edition 2.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public enum ServicePart implements CodeCategory {
     /**
      * <b>Skin</b>: 10004-19499, 9,496 codes.

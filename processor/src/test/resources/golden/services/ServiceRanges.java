@@ -12,6 +12,7 @@ import javax.annotation.processing.Generated;
  * {@link ServiceClassifier} knows the one that it belongs to.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public final class ServiceRanges {
     /** <b>Treatment</b>: the ranges of {@link ServiceSection#TREATMENT}. */
     public static final String TREATMENT = "10000-69999,0001U-0500U";

@@ -23,6 +23,7 @@ import javax.annotation.processing.Generated;
  * <p>Generated from services.json, edition 2.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public enum ServiceSection implements CodeCategory {
     /**
      * <b>Treatment</b>: 10000-69999 and 0001U-0500U, 60,500 codes.

@@ -22,6 +22,7 @@ import javax.annotation.processing.Generated;
  * as long as tables would.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public final class ShelfClassifier {
     /** The edition of the data that decided, as the data states it. */
     public static final String EDITION = "made up, after library shelves";

@@ -23,6 +23,7 @@ import javax.annotation.processing.Generated;
  * <p>Generated from shelf.json, edition made up, after library shelves.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public enum ShelfDivision implements CodeCategory {
     /**
      * <b>Computing &amp; information</b>: 000-009, 10 codes.

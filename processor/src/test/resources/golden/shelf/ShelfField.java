@@ -23,6 +23,7 @@ import javax.annotation.processing.Generated;
  * <p>Generated from shelf.json, edition made up, after library shelves.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public enum ShelfField implements CodeCategory {
     /**
      * <b>General works</b>: 000-099, 100 codes.

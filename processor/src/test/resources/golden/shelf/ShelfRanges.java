@@ -12,6 +12,7 @@ import javax.annotation.processing.Generated;
  * {@link ShelfClassifier} knows the one that it belongs to.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public final class ShelfRanges {
     /** <b>General works</b>: the ranges of {@link ShelfField#GENERAL}. */
     public static final String GENERAL = "000-099";

@@ -22,6 +22,7 @@ import javax.annotation.processing.Generated;
  * <p>Generated from shelf.json, edition made up, after library shelves.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public enum ShelfSection implements CodeCategory {
     /**
      * <b>Knowledge</b>: 001 and 003, 2 codes.

@@ -17,6 +17,7 @@ import javax.annotation.processing.Generated;
  * long as tables would.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public final class SupplyClassifier {
     /** The edition of the data that decided, as the data states it. */
     public static final String EDITION = "";

@@ -22,6 +22,7 @@ import javax.annotation.processing.Generated;
  * <p>Generated from supplies.json.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public enum SupplyGroup implements CodeCategory {
     /**
      * <b>Transport</b>: A0021-A0999, 979 codes.

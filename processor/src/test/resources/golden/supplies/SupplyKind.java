@@ -21,6 +21,7 @@ import javax.annotation.processing.Generated;
  * <p>Generated from supplies.json.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public enum SupplyKind implements CodeCategory {
     /**
      * <b>Ambulance</b>: A0225 and A0426-A0436, 12 codes.

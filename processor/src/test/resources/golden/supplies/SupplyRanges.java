@@ -12,6 +12,7 @@ import javax.annotation.processing.Generated;
  * {@link SupplyClassifier} knows the one that it belongs to.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
+@SuppressWarnings("allcheckers")
 public final class SupplyRanges {
     /** <b>Transport</b>: the ranges of {@link SupplyGroup#TRANSPORT}. */
     public static final String TRANSPORT = "A0021-A0999";

@@ -15,7 +15,7 @@ import javax.tools.Diagnostic;
 /** Generates the types that {@code @CodeRanges} asks for, in the round that shows the annotation. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({RequestReader.ANNOTATION, RequestReader.CONTAINER})
-@SupportedOptions(Request.DATA_OPTION)
+@SupportedOptions({Request.DATA_OPTION, Request.WITH_OPTION})
 public final class CodeRangesProcessor extends AbstractProcessor {
 
     private Compilation compilation;

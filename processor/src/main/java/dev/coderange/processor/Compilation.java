@@ -26,11 +26,15 @@ import javax.lang.model.element.TypeElement;
 /** The pipeline from a request to types, and what one compilation remembers between its requests. */
 final class Compilation {
 
+    private static final String JSPECIFY = "org.jspecify.annotations.NullMarked";
+
     private final ProcessingEnvironment environment;
     private final RequestReader requests;
     private final DataLocator locator;
     private final ProblemReporter reporter;
     private final TypeFiles types;
+    private final WithOption with;
+    private boolean isWithReported;
 
     /** What came of each file: two packages may ask for one, and its problems are told once. */
     private final Map<FileKey, Checked> checked = new HashMap<>();
@@ -44,6 +48,7 @@ final class Compilation {
         SourceTrees trees = new SourceTrees(environment);
         reporter = new ProblemReporter(environment.getMessager(), environment.getElementUtils(), trees);
         types = new TypeFiles(environment.getFiler(), trees);
+        with = WithOption.of(environment.getOptions());
     }
 
     /** Does the work of a round. */
@@ -66,6 +71,10 @@ final class Compilation {
     }
 
     private void run(PackageRequest asked) {
+        if (!isWithReported) {
+            isWithReported = true;
+            with.problems().forEach(problem -> reporter.error(problem, asked.subject()));
+        }
         Located located = locator.locate(asked.request().dataName(), asked.into());
         report(asked, located.problems());
         if (located.file().isPresent()) {
@@ -96,10 +105,25 @@ final class Compilation {
                 codeSet,
                 file,
                 request,
-                GeneratedAnnotation.visibleTo(asked.into(), environment));
+                VisibleAnnotations.generated(asked.into(), environment),
+                with.jspecify() && seesJSpecify(asked));
         for (GeneratedType type : SourceWriter.write(generation)) {
             types.write(type, asked).ifPresent(fault -> report(asked, List.of(Problem.error(fault))));
         }
+    }
+
+    /** Whether the package can name JSpecify's annotations; if not, an error says what to add. */
+    private boolean seesJSpecify(PackageRequest asked) {
+        if (VisibleAnnotations.named(JSPECIFY, asked.into(), environment).isPresent()) {
+            return true;
+        }
+        reporter.error(
+                "-A" + Request.WITH_OPTION + "=jspecify needs " + JSPECIFY + ", which is not on the class path of "
+                        + asked.annotated()
+                        + ". Add org.jspecify:jspecify to the dependencies (and requires static org.jspecify; to a"
+                        + " module-info.java), or leave the option out.",
+                asked.subject());
+        return false;
     }
 
     private static String secondSet(PackageRequest first, PackageRequest second, CodeSet codeSet) {

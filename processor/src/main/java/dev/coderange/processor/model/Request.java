@@ -14,6 +14,9 @@ public record Request(String dataName, Lookup lookup, References references) {
     /** The compiler option whose value names folders of data files, without {@code -A}. */
     public static final String DATA_OPTION = "coderange.data";
 
+    /** The compiler option whose value names what the generated source is written with, without {@code -A}. */
+    public static final String WITH_OPTION = "coderange.with";
+
     public Request {
         requireNonNull(dataName);
         requireNonNull(lookup);

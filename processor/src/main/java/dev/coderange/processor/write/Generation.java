@@ -15,9 +15,15 @@ import java.util.Optional;
  * @param data the file it came from
  * @param request what the consumer asked for
  * @param generatedAnnotation the qualified name of the {@code @Generated} that the consumer's code can see, if there is one
+ * @param jspecify whether JSpecify's annotations tell what can be null, and not our own
  */
 public record Generation(
-        String packageName, CodeSet codeSet, DataFile data, Request request, Optional<String> generatedAnnotation) {
+        String packageName,
+        CodeSet codeSet,
+        DataFile data,
+        Request request,
+        Optional<String> generatedAnnotation,
+        boolean jspecify) {
 
     public Generation {
         requireNonNull(packageName);

@@ -20,6 +20,11 @@ public final class SourceWriter {
     private static final String PROCESSOR = "dev.coderange.processor.CodeRangesProcessor";
     private static final int LONGEST_EDITION = 80;
 
+    /** The Checker Framework knows no {@code Nullable} but those on its list, and would say so of source that nobody can edit. */
+    private static final AnnotationSpec CHECKER_FRAMEWORK = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "allcheckers")
+            .build();
+
     /** No line within is a string literal's, since a literal has no line end. */
     private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)/\\*\\*\\n +\\* ([^@\\n].{0,106})\\n +\\*/$");
 
@@ -39,8 +44,11 @@ public final class SourceWriter {
     }
 
     private static GeneratedType file(Generation generation, TypeNames names, TypeSpec type) {
-        TypeSpec.Builder annotated = type.toBuilder();
+        TypeSpec.Builder annotated = (generation.jspecify() ? JSpecify.marked(type) : type).toBuilder();
         generated(generation).ifPresent(annotated::addAnnotation);
+        if (type.kind() != TypeSpec.Kind.ANNOTATION) {
+            annotated.addAnnotation(CHECKER_FRAMEWORK);
+        }
         // In this package a generated type named String would stand for java.lang.String, which is not imported.
         for (ClassName name : names.all()) {
             annotated.alwaysQualify(name.simpleName());

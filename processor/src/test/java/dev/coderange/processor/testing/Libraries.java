@@ -24,6 +24,11 @@ public final class Libraries {
         return containerOf("META-INF/coderange/radiology.json");
     }
 
+    /** JSpecify's annotations. */
+    public static Path jspecify() {
+        return home("org.jspecify.annotations.NullMarked");
+    }
+
     /** What every consumer has. */
     public static List<Path> all() {
         return List.of(annotations(), runtime());

@@ -50,7 +50,8 @@ final class CompiledClassifier {
                 set,
                 new DataFile("made.json", "made", new byte[0], "0".repeat(64)),
                 new Request("made.json", Request.Lookup.AUTO, Request.References.OFF),
-                Optional.empty());
+                Optional.empty(),
+                false);
         TypeNames names = TypeNames.of(generation);
         TypeSpec type = ClassifierWriter.write(generation, names, List.of(plan));
         String source = JavaFile.builder("made", type)

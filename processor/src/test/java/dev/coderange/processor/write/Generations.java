@@ -43,7 +43,8 @@ final class Generations {
                     checked.codeSet().orElseThrow(),
                     new DataFile(name, name, content, sha256(content)),
                     request(name),
-                    generatedAnnotation);
+                    generatedAnnotation,
+                    false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,7 +57,8 @@ final class Generations {
                 codeSet,
                 new DataFile("made.json", "", new byte[0], SHA_256),
                 request("made.json"),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static Request request(String name) {

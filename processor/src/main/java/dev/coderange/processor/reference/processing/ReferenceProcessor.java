@@ -24,7 +24,7 @@ import javax.tools.Diagnostic;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
-@SupportedOptions(Request.DATA_OPTION) // known in every module, also where nothing asks for data
+@SupportedOptions({Request.DATA_OPTION, Request.WITH_OPTION}) // known in every module, also where nothing asks for data
 public final class ReferenceProcessor extends AbstractProcessor {
 
     // By name: the elements of the first round know the generated types only as errors, and never learn better.
