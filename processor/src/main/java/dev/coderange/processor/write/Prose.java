@@ -39,21 +39,40 @@ final class Prose {
 
     /** The text on one line, for a comment that begins with two slashes. Blanks and line ends shrink to a space. */
     static String comment(String text) {
+        return comment(text, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, cut where it is longer. It is cut between two characters of the text, since half an escape is an error to a
+     * compiler, comment or not.
+     *
+     * @param longest how long the comment may be, but for the dots that tell of the cut
+     */
+    static String comment(String text, int longest) {
         StringBuilder comment = new StringBuilder();
-        normalized(text).codePoints().forEach(c -> {
-            if (c == '\\') {
-                comment.append("\\\\"); // a backslash behind another one starts no Unicode escape
-            } else if (isPlain(c)) {
-                comment.appendCodePoint(c);
-            } else if (isShown(c)) {
-                for (char unit : Character.toChars(c)) {
-                    comment.append(escaped(unit));
-                }
-            } else {
-                comment.append(named(c));
+        for (int c : normalized(text).codePoints().toArray()) {
+            int before = comment.length();
+            append(comment, c);
+            if (comment.length() > longest) {
+                comment.setLength(before);
+                return comment.append("...").toString();
             }
-        });
+        }
         return comment.toString();
+    }
+
+    private static void append(StringBuilder comment, int c) {
+        if (c == '\\') {
+            comment.append("\\\\"); // a backslash behind another one starts no Unicode escape
+        } else if (isPlain(c)) {
+            comment.appendCodePoint(c);
+        } else if (isShown(c)) {
+            for (char unit : Character.toChars(c)) {
+                comment.append(escaped(unit));
+            }
+        } else {
+            comment.append(named(c));
+        }
     }
 
     /** The string literal that has exactly this text as its value, unpaired surrogates and all, in its quotes. */
