@@ -64,6 +64,19 @@ class SchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "\"narrowest\"",
+                "[]",
+                "[\"narrowest\"]",
+                "[\"narrowest\", { \"codes\": \"00001\", \"belongsTo\": \"A\", \"because\": \"So.\" }]"
+            })
+    void acceptsTheRuleAloneAndFirst(String overlaps) {
+        assertThat(errors(LEAST.replaceFirst("\\{", "{ \"overlaps\": " + overlaps + ",")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "5",
                 "[]",
                 "\"\"",
@@ -128,6 +141,19 @@ class SchemaTest {
                                 "a blank reason",
                                 "{ \"codes\": \"00001\", \"belongsTo\": \"A\", \"because\": \" \" }",
                                 "/overlaps/0/because"),
+                        overlap(
+                                "a reason that was not filled in",
+                                "{ \"codes\": \"00001\", \"belongsTo\": \"A\", \"because\": \"<reason>\" }",
+                                "/overlaps/0/because"),
+                        overlap(
+                                "an id that was not filled in",
+                                "{ \"codes\": \"00001\", \"belongsTo\": \"<id>\", \"because\": \"So.\" }",
+                                "/overlaps/0/belongsTo"),
+                        new Edit("an unknown rule", "\"name\"", "\"overlaps\": \"first\", \"name\"", "/overlaps"),
+                        overlap(
+                                "a rule behind a resolution",
+                                "{ \"codes\": \"00001\", \"belongsTo\": \"A\", \"because\": \"So.\" }, \"narrowest\"",
+                                "/overlaps/1"),
                         overlap("no codes", "{ \"belongsTo\": \"A\", \"because\": \"So.\" }", "/overlaps/0"),
                         overlap("no owner", "{ \"codes\": \"00001\", \"because\": \"So.\" }", "/overlaps/0"))
                 .map(edit -> DynamicTest.dynamicTest(edit.what, () -> assertRefused(edit.apply(), edit.where)));

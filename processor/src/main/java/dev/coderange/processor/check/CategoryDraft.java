@@ -79,8 +79,10 @@ final class CategoryDraft {
         return children;
     }
 
-    /** What messages call it. */
+    /** What messages call it: by its id, in full where it is one, since people paste it. */
     String label() {
-        return id.map(text -> Quoted.bare(text.value())).orElse("the category at " + position);
+        return id.map(Text::value)
+                .map(word -> IdRules.isSound(word) ? word : Quoted.bare(word))
+                .orElse("the category at " + position);
     }
 }

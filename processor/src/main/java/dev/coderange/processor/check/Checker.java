@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks a document by every rule, one type a concept, and makes the code set. */
 public final class Checker {
@@ -54,15 +55,16 @@ public final class Checker {
         Optional<String> name = root.text("name").flatMap(text -> NameRules.check(text, problems));
         var ranges = new RangeParser(format, rangeProblems);
         List<CategoryDraft> categories = categories(ranges);
-        List<Level> levels = levels(name, categories);
+        Set<String> rawIds = IdRules.raw(categories);
+        List<Level> levels = levels(name, new LevelNames(name.or(() -> fallbackName), rawIds), categories);
         SizeRules.check(categories, levels, problems);
         Map<CategoryDraft, String> ids = IdRules.check(categories, name, levels, problems);
-        Holdings holdings = SiblingRules.check(categories, resolutions(ranges), format, rangeProblems);
+        Holdings holdings = SiblingRules.check(categories, overlaps(ranges), format, rangeProblems);
         new NestingRules(format, holdings, rangeProblems).checkRanges(categories);
         String system = text("system");
         String edition = text("edition");
         String source = text("source");
-        return name.or(() -> fallbackName)
+        return name.or(() -> fallbackName.filter(word -> NameRules.isFree(word, levels, rawIds)))
                 .map(word -> new CodeSet(
                         word,
                         system,
@@ -70,7 +72,7 @@ public final class Checker {
                         source,
                         format,
                         levels,
-                        new SetBuilder(ids, holdings, levels.size()).categories(categories)));
+                        new SetBuilder(ids, holdings, levels.size(), problems).categories(categories)));
     }
 
     private String text(String key) {
@@ -88,16 +90,17 @@ public final class Checker {
     }
 
     /** The levels; where the data names too few, as many as the categories are deep. */
-    private List<Level> levels(Optional<String> name, List<CategoryDraft> categories) {
-        List<Level> levels = root.sequence("levels", "[\"Category\"]")
-                .map(list -> LevelRules.check(list, name, problems))
-                .orElse(List.of());
+    private List<Level> levels(Optional<String> name, LevelNames free, List<CategoryDraft> categories) {
+        Optional<Sequence> list = root.sequence("levels", "[\"Category\"]");
+        List<Level> levels =
+                list.map(names -> LevelRules.check(names, name, free, problems)).orElse(List.of());
         if (!levels.isEmpty()) {
-            NestingRules.checkDepth(categories, levels, problems);
+            NestingRules.checkDepth(categories, list.orElseThrow().items().size(), problems);
         }
         List<Level> named = new ArrayList<>(levels);
-        for (int level = levels.size(); level < Math.max(1, depth(categories)); level++) {
-            named.add(LevelRules.guess(level, named));
+        int depth = Math.min(LevelRules.MOST, Math.max(1, depth(categories)));
+        for (int level = levels.size(); level < depth; level++) {
+            named.add(free.standIn(level, Optional.empty()));
         }
         return named;
     }
@@ -110,12 +113,7 @@ public final class Checker {
         return depth;
     }
 
-    /** The entries of {@code overlaps}: none where the key is missing, empty where the value cannot be read. */
-    private Optional<List<ResolutionDraft>> resolutions(RangeParser ranges) {
-        if (!root.has("overlaps")) {
-            return Optional.of(List.of());
-        }
-        return root.sequence("overlaps", "[{ \"codes\": …, \"belongsTo\": …, \"because\": … }]")
-                .map(new ResolutionReader(ranges, problems)::read);
+    private Overlaps overlaps(RangeParser ranges) {
+        return root.has("overlaps") ? new ResolutionReader(ranges, problems).read(root) : Overlaps.NONE;
     }
 }

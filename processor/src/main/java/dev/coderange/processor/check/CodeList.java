@@ -5,7 +5,7 @@ import dev.coderange.processor.model.CodeRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Codes in a sentence: {@code 77295, 77297-77299 and 12 more ranges}. */
+/** Codes in a sentence, as ranges that the data can have: {@code 77295, 77297-77299 and others}. */
 final class CodeList {
 
     private static final int MOST = 3;
@@ -14,17 +14,29 @@ final class CodeList {
 
     static String of(List<CodeRange> ranges, CodeFormat format) {
         List<String> parts = new ArrayList<>();
-        ranges.stream().limit(MOST).forEach(range -> parts.add(range.text(format)));
-        int more = ranges.size() - MOST;
-        if (more > 0) {
-            parts.add(more == 1 ? "1 more range" : "%s more ranges".formatted(more));
+        for (CodeRange range : ranges) {
+            long first = range.first();
+            while (first <= range.last() && first >= 0) {
+                if (parts.size() == MOST) {
+                    parts.add("others");
+                    return and(parts);
+                }
+                long last = Math.min(range.last(), format.lastEnd(first));
+                parts.add(new CodeRange(first, last).text(format));
+                first = last + 1;
+            }
         }
+        return and(parts);
+    }
+
+    /** Parts of a sentence, joined: {@code a, b and c}. */
+    static String and(List<String> parts) {
         int last = parts.size() - 1;
         return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
-    /** Whether a sentence about the codes has its verb in the singular. */
-    static boolean isSingle(List<CodeRange> ranges) {
-        return ranges.size() == 1 && ranges.get(0).first() == ranges.get(0).last();
+    /** The verb of a sentence about ranges: one range is one thing. */
+    static String is(List<CodeRange> ranges) {
+        return ranges.size() == 1 ? "is" : "are";
     }
 }

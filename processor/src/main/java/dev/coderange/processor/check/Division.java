@@ -1,5 +1,6 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;
@@ -8,88 +9,76 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.TreeSet;
 
 /**
- * How siblings divide the codes that they claim: a code that several claim goes to the one that a resolution names, or else
- * to the first of them in the data. Takes time in proportion to n log n for n claims and as many resolutions.
+ * How siblings divide the codes that they claim. A code that several claim goes to the one that a resolution names, or else by
+ * the rule of the data, or else to the first of them. One sweep over every place where something begins or ends, which takes
+ * time in proportion to n log n for n claims and resolutions.
  */
 final class Division {
 
-    /**
-     * How many meeting pairs are looked at; n claims can make n² of them, and past some dozens nobody reads on.
-     */
-    private static final int MOST_PAIRS = 10_000;
+    /** How many overlaps are kept to be told. Each is counted; past some dozens nobody reads on. */
+    static final int MOST_TOLD = 100;
 
-    private final List<Resolution> resolutions;
-    private final List<Held> claims = new ArrayList<>();
-    private final int[] firstClaims;
-    private final List<List<CodeRange>> parts = new ArrayList<>();
+    /** How many claimants of one stretch are kept to be named; a level can have thousands. */
+    static final int MOST_NAMED = 100;
+
+    private final Claimed claimed;
+    private final OverlapPolicy policy;
+    private final CodeFormat format;
+    private final ActiveClaims active;
+    private final List<Held> claims;
+    /** What each claim keeps; null where that is the whole of it, as it is nearly always. */
+    private final List<List<CodeRange>> parts;
+
     private final List<CodeRange> shared = new ArrayList<>();
-    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Stretch> open = new ArrayList<>();
+    private final List<Own> own = new ArrayList<>();
+    private long openCount;
+    private long ownCount;
+    private long openLast = -1;
+    private int nextResolution;
+    private int nextAstray;
+
+    /** Two ranges of one category that share codes, in the order of the data. */
+    record Own(Held earlier, Held later) {}
 
     /**
-     * A claim among those of all siblings.
+     * Codes that the same siblings claim, and that nothing gives to one of them.
      *
-     * @param index its index in the order of the data
-     * @param owner the index of its category among the siblings
+     * @param codes from the first to the last
+     * @param claimants a claim of each in the order of the data; of more than {@link #MOST_NAMED} the first and the last
+     * @param count how many claimants there are
      */
-    record Held(int index, int owner, Claim claim) {
-        private long first() {
-            return claim.range().first();
-        }
+    record Stretch(CodeRange codes, List<Held> claimants, int count) {}
 
-        private long last() {
-            return claim.range().last();
-        }
+    private Division(Claimed claimed, OverlapPolicy policy, CodeFormat format) {
+        this.claimed = claimed;
+        this.policy = policy;
+        this.format = format;
+        this.active = new ActiveClaims(policy);
+        this.claims = claimed.claims();
+        this.parts = new ArrayList<>(Collections.nCopies(claims.size(), List.of()));
     }
 
-    /** Two claims, in the order of the data, and what lies in both. */
-    record Pair(Held earlier, Held later, CodeRange common) {}
-
-    private Division(List<CategoryDraft> siblings, List<Resolution> resolutions) {
-        this.resolutions = resolutions;
-        this.firstClaims = new int[siblings.size() + 1];
-        for (int owner = 0; owner < siblings.size(); owner++) {
-            firstClaims[owner] = claims.size();
-            for (Claim claim : siblings.get(owner).claims()) {
-                claims.add(new Held(claims.size(), owner, claim));
-                parts.add(List.of(claim.range()));
-            }
-        }
-        firstClaims[siblings.size()] = claims.size();
-    }
-
-    /**
-     * Divides.
-     *
-     * @param resolutions by ascending codes, no two of which meet
-     */
-    static Division of(List<CategoryDraft> siblings, List<Resolution> resolutions) {
-        var division = new Division(siblings, resolutions);
-        Held[] sorted = division.claims.toArray(Held[]::new);
-        Arrays.sort(sorted, Comparator.comparingLong(Held::first).thenComparingInt(Held::index));
-        int start = 0;
-        while (start < sorted.length) {
-            long last = sorted[start].last();
-            int end = start + 1;
-            while (end < sorted.length && sorted[end].first() <= last) {
-                last = Math.max(last, sorted[end].last());
-                end++;
-            }
-            if (end - start > 1) {
-                division.divide(Arrays.asList(sorted).subList(start, end), last);
-            }
-            start = end;
-        }
+    /** Divides the codes that siblings claim. */
+    static Division of(List<CategoryDraft> siblings, OverlapPolicy policy, CodeFormat format) {
+        var division = new Division(Claimed.by(siblings), policy, format);
+        division.sweep();
         return division;
     }
 
     /** What a sibling gets, in the order in which it claims. */
     List<CodeRange> resolved(int owner) {
-        return parts.subList(firstClaims[owner], firstClaims[owner + 1]).stream()
-                .flatMap(List::stream)
-                .toList();
+        List<CodeRange> resolved = new ArrayList<>();
+        for (int index = claimed.first(owner); index < claimed.first(owner + 1); index++) {
+            if (parts.get(index) == null) {
+                resolved.add(claims.get(index).range());
+            } else {
+                resolved.addAll(parts.get(index));
+            }
+        }
+        return resolved;
     }
 
     /** The codes that several siblings claim. */
@@ -97,94 +86,164 @@ final class Division {
         return RangeSet.of(shared);
     }
 
-    /** The claims that meet, up to a bound. */
-    List<Pair> pairs() {
-        return Collections.unmodifiableList(pairs);
+    /** The first {@link #MOST_TOLD} stretches of codes that several siblings claim and that nothing gives to one of them. */
+    List<Stretch> open() {
+        return Collections.unmodifiableList(open);
     }
 
-    /** Sweeps over claims that hang together, ascending by their first codes, from one place where something begins or ends to the next. */
-    private void divide(List<Held> cluster, long last) {
-        cluster.forEach(held -> parts.set(held.index(), new ArrayList<>()));
-        long[] bounds = bounds(cluster, last);
-        var active = new TreeSet<Held>(Comparator.comparingInt(Held::index));
+    /** How many such stretches there are. */
+    long openCount() {
+        return openCount;
+    }
+
+    /** The first {@link #MOST_TOLD} claims that meet an earlier one of their own category. */
+    List<Own> own() {
+        return Collections.unmodifiableList(own);
+    }
+
+    /** How many such claims there are. */
+    long ownCount() {
+        return ownCount;
+    }
+
+    private void sweep() {
+        Held[] beginning = claims.toArray(Held[]::new);
+        Arrays.sort(beginning, Comparator.comparingLong(Held::first).thenComparingInt(Held::index));
         var ending = new PriorityQueue<Held>(Comparator.comparingLong(Held::last));
+        long[] bounds = bounds();
         int next = 0;
         for (int i = 0; i < bounds.length; i++) {
+            active.settle();
             while (!ending.isEmpty() && ending.peek().last() < bounds[i]) {
                 active.remove(ending.poll());
             }
-            while (next < cluster.size() && cluster.get(next).first() == bounds[i]) {
-                Held held = cluster.get(next++);
-                pair(held, active);
+            while (next < beginning.length && beginning[next].first() == bounds[i]) {
+                Held held = beginning[next++];
+                noteOwn(held);
                 active.add(held);
                 ending.add(held);
             }
-            give(new CodeRange(bounds[i], i + 1 < bounds.length ? bounds[i + 1] - 1 : last), active);
-        }
-    }
-
-    private long[] bounds(List<Held> cluster, long last) {
-        var bounds = new TreeSet<Long>();
-        for (Held held : cluster) {
-            bound(bounds, held.claim().range(), last);
-        }
-        long first = bounds.first();
-        for (Resolution resolution : resolutions) {
-            bound(bounds, resolution.codes(), last);
-        }
-        return bounds.tailSet(first).stream().mapToLong(Long::longValue).toArray();
-    }
-
-    private static void bound(TreeSet<Long> bounds, CodeRange range, long last) {
-        if (range.first() <= last) {
-            bounds.add(range.first());
-        }
-        if (range.last() < last) {
-            bounds.add(range.last() + 1);
-        }
-    }
-
-    private void pair(Held held, TreeSet<Held> active) {
-        for (Held other : active) {
-            if (pairs.size() == MOST_PAIRS) {
-                return;
+            if (!active.isEmpty()) {
+                give(new CodeRange(bounds[i], i + 1 < bounds.length ? bounds[i + 1] - 1 : Long.MAX_VALUE));
             }
-            var common = new CodeRange(held.first(), Math.min(held.last(), other.last()));
-            boolean later = held.index() > other.index();
-            pairs.add(later ? new Pair(other, held, common) : new Pair(held, other, common));
         }
     }
 
-    private void give(CodeRange codes, TreeSet<Held> active) {
-        if (active.first().owner() != active.last().owner()) {
-            shared.add(codes);
+    /** Every place where something begins, or has just ended, ascending. */
+    private long[] bounds() {
+        long[] bounds = new long
+                [2
+                        * (claims.size()
+                                + policy.resolutions().size()
+                                + policy.astray().ranges().size())];
+        int at = 0;
+        for (Held held : claims) {
+            at = addBounds(held.range(), bounds, at);
         }
-        List<CodeRange> part = parts.get(keeper(codes, active).index());
+        for (Resolution resolution : policy.resolutions()) {
+            at = addBounds(resolution.codes(), bounds, at);
+        }
+        for (CodeRange codes : policy.astray().ranges()) {
+            at = addBounds(codes, bounds, at);
+        }
+        Arrays.sort(bounds, 0, at);
+        int distinct = 0;
+        for (int i = 0; i < at; i++) {
+            if (i == 0 || bounds[i] != bounds[i - 1]) {
+                bounds[distinct++] = bounds[i];
+            }
+        }
+        return Arrays.copyOf(bounds, distinct);
+    }
+
+    private static int addBounds(CodeRange range, long[] bounds, int at) {
+        bounds[at] = range.first();
+        if (range.last() == Long.MAX_VALUE) {
+            return at + 1;
+        }
+        bounds[at + 1] = range.last() + 1;
+        return at + 2;
+    }
+
+    private void noteOwn(Held held) {
+        active.meeting(held).ifPresent(earlier -> noteOwn(earlier, held));
+        active.unnoted(held).forEach(later -> noteOwn(held, later));
+    }
+
+    private void noteOwn(Held earlier, Held later) {
+        ownCount++;
+        if (own.size() < MOST_TOLD) {
+            own.add(new Own(earlier, later));
+        }
+    }
+
+    private void give(CodeRange codes) {
+        Resolution resolution = resolution(codes);
+        boolean isAstray = isAstray(codes);
+        if (active.owners() > 1) {
+            shared.add(codes);
+            if (resolution == null && !isAstray && active.isOpen()) {
+                noteOpen(codes);
+            }
+        }
+        keep(codes, resolution == null ? active.keeper() : active.keeper(resolution.owner()));
+    }
+
+    private Resolution resolution(CodeRange codes) {
+        List<Resolution> resolutions = policy.resolutions();
+        while (nextResolution < resolutions.size()
+                && resolutions.get(nextResolution).codes().last() < codes.first()) {
+            nextResolution++;
+        }
+        return nextResolution < resolutions.size()
+                        && resolutions.get(nextResolution).codes().contains(codes)
+                ? resolutions.get(nextResolution)
+                : null;
+    }
+
+    private boolean isAstray(CodeRange codes) {
+        List<CodeRange> astray = policy.astray().ranges();
+        while (nextAstray < astray.size() && astray.get(nextAstray).last() < codes.first()) {
+            nextAstray++;
+        }
+        return nextAstray < astray.size() && astray.get(nextAstray).contains(codes);
+    }
+
+    private void noteOpen(CodeRange codes) {
+        boolean isMore = openLast >= 0
+                && openLast + 1 == codes.first()
+                && !active.hasChanged()
+                && format.areEnds(openLast, codes.first());
+        if (isMore) {
+            if (openCount <= MOST_TOLD) {
+                Stretch before = open.remove(open.size() - 1);
+                CodeRange longer = new CodeRange(before.codes().first(), codes.last());
+                open.add(new Stretch(longer, before.claimants(), before.count()));
+            }
+        } else {
+            openCount++;
+            if (openCount <= MOST_TOLD) {
+                open.add(new Stretch(codes, active.claimants(MOST_NAMED), active.owners()));
+            }
+        }
+        openLast = codes.last();
+    }
+
+    private void keep(CodeRange codes, Held keeper) {
+        if (codes.equals(keeper.range())) {
+            parts.set(keeper.index(), null);
+            return;
+        }
+        List<CodeRange> part = parts.get(keeper.index());
+        if (part.isEmpty()) {
+            part = new ArrayList<>();
+            parts.set(keeper.index(), part);
+        }
         int end = part.size() - 1;
         if (end >= 0 && part.get(end).last() + 1 == codes.first()) {
             part.set(end, new CodeRange(part.get(end).first(), codes.last()));
         } else {
             part.add(codes);
         }
-    }
-
-    private Held keeper(CodeRange codes, TreeSet<Held> active) {
-        Held first = active.first();
-        int at = Collections.binarySearch(
-                resolutions,
-                new Resolution(codes, 0, null),
-                Comparator.comparingLong(r -> r.codes().first()));
-        int candidate = at >= 0 ? at : -at - 2;
-        if (candidate < 0 || !resolutions.get(candidate).codes().contains(codes)) {
-            return first;
-        }
-        int owner = resolutions.get(candidate).owner();
-        Held own = active.ceiling(claimOf(owner));
-        return own != null && own.owner() == owner ? own : first;
-    }
-
-    /** Something that stands in the order of the data where the claims of an owner begin. */
-    private Held claimOf(int owner) {
-        return new Held(firstClaims[owner], owner, null);
     }
 }

@@ -19,6 +19,15 @@ final class FormatParser {
     /** What {@code format} is where the data does not say. */
     static final CodeFormat DEFAULT = new ShapedFormat(List.of(ShapeParser.parse("NNNNN")));
 
+    /**
+     * The generated classes look at the shapes one after another, in methods that hold 64 KB. So many take them to a tenth of
+     * that, and a code takes its time already.
+     */
+    static final int MOST_SHAPES = 100;
+
+    /** For the same reason: every place of a shape is code. Identifiers that people use have up to some 40. */
+    static final int MOST_PLACES = 100;
+
     private final Problems problems;
     private final List<Shape> shapes = new ArrayList<>();
     private boolean sound = true;
@@ -40,6 +49,13 @@ final class FormatParser {
             problems.error(
                     node.position(),
                     "\"format\" is an empty list. Name at least one shape, such as \"NNNNN\", or leave the key out.");
+            return Optional.empty();
+        }
+        if (items.size() > MOST_SHAPES) {
+            problems.error(
+                    items.get(MOST_SHAPES).position(),
+                    "\"format\" lists %s shapes, and at most %s can be generated. Join shapes that differ in letters, as in \"NNNN[AFMTU]\", or divide the data into several sets."
+                            .formatted(items.size(), MOST_SHAPES));
             return Optional.empty();
         }
         var parser = new FormatParser(problems);
@@ -64,6 +80,13 @@ final class FormatParser {
             shape = ShapeParser.parse(text.get().value());
         } catch (ShapeParser.NoShapeException e) {
             refuse(node, e.getMessage());
+            return;
+        }
+        if (shape.width() > MOST_PLACES) {
+            refuse(
+                    node,
+                    "The shape %s has %s places, and a code can have at most %s. Shorten it."
+                            .formatted(Quoted.of(shape.text()), shape.width(), MOST_PLACES));
             return;
         }
         Optional<Shape> rival = shapes.stream().filter(shape::meets).findFirst();

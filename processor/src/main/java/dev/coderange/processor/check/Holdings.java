@@ -16,17 +16,21 @@ final class Holdings {
      * Keeps what a category gets.
      *
      * @param resolvedRanges its codes, each with one owner among siblings, in the order of the data
-     * @param heldCodes its codes, with those of overlaps that nobody has resolved
      */
-    void put(CategoryDraft category, List<CodeRange> resolvedRanges, RangeSet heldCodes) {
+    void put(CategoryDraft category, List<CodeRange> resolvedRanges) {
         resolved.put(category, resolvedRanges);
-        held.put(category, heldCodes);
+    }
+
+    /** Keeps what a category with children can pass on: all that it claims but for what the data gives to a sibling by name. */
+    void putHeld(CategoryDraft category, RangeSet codes) {
+        held.put(category, codes);
     }
 
     List<CodeRange> resolved(CategoryDraft category) {
         return resolved.get(category);
     }
 
+    /** What the children of a category can hold. */
     RangeSet held(CategoryDraft category) {
         return held.get(category);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What ids must be: each becomes a constant, and no two may become the same. */
 final class IdRules {
@@ -20,10 +21,12 @@ final class IdRules {
     private static final List<String> SUFFIXES = List.of("_FIRST", "_LAST");
 
     private final Problems problems;
+    private final Set<String> ids;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Text> firsts = new LinkedHashMap<>();
 
-    private IdRules(Optional<String> setName, List<Level> levels, Problems problems) {
+    private IdRules(Optional<String> setName, List<Level> levels, Set<String> ids, Problems problems) {
+        this.ids = ids;
         this.problems = problems;
         levels.forEach(level -> taken.add(level.memberName()));
         setName.ifPresent(name -> {
@@ -38,9 +41,9 @@ final class IdRules {
      */
     static Map<CategoryDraft, String> check(
             List<CategoryDraft> categories, Optional<String> setName, List<Level> levels, Problems problems) {
-        var rules = new IdRules(setName, levels, problems);
         List<CategoryDraft> named = new ArrayList<>();
         collect(categories, named);
+        var rules = new IdRules(setName, levels, raw(categories), problems);
         named.sort(Comparator.comparing(category -> category.id().orElseThrow().position()));
         Map<CategoryDraft, String> usable = new IdentityHashMap<>();
         for (CategoryDraft category : named) {
@@ -55,6 +58,20 @@ final class IdRules {
         return usable;
     }
 
+    /** Whether a word is an identifier of a length that an id may have. */
+    static boolean isSound(String word) {
+        return word.length() <= LONGEST && Words.isIdentifier(word);
+    }
+
+    /** Every id of the data, good or bad. */
+    static Set<String> raw(List<CategoryDraft> categories) {
+        List<CategoryDraft> named = new ArrayList<>();
+        collect(categories, named);
+        return named.stream()
+                .map(category -> category.id().orElseThrow().value())
+                .collect(Collectors.toSet());
+    }
+
     private static void collect(List<CategoryDraft> categories, List<CategoryDraft> named) {
         for (CategoryDraft category : categories) {
             if (category.id().isPresent()) {
@@ -66,13 +83,13 @@ final class IdRules {
 
     private Optional<String> wrong(String value) {
         if (value.isBlank()) {
-            return Optional.of("The id is blank. Write a Java identifier, for example \"HEAD_AND_NECK\".");
+            return Optional.of("The id is blank. Write a Java identifier, such as \"HEAD_AND_NECK\".");
         }
         if (!Words.isIdentifier(value)) {
             return Optional.of(noIdentifier(value));
         }
         if (value.length() > LONGEST) {
-            return Optional.of("The id %s has %s characters, more than the %s that an id may have. Shorten it."
+            return Optional.of("The id %s has %s characters, and an id can have at most %s. Shorten it."
                     .formatted(Quoted.of(value), value.length(), LONGEST));
         }
         Optional<String> why = JavaNames.whyNoConstant(value);
@@ -80,30 +97,36 @@ final class IdRules {
             why = Optional.of("is the name of a type or member that is generated for this set");
         }
         return why.map(reason ->
-                "The id %s cannot become a constant: it %s. Choose another.".formatted(Quoted.of(value), reason));
+                "The id %s cannot be a constant: it %s.%s".formatted(Quoted.of(value), reason, advice(value)));
+    }
+
+    /** The constant that an id was likely meant to be, if it is still free. */
+    private String advice(String value) {
+        return Words.toConstant(value)
+                .filter(IdRules::isSound)
+                .filter(constant -> JavaNames.whyNoConstant(constant).isEmpty())
+                .filter(constant -> !taken.contains(constant) && !ids.contains(constant))
+                .map(constant -> " Write %s.".formatted(Quoted.of(constant)))
+                .orElse(" Choose another.");
     }
 
     private Optional<String> twin(Text id) {
         return Optional.ofNullable(firsts.putIfAbsent(id.value(), id))
-                .map(first -> "The id %s is already there, at %s. Ids are unique in the whole file: rename one."
+                .map(first -> "The id %s is already used at %s. Ids are unique in the whole file: rename one."
                         .formatted(Quoted.of(id.value()), first.position()));
     }
 
-    private static String noIdentifier(String id) {
+    private String noIdentifier(String id) {
+        if (Words.isIdentifier("_" + id)) {
+            return "The id %s begins with a digit, and a Java identifier cannot. Begin it with a letter."
+                    .formatted(Quoted.of(id));
+        }
         int strange = id.codePoints()
                 .filter(c -> !Words.isIdentifier("_" + Character.toString(c)))
                 .findFirst()
-                .orElse(id.codePointAt(0));
-        String mend = id.chars().allMatch(c -> c < 0x80)
-                ? Words.toConstant(id)
-                        .map(constant -> " Write " + Quoted.of(constant) + ".")
-                        .orElse("")
-                : "";
-        return Words.isIdentifier("_" + id)
-                ? "The id %s begins with a digit, which no Java identifier does. Begin it with a letter."
-                        .formatted(Quoted.of(id))
-                : "The id %s is no Java identifier: %s is no ASCII letter, digit or \"_\".%s"
-                        .formatted(Quoted.of(id), Quoted.of(strange), mend);
+                .orElseThrow();
+        return "The id %s has the character %s, and an id has only the letters A-Z and a-z, digits and \"_\".%s"
+                .formatted(Quoted.of(id), Quoted.of(strange), strange < 0x80 ? advice(id) : "");
     }
 
     /** Reports an id that is also the name of a range constant of another category. */

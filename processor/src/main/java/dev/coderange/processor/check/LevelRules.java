@@ -6,20 +6,29 @@ import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the names of the levels must be, and which names they give that exist already. */
 final class LevelRules {
 
-    private static final List<String> BULK_SUFFIXES = List.of("Ordinals", "Counts");
+    /** Each level is an enum, a nest of methods in the classifier and a member of the annotation; more help nobody. */
+    static final int MOST = 100;
+
+    static final List<String> BULK_SUFFIXES = List.of("Ordinals", "Counts");
 
     private final Optional<String> setName;
     private final Problems problems;
-    private final List<Text> earlier = new ArrayList<>();
+    /** Every name so far, in small letters. */
+    private final Map<String, Text> earlier = new HashMap<>();
 
-    private LevelRules(Optional<String> setName, Problems problems) {
+    private final LevelNames names;
+
+    private LevelRules(Optional<String> setName, LevelNames names, Problems problems) {
         this.setName = setName;
+        this.names = names;
         this.problems = problems;
     }
 
@@ -27,85 +36,103 @@ final class LevelRules {
      * The levels, each with a name that Java can have; where the data's cannot be used, with a problem, some other.
      *
      * @param setName the name of the set, if that can be read
+     * @param names what knows the names that are taken, the good ones of this list included from now on
      */
-    static List<Level> check(Sequence levels, Optional<String> setName, Problems problems) {
+    static List<Level> check(Sequence levels, Optional<String> setName, LevelNames names, Problems problems) {
         if (levels.items().isEmpty()) {
-            problems.error(
-                    levels.position(), "\"levels\" is empty, but needs at least one name, such as \"Category\".");
+            problems.error(levels.position(), "\"levels\" is empty. Name at least one level, such as \"Category\".");
             return List.of();
         }
-        var rules = new LevelRules(setName, problems);
-        List<Level> usable = new ArrayList<>();
-        for (DataNode item : levels.items()) {
-            usable.add(rules.level(item).orElseGet(() -> guess(usable.size(), usable)));
+        List<DataNode> items = levels.items();
+        if (items.size() > MOST) {
+            problems.error(
+                    items.get(MOST).position(),
+                    "There are %s levels, and at most %s can be generated. Name fewer levels."
+                            .formatted(items.size(), MOST));
+            items = items.subList(0, MOST);
         }
-        return usable;
+        return new LevelRules(setName, names, problems).levels(items);
     }
 
-    /** A name for a level, from 0, that has none of its own. */
-    static Level guess(int level, List<Level> others) {
-        var usual = new Level(level == 0 ? "Category" : "Subcategory");
-        return level > 1 || others.contains(usual) ? new Level("UnnamedLevel" + (level + 1)) : usual;
-    }
-
-    private Optional<Level> level(DataNode item) {
-        Optional<Text> text = TextRules.text("The name of a level", item, problems);
-        if (text.isEmpty()) {
-            return Optional.empty();
+    private List<Level> levels(List<DataNode> items) {
+        List<Optional<String>> raw = new ArrayList<>();
+        List<Optional<Level>> sound = new ArrayList<>();
+        List<Runnable> reports = new ArrayList<>();
+        for (DataNode item : items) {
+            Optional<Text> text = TextRules.text("The name of a level", item, problems);
+            raw.add(text.map(Text::value));
+            sound.add(text.filter(name -> isSound(name, reports)).map(name -> new Level(name.value())));
         }
-        Optional<String> wrong = wrong(text.get().value());
-        wrong.ifPresent(message -> problems.error(item.position(), message));
-        earlier.add(text.get());
-        return wrong.isPresent() ? Optional.empty() : text.map(name -> new Level(name.value()));
+        sound.forEach(level -> level.ifPresent(names::take));
+        reports.forEach(Runnable::run);
+        List<Level> levels = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            levels.add(sound.get(i).isPresent() ? sound.get(i).get() : names.standIn(i, raw.get(i)));
+        }
+        return levels;
     }
 
-    private Optional<String> wrong(String name) {
+    /** Whether a name can be used. What is wrong with it is reported when all good names are known, so as to propose another. */
+    private boolean isSound(Text name, List<Runnable> reports) {
+        Optional<Refusal> refusal = refusal(name.value());
+        if (Words.isUpperCamel(name.value())) {
+            earlier.putIfAbsent(LevelNames.fold(name.value()), name);
+        }
+        refusal.ifPresent(each -> reports.add(() -> problems.error(name.position(), each.text())));
+        return refusal.isEmpty();
+    }
+
+    /** A message that is made when it is told. */
+    private interface Refusal {
+        String text();
+    }
+
+    private Optional<Refusal> refusal(String name) {
         if (!Words.isUpperCamel(name) || name.length() > NameRules.LONGEST) {
-            return Optional.of(NameRules.refusal("level", name));
+            return Optional.of(() -> NameRules.refusal("level", name, names::isFree));
         }
         return twin(name).or(() -> member(name)).or(() -> type(name));
     }
 
-    private Optional<String> twin(String name) {
-        for (Text other : earlier) {
-            if (other.value().equals(name)) {
-                return Optional.of("The level %s is already there, at %s. Name each level once."
-                        .formatted(Quoted.of(name), other.position()));
-            }
-            if (other.value().equalsIgnoreCase(name)) {
-                return Optional.of(
-                        "The levels %s and %s (at %s) differ only in case, so their files would be one on some systems. Rename one."
-                                .formatted(Quoted.of(name), Quoted.of(other.value()), other.position()));
-            }
-            for (String suffix : BULK_SUFFIXES) {
-                if (name.equals(other.value() + suffix) || other.value().equals(name + suffix)) {
-                    return Optional.of(
-                            "The level %s clashes with the method that %s (at %s) gets for whole arrays. Rename one."
-                                    .formatted(Quoted.of(name), Quoted.of(other.value()), other.position()));
-                }
+    private Optional<Refusal> twin(String name) {
+        Text twin = earlier.get(LevelNames.fold(name));
+        if (twin != null) {
+            String text = twin.value().equals(name)
+                    ? "The level %s is already named at %s. Name each level once."
+                            .formatted(Quoted.of(name), twin.position())
+                    : "The levels %s and %s (at %s) differ only in case, so their files would overwrite each other on some systems. Rename one."
+                            .formatted(Quoted.of(name), Quoted.of(twin.value()), twin.position());
+            return Optional.of(() -> text);
+        }
+        for (String suffix : BULK_SUFFIXES) {
+            String bare = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name + suffix;
+            Text other = earlier.get(LevelNames.fold(bare));
+            if (other != null && other.value().equals(bare)) {
+                return Optional.of(() ->
+                        "The level %s clashes with the method for whole arrays that comes from the level %s (at %s). Rename one."
+                                .formatted(Quoted.of(name), Quoted.of(bare), other.position()));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<String> member(String name) {
+    private Optional<Refusal> member(String name) {
         String member = Words.toMember(name);
         return JavaNames.whyNoMember(member)
-                .map(why -> "The level %s would get the member \"%s\", %s. Choose another name."
-                        .formatted(Quoted.of(name), member, why));
+                .map(why -> () -> "The level %s would be the member \"%s\", %s. Choose another name, such as %s."
+                        .formatted(Quoted.of(name), member, why, Quoted.of(names.alternative(name))));
     }
 
-    private Optional<String> type(String name) {
-        for (String other : NameRules.SUFFIXES) {
-            if (other.equalsIgnoreCase(name)) {
-                return Optional.of(
-                        "The level %s would get the type %s, which is generated for every set already. Choose another name."
-                                .formatted(Quoted.of(name), setName.orElse("…") + name));
-            }
+    private Optional<Refusal> type(String name) {
+        if (LevelNames.isTypeOfEverySet(name)) {
+            return Optional.of(() ->
+                    "The level %s would be the type %s, which every set has already. Choose another name, such as %s."
+                            .formatted(
+                                    Quoted.of(name), setName.orElse("…") + name, Quoted.of(names.alternative(name))));
         }
         return setName.map(set -> set + name)
                 .flatMap(type -> JavaNames.whyNoType(type)
-                        .map(why -> "The level %s would get the type %s, %s. Choose another name."
-                                .formatted(Quoted.of(name), type, why)));
+                        .map(why -> () -> "The level %s would be the type %s, %s. Choose another name, such as %s."
+                                .formatted(Quoted.of(name), type, why, Quoted.of(names.alternative(name)))));
     }
 }

@@ -82,7 +82,7 @@ final class MappingReader {
 
     /** An unknown key that stands for a known one: its value is taken for that one's, so that nothing is missing too. */
     private void misspelt(Entry entry, ObjectKind kind) {
-        Optional<String> meant = Suggestions.nearest(entry.key(), kind.keys());
+        Optional<String> meant = kind.nearest(entry.key());
         problems.error(
                 entry.keyPosition(),
                 "The key %s is unknown. %s"

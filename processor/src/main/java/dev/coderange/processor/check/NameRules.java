@@ -1,9 +1,13 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.model.Level;
 import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the name of a set must be. */
 final class NameRules {
@@ -24,7 +28,8 @@ final class NameRules {
             clash.ifPresent(message -> problems.error(name.position(), message));
             return clash.isPresent() ? Optional.empty() : Optional.of(value);
         }
-        problems.error(name.position(), refusal("name", value));
+        problems.error(
+                name.position(), refusal("name", value, word -> clash(word).isEmpty()));
         return Words.toUpperCamel(value).filter(word -> word.length() <= LONGEST);
     }
 
@@ -36,26 +41,49 @@ final class NameRules {
                 .filter(name -> name.length() <= LONGEST && clash(name).isEmpty());
     }
 
+    /** Whether a name that the data does not have makes nothing of the data wrong. */
+    static boolean isFree(String name, List<Level> levels, Set<String> ids) {
+        return Stream.concat(SUFFIXES.stream(), levels.stream().map(Level::name))
+                .map(suffix -> name + suffix)
+                .allMatch(type -> JavaNames.whyNoType(type).isEmpty() && !ids.contains(type));
+    }
+
     private static Optional<String> clash(String name) {
         return SUFFIXES.stream()
                 .map(suffix -> name + suffix)
                 .flatMap(type -> JavaNames.whyNoType(type).stream()
-                        .map(why -> "The name %s would give the type %s, %s. Choose another name."
-                                .formatted(Quoted.of(name), type, why)))
+                        .map(why -> "The name %s would give the type %s, %s. Choose another name, such as %s."
+                                .formatted(Quoted.of(name), type, why, Quoted.of(alternative(name)))))
                 .findFirst();
     }
 
-    /** Why a text is no UpperCamel word. */
-    static String refusal(String what, String value) {
+    /** A name near to one that gives a type which exists. */
+    private static String alternative(String name) {
+        return Stream.of("Table", "Set", "Data")
+                .map(ending -> name + ending)
+                .filter(other -> other.length() <= LONGEST)
+                .filter(other -> SUFFIXES.stream()
+                        .allMatch(suffix -> JavaNames.whyNoType(other + suffix).isEmpty()))
+                .findFirst()
+                .orElse("CodeTable");
+    }
+
+    /**
+     * Why a text is no UpperCamel word.
+     *
+     * @param isFree whether a word could be used in its place
+     */
+    static String refusal(String what, String value, Predicate<String> isFree) {
         if (value.length() > LONGEST) {
-            return "The %s %s has %s characters, more than the %s that leave room for the names of the generated types. Shorten it."
+            return "The %s %s has %s characters, and it can have at most %s, since the names of generated files begin with it. Shorten it."
                     .formatted(what, Quoted.of(value), value.length(), LONGEST);
         }
-        return "The %s %s must be one word of the letters A-Z, a-z and digits with a capital first.%s"
+        return "The %s %s must be one word of the letters A-Z and a-z and digits that begins with a capital.%s"
                 .formatted(
                         what,
                         Quoted.of(value),
                         Words.toUpperCamel(value)
+                                .filter(isFree)
                                 .map(word -> " Write " + Quoted.of(word) + ".")
                                 .orElse(""));
     }

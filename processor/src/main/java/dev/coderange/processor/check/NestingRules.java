@@ -2,7 +2,6 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
-import dev.coderange.processor.model.Level;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;
@@ -24,69 +23,76 @@ final class NestingRules {
         this.problems = problems;
     }
 
-    /** Reports the ranges that stick out of the category above. */
+    /** Reports the ranges that reach outside the category above. */
     void checkRanges(List<CategoryDraft> categories) {
         for (CategoryDraft parent : categories) {
             if (parent.readWhole()) {
-                for (CategoryDraft child : parent.children()) {
-                    child.claims().forEach(claim -> check(claim, child, parent));
-                }
+                checkRanges(parent);
             }
             checkRanges(parent.children());
         }
     }
 
-    private void check(Claim claim, CategoryDraft child, CategoryDraft parent) {
-        List<CodeRange> outside = holdings.held(parent).missing(claim.range());
-        if (outside.isEmpty()) {
+    private void checkRanges(CategoryDraft parent) {
+        if (parent.children().isEmpty()) {
             return;
         }
+        RangeSet held = holdings.held(parent);
         RangeSet claimed =
                 RangeSet.of(parent.claims().stream().map(Claim::range).toList());
-        boolean givenAway =
-                outside.stream().allMatch(range -> claimed.missing(range).isEmpty());
-        problems.error(
-                claim.position(),
-                "%s of %s %s out of its parent %s, %s. %s"
-                        .formatted(
-                                CodeList.of(outside, format),
-                                child.label(),
-                                CodeList.isSingle(outside) ? "sticks" : "stick",
-                                parent.label(),
-                                givenAway
-                                        ? "from which \"overlaps\" takes them"
-                                        : "which holds "
-                                                + CodeList.of(
-                                                        holdings.held(parent).ranges(), format),
-                                givenAway
-                                        ? "Take them out of the range too."
-                                        : "Narrow the range, or widen the parent."));
+        for (CategoryDraft child : parent.children()) {
+            for (Claim claim : child.claims()) {
+                List<CodeRange> outside = held.missing(claim.range());
+                if (!outside.isEmpty()) {
+                    boolean isGiven = outside.stream()
+                            .allMatch(range -> claimed.missing(range).isEmpty());
+                    problems.error(
+                            claim.position(),
+                            isGiven ? givenAway(outside, child, parent) : outside(outside, child, parent, claimed));
+                }
+            }
+        }
     }
 
-    /** Reports the categories that lie deeper than there are levels: once, for the cause is likely one. */
-    static void checkDepth(List<CategoryDraft> categories, List<Level> levels, Problems problems) {
+    private String givenAway(List<CodeRange> outside, CategoryDraft child, CategoryDraft parent) {
+        return "%s %s is outside its parent %s: \"overlaps\" gives these codes to another category. Take them out of the range."
+                .formatted(child.label(), CodeList.of(outside, format), parent.label());
+    }
+
+    private String outside(List<CodeRange> outside, CategoryDraft child, CategoryDraft parent, RangeSet claimed) {
+        return "%s %s is outside its parent %s (%s). Narrow the range, or widen the parent."
+                .formatted(
+                        child.label(),
+                        CodeList.of(outside, format),
+                        parent.label(),
+                        CodeList.of(claimed.ranges(), format));
+    }
+
+    /** Reports the categories that are deeper than there are levels: once, for the cause is likely one. */
+    static void checkDepth(List<CategoryDraft> categories, int levels, Problems problems) {
         List<Position> tooDeep = new ArrayList<>();
-        collect(categories, levels.size() - 1, tooDeep);
+        collect(categories, levels - 1, tooDeep);
         if (tooDeep.isEmpty()) {
             return;
         }
-        String names = levels.stream().map(Level::name).collect(Collectors.joining(", "));
-        String others = tooDeep.stream()
+        int others = tooDeep.size() - 1;
+        problems.error(tooDeep.get(0), others == 0 ? tooDeep(levels) : tooDeep(levels) + others(others, tooDeep));
+    }
+
+    private static String tooDeep(int levels) {
+        return "These children are on level %s, but \"levels\" names only %s. Name another level there, or move the children up."
+                .formatted(levels + 1, levels);
+    }
+
+    private static String others(int others, List<Position> tooDeep) {
+        String places = tooDeep.stream()
                 .skip(1)
                 .limit(MOST_PLACES)
                 .map(Position::toString)
                 .collect(Collectors.joining(", "));
-        int more = tooDeep.size() - 1 - MOST_PLACES;
-        problems.error(
-                tooDeep.get(0),
-                "These children lie deeper than the %s of \"levels\" (%s). Name one level more there, or move them up.%s"
-                        .formatted(
-                                levels.size() == 1 ? "one level" : levels.size() + " levels",
-                                names,
-                                others.isEmpty()
-                                        ? ""
-                                        : " The same goes for those at " + others
-                                                + (more > 0 ? " and %s more.".formatted(more) : ".")));
+        return others > MOST_PLACES
+                ? " So are those at %s and at %s more places.".formatted(places, others - MOST_PLACES)
+                : " So are those at %s.".formatted(places);
     }
 
     private static void collect(List<CategoryDraft> categories, int levelsBelow, List<Position> tooDeep) {

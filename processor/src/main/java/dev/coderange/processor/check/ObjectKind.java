@@ -1,6 +1,7 @@
 package dev.coderange.processor.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The objects that data is made of, and the keys of each. */
@@ -33,6 +34,11 @@ enum ObjectKind {
 
     List<String> keys() {
         return keys;
+    }
+
+    /** The key that a misspelt one may have been meant to be. */
+    Optional<String> nearest(String key) {
+        return new Suggestions(keys).nearest(key);
     }
 
     boolean isRequired(String key) {

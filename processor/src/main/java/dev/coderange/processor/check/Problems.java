@@ -5,15 +5,25 @@ import dev.coderange.processor.model.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /** Collects what is wrong. A silent one forgets it: for reading on where a message would only repeat an earlier one. */
 final class Problems {
 
-    private static final Comparator<Problem> FILE_ORDER =
-            Comparator.comparing(problem -> problem.position().orElseThrow());
+    /** How many are kept, the first ones of the file. Memory would not hold a message for each of a million ranges. */
+    static final int MOST_KEPT = 1_000;
+
+    /** By place, and at one place in the order in which they were found. */
+    private static final Comparator<Found> FILE_ORDER = Comparator.comparing(
+                    (Found found) -> found.problem().position().orElseThrow())
+            .thenComparingLong(Found::number);
 
     private final boolean silent;
-    private final List<Problem> found = new ArrayList<>();
+    private final PriorityQueue<Found> kept = new PriorityQueue<>(FILE_ORDER.reversed());
+    private long count;
+    private boolean hasErrors;
+
+    private record Found(Problem problem, long number) {}
 
     private Problems(boolean silent) {
         this.silent = silent;
@@ -27,13 +37,32 @@ final class Problems {
         return new Problems(true);
     }
 
+    /** Whether something is wrong; of a silent one, whether something would have been said to be. */
+    boolean hasErrors() {
+        return hasErrors;
+    }
+
     void error(Position position, String text) {
+        hasErrors = true;
+        add(Problem.error(position, text));
+    }
+
+    void warning(Position position, String text) {
+        add(Problem.warning(position, text));
+    }
+
+    private void add(Problem problem) {
         if (!silent) {
-            found.add(Problem.error(position, text));
+            kept.add(new Found(problem, count++));
+            if (kept.size() > MOST_KEPT) {
+                kept.poll();
+            }
         }
     }
 
     List<Problem> inFileOrder() {
-        return found.stream().sorted(FILE_ORDER).toList();
+        List<Found> sorted = new ArrayList<>(kept);
+        sorted.sort(FILE_ORDER);
+        return sorted.stream().map(Found::problem).toList();
     }
 }

@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param codesPosition where they stand
  * @param belongsTo the id of the category that they are given to, if there is one
  */
-record ResolutionDraft(Optional<CodeRange> codes, Position codesPosition, Optional<Text> belongsTo) {}
+record ResolutionDraft(Optional<CodeRange> codes, Position codesPosition, Optional<Text> belongsTo) {
+
+    /** Whether it says anything at all, of codes or of a category. */
+    boolean isReadable() {
+        return codes.isPresent() || belongsTo.isPresent();
+    }
+}

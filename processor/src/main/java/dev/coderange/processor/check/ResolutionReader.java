@@ -1,5 +1,6 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
@@ -7,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the entries of {@code overlaps}. */
+/** Reads {@code overlaps}: the rule {@code narrowest}, or a list of resolutions that may begin with it. */
 final class ResolutionReader {
+
+    static final String EXAMPLE = "[{ \"codes\": …, \"belongsTo\": …, \"because\": … }]";
 
     private final RangeParser ranges;
     private final Problems problems;
@@ -18,26 +21,77 @@ final class ResolutionReader {
         this.problems = problems;
     }
 
-    /** The entries; one that is no object says nothing of its codes and its category. */
-    List<ResolutionDraft> read(Sequence list) {
-        List<ResolutionDraft> drafts = new ArrayList<>();
-        for (DataNode item : list.items()) {
-            drafts.add(MappingReader.of(item, ObjectKind.RESOLUTION, problems)
-                    .map(this::resolution)
-                    .orElse(new ResolutionDraft(Optional.empty(), item.position(), Optional.empty())));
+    /** What the key of an object says; the object has it. */
+    Overlaps read(MappingReader root) {
+        Optional<DataNode> value = root.value("overlaps");
+        if (value.isPresent() && value.get() instanceof Text word) {
+            boolean isNarrowest = isRule(word);
+            return new Overlaps(isNarrowest, List.of(), isNarrowest);
         }
-        return drafts;
+        Optional<Sequence> list = root.sequence("overlaps", EXAMPLE);
+        return list.map(this::read).orElse(new Overlaps(false, List.of(), false));
+    }
+
+    private Overlaps read(Sequence list) {
+        boolean isNarrowest = false;
+        boolean isReadable = true;
+        List<ResolutionDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < list.items().size(); i++) {
+            DataNode item = list.items().get(i);
+            if (!(item instanceof Text word)) {
+                Optional<MappingReader> entry = MappingReader.of(item, ObjectKind.RESOLUTION, problems);
+                isReadable &= entry.isPresent();
+                entry.map(this::resolution).ifPresent(drafts::add);
+            } else if (isRule(word)) {
+                if (i > 0) {
+                    problems.error(
+                            word.position(),
+                            "\"narrowest\" decides what the resolutions leave open. Make it the first entry of \"overlaps\", once.");
+                }
+                isNarrowest = true;
+            } else {
+                isReadable = false;
+            }
+        }
+        return new Overlaps(isNarrowest, drafts, isReadable);
+    }
+
+    private boolean isRule(Text word) {
+        if (word.value().equals(Overlaps.NARROWEST)) {
+            return true;
+        }
+        problems.error(
+                word.position(),
+                "The rule %s is unknown. Write \"narrowest\", which gives each shared code to the smallest range that claims it, or resolve the overlaps one by one: \"overlaps\": %s."
+                        .formatted(Quoted.of(word.value()), EXAMPLE));
+        return false;
     }
 
     private ResolutionDraft resolution(MappingReader reader) {
+        Optional<Text> belongsTo = reader.text("belongsTo");
         Optional<Text> because = reader.text("because");
-        if (because.isPresent() && because.get().value().isBlank()) {
-            problems.error(because.get().position(), "\"because\" is blank. Say why the codes belong there.");
-        }
         Optional<DataNode> codes = reader.value("codes");
+        Optional<Text> id = belongsTo.filter(text -> !Placeholder.isLeft(text.value()));
+        if (belongsTo.isPresent() && id.isEmpty()) {
+            problems.error(
+                    belongsTo.get().position(),
+                    "The placeholder %s is still there. Write the id of the category that gets these codes, and the reason under \"because\"."
+                            .formatted(Quoted.of(belongsTo.get().value())));
+        } else if (because.isPresent()) {
+            checkReason(because.get());
+        }
         return new ResolutionDraft(
-                codes.flatMap(ranges::parse),
-                codes.map(DataNode::position).orElse(reader.position()),
-                reader.text("belongsTo"));
+                codes.flatMap(ranges::parse), codes.map(DataNode::position).orElse(reader.position()), id);
+    }
+
+    private void checkReason(Text because) {
+        if (because.value().isBlank()) {
+            problems.error(because.position(), "\"because\" is blank. Write why the codes belong to that category.");
+        } else if (Placeholder.isLeft(because.value())) {
+            problems.error(
+                    because.position(),
+                    "The placeholder %s is still there. Write why the codes belong to that category."
+                            .formatted(Quoted.of(because.value())));
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.read.DataNode.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -18,11 +19,19 @@ final class SetBuilder {
     private final Map<CategoryDraft, String> ids;
     private final Holdings holdings;
     private final int levels;
+    private final Problems problems;
     private final int[] counts;
     private final List<Set<String>> taken = new ArrayList<>();
 
-    SetBuilder(Map<CategoryDraft, String> ids, Holdings holdings, int levels) {
+    /**
+     * What makes categories.
+     *
+     * @param ids the ids that Java can have
+     * @param problems what was found, for nothing is said of codes that are gone because of a mistake
+     */
+    SetBuilder(Map<CategoryDraft, String> ids, Holdings holdings, int levels, Problems problems) {
         this.ids = ids;
+        this.problems = problems;
         this.holdings = holdings;
         this.levels = levels;
         this.counts = new int[levels];
@@ -57,6 +66,12 @@ final class SetBuilder {
         if (id.isEmpty() && children.isEmpty()) {
             counts[level]--;
             return Optional.empty();
+        }
+        if (ranges.isEmpty() && !problems.hasErrors()) {
+            problems.warning(
+                    draft.id().map(Text::position).orElse(draft.position()),
+                    "%s ends up with no codes: \"overlaps\" gives all of them to other categories. Remove the category, or let it keep some."
+                            .formatted(draft.label()));
         }
         String name = id.orElseGet(() -> standIn(draft.position()));
         return Optional.of(new Category(

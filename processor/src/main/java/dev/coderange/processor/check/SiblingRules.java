@@ -7,20 +7,22 @@ import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.read.DataNode.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Divides codes among siblings by the resolutions of the data, and reports what is wrong with the two. */
 final class SiblingRules {
 
+    private final Overlaps overlaps;
     private final CodeFormat format;
     private final Problems problems;
     private final List<Siblings> groups = new ArrayList<>();
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> places = new TreeMap<>();
     private final Map<CategoryDraft, RangeSet> claimed = new IdentityHashMap<>();
+    private Suggestions suggestions;
     /** The codes of resolutions that name no category that claims them. */
     private final List<CodeRange> astray = new ArrayList<>();
 
@@ -31,7 +33,8 @@ final class SiblingRules {
         }
     }
 
-    private SiblingRules(CodeFormat format, Problems problems) {
+    private SiblingRules(Overlaps overlaps, CodeFormat format, Problems problems) {
+        this.overlaps = overlaps;
         this.format = format;
         this.problems = problems;
     }
@@ -39,22 +42,16 @@ final class SiblingRules {
     /**
      * Divides the codes of every group of siblings.
      *
-     * @param resolutions the entries of {@code overlaps}, or empty if they cannot be read
+     * @param overlaps what the data says of the codes that several siblings claim
      */
-    static Holdings check(
-            List<CategoryDraft> categories,
-            Optional<List<ResolutionDraft>> resolutions,
-            CodeFormat format,
-            Problems problems) {
-        var rules = new SiblingRules(format, problems);
+    static Holdings check(List<CategoryDraft> categories, Overlaps overlaps, CodeFormat format, Problems problems) {
+        var rules = new SiblingRules(overlaps, format, problems);
         rules.group(categories);
-        resolutions.orElse(List.of()).forEach(rules::place);
-        boolean openToReport = resolutions.isPresent()
-                && resolutions.get().stream()
-                        .allMatch(draft ->
-                                draft.codes().isPresent() || draft.belongsTo().isPresent());
+        rules.suggestions = new Suggestions(rules.places.keySet());
+        overlaps.resolutions().forEach(rules::place);
         var holdings = new Holdings();
-        rules.groups.forEach(siblings -> rules.divide(siblings, holdings, openToReport));
+        RangeSet nobodys = RangeSet.of(rules.astray);
+        rules.groups.forEach(siblings -> rules.divide(siblings, nobodys, holdings));
         return holdings;
     }
 
@@ -91,10 +88,10 @@ final class SiblingRules {
         if (!unclaimed.isEmpty() && owner.readWhole()) {
             problems.error(
                     position,
-                    "%s %s not in %s, whose ranges are %s. Give codes only to a category that claims them."
+                    "%s %s not claimed by %s (%s). Give codes only to a category that claims them."
                             .formatted(
                                     CodeList.of(unclaimed, format),
-                                    CodeList.isSingle(unclaimed) ? "is" : "are",
+                                    CodeList.is(unclaimed),
                                     owner.label(),
                                     CodeList.of(claimed(owner).ranges(), format)));
         }
@@ -102,47 +99,63 @@ final class SiblingRules {
     }
 
     private void reportUnknown(Text id) {
-        problems.error(
-                id.position(),
-                "There is no category %s.%s"
-                        .formatted(
-                                Quoted.of(id.value()),
-                                Suggestions.nearest(
-                                                id.value(),
-                                                places.keySet().stream()
-                                                        .sorted()
-                                                        .toList())
-                                        .map(near -> " Did you mean " + Quoted.of(near) + "?")
-                                        .orElse(
-                                                " \"belongsTo\" is the id of one of the categories that claim the codes.")));
+        String text = suggestions
+                .nearest(id.value())
+                .map(near ->
+                        "There is no category %s. Did you mean %s?".formatted(Quoted.of(id.value()), Quoted.of(near)))
+                .orElseGet(() -> "There is no category %s. Write the id of one of the categories that claim the codes."
+                        .formatted(Quoted.of(id.value())));
+        problems.error(id.position(), text);
     }
 
-    private void divide(Siblings siblings, Holdings holdings, boolean openToReport) {
+    private void divide(Siblings siblings, RangeSet nobodys, Holdings holdings) {
         List<Resolution> resolutions = siblings.resolutions(problems, format);
-        Division division = Division.of(siblings.categories(), resolutions);
+        var policy =
+                new OverlapPolicy(resolutions, overlaps.isNarrowest(), siblings.within(nobodys), siblings.excused());
+        Division division = Division.of(siblings.categories(), policy, format);
         if (siblings.readWhole()) {
-            resolutions.forEach(resolution -> checkShared(resolution, siblings, division.shared()));
+            RangeSet shared = division.shared();
+            resolutions.forEach(resolution -> checkShared(resolution, siblings, shared));
         }
-        List<CodeRange> spokenOf = new ArrayList<>(astray);
-        resolutions.forEach(resolution -> spokenOf.add(resolution.codes()));
-        new OverlapRules(format, openToReport ? problems : Problems.silent())
-                .check(siblings, division, RangeSet.of(spokenOf));
+        new OverlapRules(format, overlaps.isReadable() ? problems : Problems.silent())
+                .check(siblings, division, overlaps.isNarrowest());
         for (int owner = 0; owner < siblings.categories().size(); owner++) {
             CategoryDraft category = siblings.categories().get(owner);
-            holdings.put(category, division.resolved(owner), held(category, owner, resolutions));
+            holdings.put(category, division.resolved(owner));
+            if (!category.children().isEmpty()) {
+                holdings.putHeld(category, held(category, owner, resolutions));
+            }
         }
     }
 
     /** What a category claims but for the codes that a resolution gives to a sibling. */
     private RangeSet held(CategoryDraft category, int owner, List<Resolution> resolutions) {
-        if (resolutions.isEmpty()) {
-            return claimed(category);
+        List<CodeRange> given = new ArrayList<>();
+        for (CodeRange range : claimed(category).ranges()) {
+            for (int i = firstEndingAt(range.first(), resolutions);
+                    i < resolutions.size() && resolutions.get(i).codes().first() <= range.last();
+                    i++) {
+                if (resolutions.get(i).owner() != owner) {
+                    given.add(resolutions.get(i).codes());
+                }
+            }
         }
-        RangeSet given = RangeSet.of(resolutions.stream()
-                .filter(resolution -> resolution.owner() != owner)
-                .map(Resolution::codes)
-                .toList());
-        return claimed(category).minus(given);
+        return claimed(category).minus(RangeSet.of(given));
+    }
+
+    /** The index of the first resolution that ends at a code or behind it. */
+    private static int firstEndingAt(long key, List<Resolution> resolutions) {
+        int low = 0;
+        int high = resolutions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (resolutions.get(middle).codes().last() < key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private RangeSet claimed(CategoryDraft category) {
@@ -156,10 +169,10 @@ final class SiblingRules {
         if (!alone.isEmpty()) {
             problems.error(
                     resolution.position(),
-                    "%s %s in no other category beside %s, so there is nothing to resolve. Name only codes that two siblings claim."
+                    "%s %s claimed by %s alone, so there is nothing to decide. Name only codes that another category claims too."
                             .formatted(
                                     CodeList.of(alone, format),
-                                    CodeList.isSingle(alone) ? "is" : "are",
+                                    CodeList.is(alone),
                                     siblings.categories()
                                             .get(resolution.owner())
                                             .label()));

@@ -2,7 +2,9 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,19 @@ final class Siblings {
         return categories.stream().allMatch(CategoryDraft::readWhole);
     }
 
+    /** The codes of a set that lie between the lowest and the highest code that is claimed. */
+    RangeSet within(RangeSet codes) {
+        long first = Long.MAX_VALUE;
+        long last = -1;
+        for (CategoryDraft category : categories) {
+            for (Claim claim : category.claims()) {
+                first = Math.min(first, claim.range().first());
+                last = Math.max(last, claim.range().last());
+            }
+        }
+        return last < 0 ? RangeSet.of(List.of()) : codes.intersect(RangeSet.of(List.of(new CodeRange(first, last))));
+    }
+
     void add(Resolution resolution) {
         resolutions.add(resolution);
     }
@@ -37,8 +52,8 @@ final class Siblings {
         excused.add(owner);
     }
 
-    boolean isExcused(int owner) {
-        return excused.contains(owner);
+    Set<Integer> excused() {
+        return Collections.unmodifiableSet(excused);
     }
 
     /** The resolutions by ascending codes. Of two that meet, the later in the data is reported and left out. */
@@ -66,10 +81,10 @@ final class Siblings {
         var common = new CodeRange(
                 Math.max(first.codes().first(), second.codes().first()),
                 Math.min(first.codes().last(), second.codes().last()));
-        String also = first.owner() == second.owner()
-                ? ""
-                : ", with another answer, " + categories.get(first.owner()).label();
-        return "%s %s already resolved at %s%s. Resolve each code once."
-                .formatted(common.text(format), common.size() == 1 ? "is" : "are", first.position(), also);
+        return "%s is already resolved at %s, in favor of %s. Resolve each code once."
+                .formatted(
+                        common.text(format),
+                        first.position(),
+                        categories.get(first.owner()).label());
     }
 }

@@ -11,8 +11,11 @@ import java.util.Optional;
 /** What every text of the data must keep to, so that it can become a constant in a class file. */
 final class TextRules {
 
-    /** A class file has two bytes for the length of a constant in (modified) UTF-8. */
-    private static final int MOST_BYTES = 65_535;
+    /**
+     * A class file has two bytes for the length of a constant in (modified) UTF-8, and javac refuses a literal of as many
+     * characters as they can count at most.
+     */
+    static final int MOST_BYTES = 65_534;
 
     private TextRules() {}
 
@@ -52,12 +55,12 @@ final class TextRules {
                 bytes += 3;
             } else if (Character.isSurrogate(c)) {
                 return Optional.of(
-                        " holds half of a character, \\u%04x. Write the whole pair, or remove it.".formatted((int) c));
+                        " has half of a character, \\u%04x. Write the whole pair, or remove it.".formatted((int) c));
             }
             if (bytes > MOST_BYTES) {
                 return Optional.of(String.format(
                         Locale.ROOT,
-                        " is too long for a constant in a class file, which holds %,d bytes. Shorten it.",
+                        " is too long: a Java constant holds at most %,d bytes of UTF-8. Shorten it.",
                         MOST_BYTES));
             }
         }

@@ -23,6 +23,9 @@ public sealed interface CodeFormat permits IntegerFormat, ShapedFormat {
     /** Whether two codes can be the ends of one range: they are of one shape with the same letters. */
     boolean areEnds(long firstKey, long lastKey);
 
+    /** The key of the last code that can be the end of a range which begins with a code. */
+    long lastEnd(long firstKey);
+
     /** The order of two codes that people expect: numeric for integers, as text for the rest. */
     int compare(long key, long otherKey);
 

@@ -49,6 +49,11 @@ public record IntegerFormat() implements CodeFormat {
     }
 
     @Override
+    public long lastEnd(long firstKey) {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
     public int compare(long key, long otherKey) {
         return Long.compare(key, otherKey);
     }

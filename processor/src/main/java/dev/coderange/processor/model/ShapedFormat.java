@@ -1,33 +1,60 @@
 package dev.coderange.processor.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * Codes of one or several shapes, no text having two of them.
- *
- * @param shapes the shapes, in the order of the data
- */
-public record ShapedFormat(List<Shape> shapes) implements CodeFormat {
+/** Codes of one or several shapes, no text having two of them. Immutable; equal to another of the same shapes in the same order. */
+public final class ShapedFormat implements CodeFormat {
 
     /** Past this width an all-digit code no longer fits an {@code int}. */
     private static final int WIDEST_INT = 9;
 
-    public ShapedFormat {
-        shapes = List.copyOf(shapes);
+    private final List<Shape> shapes;
+    private final Optional<Shape> digitShape;
+    /** The shapes by ascending keys: the one all-digit shape first, the others in the order of the data. */
+    private final List<Shape> byKey;
+    /** The first key of each, and behind the last shape the number of all keys. */
+    private final long[] bases;
+
+    /**
+     * A format.
+     *
+     * @param shapes the shapes, in the order of the data
+     * @throws IllegalArgumentException if there is none, or if a text can have two of them
+     * @throws ArithmeticException if there are more codes than a {@code long} counts
+     */
+    public ShapedFormat(List<Shape> shapes) {
+        this.shapes = List.copyOf(shapes);
         if (shapes.isEmpty()) {
             throw new IllegalArgumentException("a format without a shape");
         }
-        long keys = 0;
         for (int i = 0; i < shapes.size(); i++) {
-            keys = Math.addExact(keys, shapes.get(i).size());
             for (Shape earlier : shapes.subList(0, i)) {
                 if (earlier.meets(shapes.get(i))) {
                     throw new IllegalArgumentException("a text can be both " + earlier + " and " + shapes.get(i));
                 }
             }
         }
+        List<Shape> allDigits = shapes.stream().filter(Shape::isAllDigits).toList();
+        digitShape = allDigits.size() == 1 ? Optional.of(allDigits.get(0)) : Optional.empty();
+        List<Shape> ordered = new ArrayList<>(shapes);
+        digitShape.ifPresent(shape -> {
+            ordered.remove(shape);
+            ordered.add(0, shape);
+        });
+        byKey = List.copyOf(ordered);
+        bases = new long[byKey.size() + 1];
+        for (int i = 0; i < byKey.size(); i++) {
+            bases[i + 1] = Math.addExact(bases[i], byKey.get(i).size());
+        }
+    }
+
+    /** The shapes, in the order of the data. */
+    public List<Shape> shapes() {
+        return shapes;
     }
 
     /**
@@ -35,34 +62,25 @@ public record ShapedFormat(List<Shape> shapes) implements CodeFormat {
      * the others follow in the order of the data.
      */
     public long base(Shape shape) {
-        Optional<Shape> digits = digitShape();
-        long base = 0;
-        if (digits.isPresent()) {
-            if (digits.get().equals(shape)) {
-                return 0;
-            }
-            base = digits.get().size();
+        int index = byKey.indexOf(shape);
+        if (index < 0) {
+            throw new IllegalArgumentException(shape + " is not of this format");
         }
-        for (Shape each : shapes) {
-            if (each.equals(shape)) {
-                return base;
-            }
-            if (digits.isEmpty() || !digits.get().equals(each)) {
-                base += each.size();
-            }
-        }
-        throw new IllegalArgumentException(shape + " is not of this format");
+        return bases[index];
     }
 
     /** The shape of the code that has a key. */
     public Shape shape(long key) {
-        for (Shape shape : shapes) {
-            long number = key - base(shape);
-            if (number >= 0 && number < shape.size()) {
-                return shape;
-            }
+        return byKey.get(index(key));
+    }
+
+    /** The index among {@link #byKey} of the shape of the code that has a key. */
+    private int index(long key) {
+        if (key < 0 || key > lastKey()) {
+            throw new IllegalArgumentException(key + " is no key");
         }
-        throw new IllegalArgumentException(key + " is no key");
+        int found = Arrays.binarySearch(bases, key);
+        return found >= 0 ? found : -found - 2;
     }
 
     @Override
@@ -70,10 +88,10 @@ public record ShapedFormat(List<Shape> shapes) implements CodeFormat {
         if (code == null) {
             return -1;
         }
-        for (Shape shape : shapes) {
-            long number = shape.number(code);
+        for (int i = 0; i < bases.length - 1; i++) {
+            long number = byKey.get(i).number(code);
             if (number >= 0) {
-                return base(shape) + number;
+                return bases[i] + number;
             }
         }
         return -1;
@@ -81,20 +99,26 @@ public record ShapedFormat(List<Shape> shapes) implements CodeFormat {
 
     @Override
     public String code(long key) {
-        Shape shape = shape(key);
-        return shape.code(key - base(shape));
+        int index = index(key);
+        return byKey.get(index).code(key - bases[index]);
     }
 
     @Override
     public long lastKey() {
-        return shapes.stream().mapToLong(Shape::size).sum() - 1;
+        return bases[bases.length - 1] - 1;
     }
 
     @Override
     public boolean areEnds(long firstKey, long lastKey) {
-        Shape shape = shape(firstKey);
-        return shape.equals(shape(lastKey))
-                && (firstKey - base(shape)) / shape.lane() == (lastKey - base(shape)) / shape.lane();
+        return firstKey <= lastKey ? lastKey <= lastEnd(firstKey) : areEnds(lastKey, firstKey);
+    }
+
+    @Override
+    public long lastEnd(long firstKey) {
+        int index = index(firstKey);
+        long lane = byKey.get(index).lane();
+        long number = firstKey - bases[index];
+        return bases[index] + (number / lane + 1) * lane - 1;
     }
 
     @Override
@@ -104,35 +128,41 @@ public record ShapedFormat(List<Shape> shapes) implements CodeFormat {
 
     @Override
     public Optional<Shape> digitShape() {
-        Shape only = null;
-        for (Shape shape : shapes) { // no stream: asked for each of several hundred thousand codes
-            if (shape.isAllDigits()) {
-                if (only != null) {
-                    return Optional.empty();
-                }
-                only = shape;
-            }
-        }
-        return Optional.ofNullable(only);
+        return digitShape;
     }
 
     @Override
     public OptionalInt paddedWidth() {
-        return digitShape().map(shape -> OptionalInt.of(shape.width())).orElse(OptionalInt.empty());
+        return digitShape.map(shape -> OptionalInt.of(shape.width())).orElse(OptionalInt.empty());
     }
 
     @Override
     public boolean takesInt() {
-        return digitShape().isPresent();
+        return digitShape.isPresent();
     }
 
     @Override
     public boolean takesLong() {
-        return digitShape().filter(shape -> shape.width() > WIDEST_INT).isPresent();
+        return digitShape.filter(shape -> shape.width() > WIDEST_INT).isPresent();
     }
 
     @Override
     public List<String> texts() {
         return shapes.stream().map(Shape::text).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ShapedFormat format && shapes.equals(format.shapes);
+    }
+
+    @Override
+    public int hashCode() {
+        return shapes.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return description();
     }
 }

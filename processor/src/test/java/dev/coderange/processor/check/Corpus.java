@@ -17,6 +17,9 @@ final class Corpus {
 
     private static final Path ROOT = Path.of("src/test/resources/dev/coderange/processor/check/broken");
 
+    /** The switch that writes what is said now into the files, for a reader to look through: {@code -Dcoderange.rewrite=true}. */
+    private static final boolean REWRITE = Boolean.getBoolean("coderange.rewrite");
+
     private Corpus() {}
 
     /** The cases of a kind by name, or of every kind. */
@@ -35,8 +38,13 @@ final class Corpus {
         return Files.readAllBytes(ROOT.resolve(name));
     }
 
+    /** The problems that a case must give. */
     static String expected(Path name) throws IOException {
-        return Files.readString(ROOT.resolve(name.toString().replace(".json", ".expected")));
+        Path file = ROOT.resolve(name.toString().replace(".json", ".expected"));
+        if (REWRITE) {
+            Files.writeString(file, text(check(name)));
+        }
+        return Files.readString(file);
     }
 
     static Checked check(Path name) throws IOException {

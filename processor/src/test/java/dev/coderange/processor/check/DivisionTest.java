@@ -2,12 +2,17 @@ package dev.coderange.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.model.Position;
+import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DivisionTest {
 
     private static final int CODES = 40;
+    private static final CodeFormat FORMAT = new IntegerFormat();
     private static final int ROUNDS = 2_000;
     private static final Position SOMEWHERE = new Position(1, 1);
 
@@ -26,24 +32,59 @@ class DivisionTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void givesEachCodeToWhomAResolutionNamesOrElseToTheFirst(long seed) {
+    void givesEachCodeToWhomAResolutionOrTheRuleNamesOrElseToTheFirst(long seed) {
         var random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
             List<CategoryDraft> siblings = siblings(random);
-            List<Resolution> resolutions = resolutions(random, siblings.size());
-            Division division = Division.of(siblings, resolutions);
+            OverlapPolicy policy = policy(random, siblings.size());
+            Division division = Division.of(siblings, policy, FORMAT);
             for (int code = 0; code < CODES; code++) {
                 for (int owner = 0; owner < siblings.size(); owner++) {
                     assertThat(contains(division.resolved(owner), code))
-                            .as(
-                                    "%s of %s by %s",
-                                    code,
-                                    siblings.stream().map(CategoryDraft::claims).toList(),
-                                    resolutions)
-                            .isEqualTo(owner == owner(code, siblings, resolutions));
+                            .as("%s of %s by %s", code, claims(siblings), policy)
+                            .isEqualTo(owner == owner(code, siblings, policy));
                 }
-                assertThat(contains(division.shared().ranges(), code)).isEqualTo(claimants(code, siblings) > 1);
+                assertThat(contains(division.shared().ranges(), code))
+                        .isEqualTo(claimants(code, siblings).size() > 1);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void tellsEveryCodeThatIsNobodys(long seed) {
+        var random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<CategoryDraft> siblings = siblings(random);
+            OverlapPolicy policy = policy(random, siblings.size());
+            Division division = Division.of(siblings, policy, FORMAT);
+            List<String> told = division.open().stream()
+                    .map(stretch -> stretch.codes() + " of "
+                            + stretch.claimants().stream().map(Held::owner).toList())
+                    .toList();
+            assertThat(told)
+                    .as("%s by %s", claims(siblings), policy)
+                    .isEqualTo(openStretches(siblings, policy))
+                    .hasSize((int) division.openCount());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void tellsEveryRangeThatMeetsAnEarlierOneOfItsOwnCategory(long seed) {
+        var random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<CategoryDraft> siblings = siblings(random);
+            Division division = Division.of(siblings, policy(random, siblings.size()), FORMAT);
+            for (Division.Own own : division.own()) {
+                assertThat(own.earlier().index()).isLessThan(own.later().index());
+                assertThat(own.earlier().owner()).isEqualTo(own.later().owner());
+                assertThat(own.earlier().range().meets(own.later().range())).isTrue();
+            }
+            assertThat(division.own().stream().map(own -> own.later().index()))
+                    .as("%s", claims(siblings))
+                    .containsExactlyInAnyOrderElementsOf(repeats(siblings))
+                    .hasSize((int) division.ownCount());
         }
     }
 
@@ -52,33 +93,116 @@ class DivisionTest {
         var all = new CodeRange(0, Long.MAX_VALUE);
         var upper = new CodeRange(Long.MAX_VALUE - 1, Long.MAX_VALUE);
         var last = new CodeRange(Long.MAX_VALUE, Long.MAX_VALUE);
-        Division division = Division.of(
-                List.of(sibling(List.of(all)), sibling(List.of(upper))), List.of(new Resolution(last, 1, SOMEWHERE)));
+        List<CategoryDraft> siblings = List.of(sibling(List.of(all)), sibling(List.of(upper)));
+        Division division = Division.of(siblings, policy(List.of(new Resolution(last, 1, SOMEWHERE)), false), FORMAT);
         assertThat(division.resolved(0)).containsExactly(new CodeRange(0, Long.MAX_VALUE - 1));
         assertThat(division.resolved(1)).containsExactly(last);
         assertThat(division.shared().ranges()).containsExactly(upper);
+        assertThat(division.open())
+                .extracting(Division.Stretch::codes)
+                .containsExactly(new CodeRange(Long.MAX_VALUE - 1, Long.MAX_VALUE - 1));
+        assertThat(Division.of(siblings, policy(List.of(), true), FORMAT).resolved(1))
+                .containsExactly(upper);
     }
 
-    private static int owner(int code, List<CategoryDraft> siblings, List<Resolution> resolutions) {
-        for (Resolution resolution : resolutions) {
+    @Test
+    void countsWhatItDoesNotTell() {
+        List<CodeRange> ranges = IntStream.range(0, 10_001)
+                .mapToObj(i -> new CodeRange(2L * i, 2L * i))
+                .toList();
+        List<CategoryDraft> siblings = List.of(sibling(ranges), sibling(ranges), sibling(ranges));
+        Division division = Division.of(
+                siblings, policy(List.of(new Resolution(new CodeRange(20_000, 20_000), 0, SOMEWHERE)), false), FORMAT);
+        assertThat(division.open()).hasSize(Division.MOST_TOLD);
+        assertThat(division.openCount()).isEqualTo(10_000);
+    }
+
+    private static List<String> openStretches(List<CategoryDraft> siblings, OverlapPolicy policy) {
+        List<String> stretches = new ArrayList<>();
+        int first = -1;
+        for (int code = 0; code <= CODES; code++) {
+            boolean isOpen = isOpen(code, siblings, policy);
+            if (first >= 0 && !(isOpen && claimants(code, siblings).equals(claimants(first, siblings)))) {
+                stretches.add(new CodeRange(first, code - 1) + " of " + claimants(first, siblings));
+                first = -1;
+            }
+            if (isOpen && first < 0) {
+                first = code;
+            }
+        }
+        return stretches;
+    }
+
+    private static boolean isOpen(int code, List<CategoryDraft> siblings, OverlapPolicy policy) {
+        List<Integer> claimants = claimants(code, siblings);
+        return claimants.size() > 1
+                && policy.resolutions().stream()
+                        .noneMatch(resolution -> resolution.codes().contains(code))
+                && !policy.astray().contains(code)
+                && claimants.stream().noneMatch(policy.excused()::contains)
+                && (!policy.isNarrowest() || narrowest(code, siblings).size() > 1);
+    }
+
+    private static List<Integer> repeats(List<CategoryDraft> siblings) {
+        List<Integer> repeats = new ArrayList<>();
+        int index = 0;
+        for (CategoryDraft sibling : siblings) {
+            List<Claim> claims = sibling.claims();
+            for (int i = 0; i < claims.size(); i++) {
+                CodeRange range = claims.get(i).range();
+                if (claims.subList(0, i).stream()
+                        .anyMatch(earlier -> earlier.range().meets(range))) {
+                    repeats.add(index);
+                }
+                index++;
+            }
+        }
+        return repeats;
+    }
+
+    private static int owner(int code, List<CategoryDraft> siblings, OverlapPolicy policy) {
+        for (Resolution resolution : policy.resolutions()) {
             if (resolution.codes().contains(code) && claims(siblings.get(resolution.owner()), code)) {
                 return resolution.owner();
             }
         }
-        for (int owner = 0; owner < siblings.size(); owner++) {
-            if (claims(siblings.get(owner), code)) {
-                return owner;
-            }
+        List<Integer> claimants = claimants(code, siblings);
+        List<Integer> narrowest = narrowest(code, siblings);
+        if (policy.isNarrowest() && narrowest.size() == 1) {
+            return narrowest.get(0);
         }
-        return -1;
+        return claimants.isEmpty() ? -1 : claimants.get(0);
     }
 
-    private static long claimants(int code, List<CategoryDraft> siblings) {
-        return siblings.stream().filter(sibling -> claims(sibling, code)).count();
+    private static List<Integer> claimants(int code, List<CategoryDraft> siblings) {
+        return IntStream.range(0, siblings.size())
+                .filter(owner -> claims(siblings.get(owner), code))
+                .boxed()
+                .toList();
+    }
+
+    /** The siblings that have a smallest one among all ranges with a code. */
+    private static List<Integer> narrowest(int code, List<CategoryDraft> siblings) {
+        long least = siblings.stream()
+                .flatMap(sibling -> sibling.claims().stream())
+                .filter(claim -> claim.range().contains(code))
+                .mapToLong(claim -> claim.range().size())
+                .min()
+                .orElse(0);
+        return IntStream.range(0, siblings.size())
+                .filter(owner -> siblings.get(owner).claims().stream()
+                        .anyMatch(claim ->
+                                claim.range().contains(code) && claim.range().size() == least))
+                .boxed()
+                .toList();
     }
 
     private static boolean claims(CategoryDraft category, int code) {
         return category.claims().stream().anyMatch(claim -> claim.range().contains(code));
+    }
+
+    private static List<List<Claim>> claims(List<CategoryDraft> siblings) {
+        return siblings.stream().map(CategoryDraft::claims).toList();
     }
 
     private static boolean contains(List<CodeRange> ranges, int code) {
@@ -101,6 +225,16 @@ class DivisionTest {
         List<Claim> claims =
                 ranges.stream().map(range -> new Claim(range, SOMEWHERE)).toList();
         return new CategoryDraft(SOMEWHERE, Optional.empty(), "", "", claims, true, Optional.empty(), List.of());
+    }
+
+    private static OverlapPolicy policy(List<Resolution> resolutions, boolean isNarrowest) {
+        return new OverlapPolicy(resolutions, isNarrowest, RangeSet.of(List.of()), Set.of());
+    }
+
+    private static OverlapPolicy policy(Random random, int siblings) {
+        RangeSet astray = RangeSet.of(random.nextInt(3) == 0 ? List.of(range(random, 0)) : List.of());
+        Set<Integer> excused = random.nextInt(5) == 0 ? Set.of(random.nextInt(siblings)) : Set.of();
+        return new OverlapPolicy(resolutions(random, siblings), random.nextBoolean(), astray, excused);
     }
 
     private static List<Resolution> resolutions(Random random, int siblings) {

@@ -40,7 +40,7 @@ class NameableTypesTest {
                 .succeededWithoutWarnings();
     }
 
-    private static Generation generation(String packageName, CodeSet set) {
+    static Generation generation(String packageName, CodeSet set) {
         return new Generation(
                 packageName,
                 set,
