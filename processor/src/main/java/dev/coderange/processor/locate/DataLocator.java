@@ -68,10 +68,20 @@ public final class DataLocator {
     private Optional<Found> find(Attempt attempt) throws IOException {
         Optional<Found> known = read.get(attempt);
         if (known == null) {
-            known = attempt.place().find(attempt.path());
+            known = attempt.place().find(attempt.path()).map(this::shared);
             read.put(attempt, known);
         }
         return known;
+    }
+
+    /** The class output is often on the class path too, and a large file need not be held twice. */
+    private Found shared(Found found) {
+        for (Optional<Found> earlier : read.values()) {
+            if (earlier.isPresent() && Arrays.equals(earlier.get().content(), found.content())) {
+                return new Found(found.origin(), earlier.get().content());
+            }
+        }
+        return found;
     }
 
     private List<Problem> notes(List<Hit> hits) {

@@ -1,10 +1,15 @@
 package dev.coderange.processor.read;
 
+import dev.coderange.processor.model.Quoted;
+
 /** A place in a text that moves forward over what lies between the values: blanks and, though JSON has none, comments. */
 final class Cursor {
 
     /** What stands for the character behind the last one. */
     static final char END = '\0';
+
+    private static final String MERGE_MARKS = "<|=>";
+    private static final int MERGE_MARK_LENGTH = 7;
 
     private final String text;
     private final FirstMistake mistake;
@@ -56,16 +61,48 @@ final class Cursor {
             } else if (c == '#' || c == '/' && (peek(1) == '/' || peek(1) == '*')) {
                 mistake.report(offset, "JSON has no comments. Remove this one.");
                 skipComment();
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF') {
+            } else if (isMergeMark()) {
+                int end = endOfLine(offset);
                 mistake.report(
                         offset,
-                        "Here is the blank U+%04X, which JSON does not allow. Write a space.".formatted((int) c));
+                        "Git could not merge the file and left both sides in it: "
+                                + Quoted.bare(text.substring(offset, end))
+                                + ". Keep the right lines, and remove the lines that begin with <<<<<<<, ======= or >>>>>>>.");
+                offset = end;
+            } else if (isInvisible(c)) {
+                mistake.report(
+                        offset,
+                        "Here is " + Quoted.number(c)
+                                + ", a character that nobody sees and that JSON does not allow. Remove it.");
+                offset++;
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                mistake.report(
+                        offset,
+                        "Here is the blank " + Quoted.number(c) + ", which JSON does not allow. Write a space.");
                 offset++;
             } else {
                 return c;
             }
         }
         return END;
+    }
+
+    /** What Git writes at the beginning of a line where two versions differ: seven times one of these. */
+    private boolean isMergeMark() {
+        char c = peek();
+        if (MERGE_MARKS.indexOf(c) < 0 || offset > 0 && "\n\r".indexOf(text.charAt(offset - 1)) < 0) {
+            return false;
+        }
+        for (int i = 1; i < MERGE_MARK_LENGTH; i++) {
+            if (peek(i) != c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInvisible(char c) {
+        return Character.isISOControl(c) && !Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private void skipComment() {

@@ -9,8 +9,55 @@ public sealed interface DataNode {
     /** Where the value begins; for text, at its opening quote. */
     Position position();
 
-    /** A string, its escapes resolved. */
-    record Text(String value, Position position) implements DataNode {}
+    /**
+     * A string, its escapes resolved. A large document has a million of them, so one that is read from a text is kept as the
+     * place where it stands, and both its value and its position are made when they are asked for.
+     */
+    final class Text implements DataNode {
+
+        private final TextSource source;
+        private final int from;
+        private final int to;
+
+        /** The text between two quotes of a source. */
+        Text(TextSource source, int openingQuote, int closingQuote) {
+            this.source = source;
+            from = openingQuote;
+            to = closingQuote;
+        }
+
+        /** A text that stands nowhere as it should. */
+        public Text(String value, Position position) {
+            this(new TextSource.Fixed(value, position), 0, 0);
+        }
+
+        /** What the string is. */
+        public String value() {
+            return source.between(from, to);
+        }
+
+        @Override
+        public Position position() {
+            return source.at(from);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Text text
+                    && text.value().equals(value())
+                    && text.position().equals(position());
+        }
+
+        @Override
+        public int hashCode() {
+            return value().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Text[" + value() + " at " + position() + "]";
+        }
+    }
 
     /** A number, as it is written. */
     record Numeral(String text, Position position) implements DataNode {}

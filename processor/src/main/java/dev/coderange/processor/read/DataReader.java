@@ -17,6 +17,7 @@ import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.read.SalvageReader.Salvage;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +44,11 @@ public final class DataReader {
             .build();
 
     private final JsonParser parser;
-    private final Lines lines;
+    private final TextSource source;
 
-    private DataReader(JsonParser parser, Lines lines) {
+    private DataReader(JsonParser parser, TextSource source) {
         this.parser = parser;
-        this.lines = lines;
+        this.source = source;
     }
 
     /**
@@ -67,8 +68,9 @@ public final class DataReader {
     }
 
     private static Document read(String text, Lines lines) {
-        try (JsonParser parser = JSON.createParser(text.toCharArray())) {
-            return new Document(Optional.of(new DataReader(parser, lines).root()), List.of());
+        try (JsonParser parser = JSON.createParser(new StringReader(text))) {
+            return new Document(
+                    Optional.of(new DataReader(parser, new TextSource.Whole(text, lines)).root()), List.of());
         } catch (JsonProcessingException e) {
             Salvage salvage = SalvageReader.read(text, lines);
             Problem problem = salvage.mistake().orElseGet(() -> unexplained(e, text, lines));
@@ -100,14 +102,19 @@ public final class DataReader {
         if (token == null) {
             throw new JsonParseException(parser, "no value");
         }
-        Position position = position();
         return switch (token) {
-            case START_OBJECT -> mapping(position);
-            case START_ARRAY -> sequence(position);
-            case VALUE_STRING -> new Text(parser.getText(), position);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(parser.getText(), position);
-            default -> new Literal(token.asString().toLowerCase(Locale.ROOT), position);
+            case START_OBJECT -> mapping(position());
+            case START_ARRAY -> sequence(position());
+            case VALUE_STRING -> text();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(parser.getText(), position());
+            default -> new Literal(token.asString().toLowerCase(Locale.ROOT), position());
         };
+    }
+
+    private Text text() throws IOException {
+        int start = offset();
+        parser.finishToken(); // without making the string
+        return new Text(source, start, (int) parser.currentLocation().getCharOffset() - 1);
     }
 
     private Mapping mapping(Position position) throws IOException {
@@ -130,6 +137,10 @@ public final class DataReader {
     }
 
     private Position position() {
-        return lines.at((int) parser.currentTokenLocation().getCharOffset());
+        return source.at(offset());
+    }
+
+    private int offset() {
+        return (int) parser.currentTokenLocation().getCharOffset();
     }
 }
