@@ -1,6 +1,9 @@
 package dev.coderange.runtime;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * The codes from one to another, both included, such as {@code 71045-71555} or {@code 0042T-0900T}. Immutable; compared by
@@ -28,12 +31,36 @@ public final class CodeRange {
      * @throws NullPointerException if one of them is null
      */
     public static CodeRange of(String first, String last) {
-        boolean ends = first.length() == last.length()
-                ? isOfShape(last, first) && isOfShape(first, first) && first.compareTo(last) <= 0
-                : first.length() < last.length() && isInteger(first) && isInteger(last);
-        if (!ends) {
-            throw new IllegalArgumentException(
-                    "\"" + first + "\" and \"" + last + "\" are no ends of one range of codes");
+        return checked(first, last, first + "-" + last);
+    }
+
+    /**
+     * The ranges that a generated constant or a data file writes: {@code "71045-71555"}, {@code "76800"} for a single code, or
+     * several joined by commas, as in {@code "77295,77300-77370"}. Places with a letter have that letter in every code of the
+     * range.
+     *
+     * @param ranges ranges without blanks; {@code ""} holds none
+     * @return the ranges in the order of the text, immutable
+     * @throws IllegalArgumentException if some part is not a range; the message says which one and why
+     * @throws NullPointerException if {@code ranges} is null
+     */
+    public static List<CodeRange> parse(String ranges) {
+        if (ranges.isEmpty()) {
+            return Collections.emptyList();
+        }
+        List<CodeRange> parsed = new ArrayList<>();
+        for (String range : ranges.split(",", -1)) {
+            int dash = range.indexOf('-');
+            String first = dash < 0 ? range : range.substring(0, dash);
+            parsed.add(checked(first, dash < 0 ? range : range.substring(dash + 1), range));
+        }
+        return Collections.unmodifiableList(parsed);
+    }
+
+    private static CodeRange checked(String first, String last, String written) {
+        String fault = RangeFault.of(first, last);
+        if (fault != null) {
+            throw new IllegalArgumentException(String.format(Messages.NO_RANGE, Messages.shown(written), fault));
         }
         return new CodeRange(first, last);
     }
@@ -70,6 +97,23 @@ public final class CodeRange {
             return isOfShape(code, first) && compare(code, first) >= 0 && compare(code, last) <= 0;
         }
         return isInteger(code) && compare(code, first) >= 0 && compare(code, last) <= 0;
+    }
+
+    /**
+     * Whether a code lies in this range, by its number: the digits it has when padded with zeros to the width of the ends. In
+     * {@code "00100-00199"}, 150 stands for {@code "00150"}. Integers are not padded.
+     *
+     * @param code a code; a negative number is none, and a range whose ends have letters holds none
+     */
+    public boolean contains(int code) {
+        if (code < 0) {
+            return false;
+        }
+        StringBuilder digits = new StringBuilder(Integer.toString(code));
+        while (first.length() == last.length() && digits.length() < first.length()) {
+            digits.insert(0, '0');
+        }
+        return contains(digits);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 final class UnknownCode {
 
     private static final String INTEGER = "integer";
-    private static final int SHOWN = 40;
 
     private UnknownCode() {}
 
@@ -17,9 +16,8 @@ final class UnknownCode {
             @Nullable CharSequence code,
             String format,
             List<? extends CodeCategory> categories) {
-        String expected = format.equals(INTEGER) ? "an integer from 0 without leading zeros" : format;
         if (code == null) {
-            return "null is no code of " + set + ": expected " + expected;
+            return String.format(Messages.MALFORMED, "null", set, looks(format), "");
         }
         Place below = null;
         Place above = null;
@@ -39,14 +37,24 @@ final class UnknownCode {
                 }
             }
         }
+        String quoted = '"' + Messages.shown(code) + '"';
         if (below != null || above != null) {
-            return shown(code) + " is in no " + level + " of " + set + ": it lies " + between(below, above)
-                    + ". Nearest: " + nearest(code, below, above);
+            return String.format(
+                    Messages.UNKNOWN, quoted, level, set, between(below, above), nearest(code, below, above));
         }
         return isOfOtherLetters
-                ? shown(code) + " is in no " + level + " of " + set + ": its codes are " + expected
-                        + ", and no range has the letters of this one"
-                : shown(code) + " is no code of " + set + ": expected " + expected;
+                ? String.format(Messages.OTHER_LETTERS, quoted, level, set, looks(format))
+                : String.format(
+                        Messages.MALFORMED, quoted, set, looks(format), WrittenCode.advice(code, format, categories));
+    }
+
+    /** What codes look like, as the end of a sentence. */
+    private static String looks(String format) {
+        if (format.equals(INTEGER)) {
+            return Messages.IS_INTEGER;
+        }
+        boolean hasDigits = format.replaceAll("\\[[^]]*]", "").indexOf('N') >= 0;
+        return String.format(hasDigits ? Messages.LOOKS_WITH_DIGITS : Messages.LOOKS, format);
     }
 
     /** Whether the code has the range's shape, letters and all, so that it lies below, in or above it. */
@@ -73,36 +81,28 @@ final class UnknownCode {
 
     private static String between(@Nullable Place below, @Nullable Place above) {
         if (below == null) {
-            return "below " + above;
+            return String.format(Messages.BELOW, above.category.name(), above.range);
         }
-        return above == null ? "above " + below : "between " + below + " and " + above;
+        return above == null
+                ? String.format(Messages.ABOVE, below.category.name(), below.range)
+                : String.format(
+                        Messages.BETWEEN, below.category.name(), below.range, above.category.name(), above.range);
     }
 
+    /** The bound that is nearest; nothing where two are equally near. */
     private static String nearest(CharSequence code, @Nullable Place below, @Nullable Place above) {
-        if (below == null) {
-            return above.range.first();
-        }
-        if (above == null) {
-            return below.range.last();
-        }
         BigInteger number = CodeRange.number(code);
-        BigInteger fromBelow = number.subtract(CodeRange.number(below.range.last()));
-        BigInteger toAbove = CodeRange.number(above.range.first()).subtract(number);
-        return fromBelow.compareTo(toAbove) < 0 ? below.range.last() : above.range.first();
-    }
-
-    /** The code in quotes, cut where it is long, with everything that is not printable ASCII escaped. */
-    private static String shown(CharSequence code) {
-        StringBuilder text = new StringBuilder("\"");
-        for (int i = 0; i < Math.min(code.length(), SHOWN); i++) {
-            char c = code.charAt(i);
-            if (c >= ' ' && c < 127) {
-                text.append(c);
-            } else {
-                text.append(String.format("\\u%04x", (int) c));
-            }
+        int order = -1;
+        if (below == null) {
+            order = 1;
+        } else if (above != null) {
+            BigInteger fromBelow = number.subtract(CodeRange.number(below.range.last()));
+            order = fromBelow.compareTo(CodeRange.number(above.range.first()).subtract(number));
         }
-        return text.append(code.length() > SHOWN ? "...\"" : "\"").toString();
+        if (order == 0) {
+            return "";
+        }
+        return String.format(Messages.NEAREST, order < 0 ? below.range.last() : above.range.first());
     }
 
     /** A range and whose it is. */
@@ -114,11 +114,6 @@ final class UnknownCode {
         Place(CodeCategory category, CodeRange range) {
             this.category = category;
             this.range = range;
-        }
-
-        @Override
-        public String toString() {
-            return category.name() + " (" + range + ")";
         }
     }
 }

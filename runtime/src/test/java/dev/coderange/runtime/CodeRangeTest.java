@@ -3,12 +3,14 @@ package dev.coderange.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,26 +39,79 @@ class CodeRangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "71555, 71045",
-        "71045, 7155",
-        "07104, 715555",
-        "0042T, 0900F",
-        "0042T, T0900",
-        "0042t, 0900t",
-        "'', ''",
-        "'', 5",
-        "' 5', ' 9'",
-        "-5, -9",
-        "01, 001",
-        "15, 5",
-        "１２, １３",
-        "7.0, 8.0",
-    })
-    void whatIsNoRangeIsRefusedAndNamed(String first, String last) {
+    @CsvSource(delimiter = '|', textBlock = """
+            71555 | 71045 | it ends before it begins. Write "71045-71555"
+            71045 | 7155 | it ends before it begins. Write "7155-71045"
+            15 | 5 | it ends before it begins. Write "5-15"
+            07104 | 715555 | "07104" and "715555" differ in length, and one has a letter or a leading zero
+            01 | 001 | "01" and "001" differ in length, and one has a letter or a leading zero
+            0042T | 0900F | at character 5, "0042T" has the letter T and "0900F" has the letter F. Both ends need digits at the same places and the same letters
+            0042T | T0900 | at character 1, "0042T" has a digit and "T0900" has the letter T. Both ends need digits at the same places and the same letters
+            A0042 | 00900 | at character 1, "A0042" has the letter A and "00900" has a digit. Both ends need digits at the same places and the same letters
+            0042t | 0900t | "0042t" is not a code; a code has only the digits 0-9 and the letters A-Z
+            '' | '' | "" is not a code; a code has only the digits 0-9 and the letters A-Z
+            '' | 5 | "" is not a code; a code has only the digits 0-9 and the letters A-Z
+            ' 5' | ' 9' | " 5" is not a code; a code has only the digits 0-9 and the letters A-Z
+            7.0 | 8.0 | "7.0" is not a code; a code has only the digits 0-9 and the letters A-Z
+            １２ | １３ | "\\uff11\\uff12" is not a code; a code has only the digits 0-9 and the letters A-Z
+            """)
+    void saysWhyTwoTextsAreNotTheEndsOfARange(String first, String last, String why) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CodeRange.of(first, last))
-                .withMessage("\"" + first + "\" and \"" + last + "\" are no ends of one range of codes");
+                .withMessageStartingWith("\"")
+                .withMessageEndingWith("\" is not a range of codes: " + why);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            71045-71555 | 71045-71555
+            76800 | 76800
+            77295,77300-77370 | 77295;77300-77370
+            77300-77370,77295 | 77300-77370;77295
+            0042T-0900T,00100 | 0042T-0900T;00100
+            5-1500 | 5-1500
+            '' | ''
+            """)
+    void readsWhatAConstantWrites(String text, String ranges) {
+        assertThat(CodeRange.parse(text).stream().map(CodeRange::toString).collect(Collectors.joining(";")))
+                .isEqualTo(ranges);
+        assertThatThrownBy(() -> CodeRange.parse(text).add(CodeRange.of("1", "1")))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            , | "" is not a range of codes: "" is not a code; a code has only the digits 0-9 and the letters A-Z
+            71045, | "" is not a range of codes: "" is not a code; a code has only the digits 0-9 and the letters A-Z
+            71045, 71046 | " 71046" is not a range of codes: " 71046" is not a code; a code has only the digits 0-9 and the letters A-Z
+            71045-71046-71047 | "71045-71046-71047" is not a range of codes: "71046-71047" is not a code; a code has only the digits 0-9 and the letters A-Z
+            71045- | "71045-" is not a range of codes: "" is not a code; a code has only the digits 0-9 and the letters A-Z
+            71045,71555-71046 | "71555-71046" is not a range of codes: it ends before it begins. Write "71046-71555"
+            """)
+    void saysWhichPartOfATextIsNotARange(String text, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeRange.parse(text))
+                .withMessage(message);
+        assertThatNullPointerException().isThrownBy(() -> CodeRange.parse(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00100-00199, 150, true",
+        "00100-00199, 99, false",
+        "00100-00199, 200, false",
+        "00000-99999, 0, true",
+        "00000-99999, 100000, false",
+        "00000-99999, -5, false",
+        "00000-99999, -2147483648, false",
+        "0042T-0900T, 100, false",
+        "5-1500, 5, true",
+        "5-1500, 1501, false",
+        "0-9223372036854775807, 2147483647, true",
+        "000000000001-000000000009, 7, true",
+    })
+    void takesANumberForTheDigitsItHasWhenPadded(String range, int code, boolean isHeld) {
+        assertThat(CodeRange.parse(range).get(0).contains(code)).isEqualTo(isHeld);
     }
 
     @Test

@@ -1,0 +1,143 @@
+package dev.coderange.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognizes a code in what forms, claims and spreadsheets make of it. It runs only when an exception is made. */
+final class WrittenCode {
+
+    /** No code is as long. */
+    private static final int LONGEST = 64;
+
+    private static final Pattern DECIMALS = Pattern.compile("([0-9A-Z]+)\\.0+");
+    private static final Pattern QUALIFIED = Pattern.compile("([A-Z]{2})[:|^*](.*)");
+    private static final Pattern MODIFIERS = Pattern.compile("(?:[-: ^/,.]?[A-Z0-9]{2}){1,4}");
+
+    private final boolean isInteger;
+    private final List<? extends CodeCategory> categories;
+
+    private WrittenCode(boolean isInteger, List<? extends CodeCategory> categories) {
+        this.isInteger = isInteger;
+        this.categories = categories;
+    }
+
+    /** What to do about a text that is not a code: a sentence with its stop before it, or {@code ""}. */
+    static String advice(CharSequence written, String format, List<? extends CodeCategory> categories) {
+        return written.length() > LONGEST
+                ? ""
+                : new WrittenCode(format.equals("integer"), categories).advice(written.toString());
+    }
+
+    private String advice(String written) {
+        String bare = withoutBlanks(written);
+        if (!bare.equals(written) && isCode(bare)) {
+            return String.format(Messages.BLANKS, bare);
+        }
+        if (isRange(bare)) {
+            return Messages.RANGE;
+        }
+        String upper = bare.toUpperCase(Locale.ROOT);
+        if (isCode(upper)) {
+            return String.format(Messages.LETTERS, upper);
+        }
+        Matcher decimals = DECIMALS.matcher(upper);
+        if (decimals.matches()) {
+            String code = isCode(decimals.group(1)) ? decimals.group(1) : only(padded(decimals.group(1)));
+            return code == null ? "" : String.format(Messages.DECIMALS, code);
+        }
+        String padded = only(padded(upper));
+        if (padded != null) {
+            boolean isOne = padded.length() == upper.length() + 1;
+            return String.format(isOne ? Messages.LEADING_ZERO : Messages.LEADING_ZEROS, padded);
+        }
+        return isInteger ? "" : modified(upper);
+    }
+
+    /** The codes that a text is the end of, where zeros before it are lost. */
+    private TreeSet<String> padded(String text) {
+        TreeSet<String> codes = new TreeSet<>();
+        StringBuilder padded = new StringBuilder(text);
+        while (!isInteger && !text.isEmpty() && padded.length() < LONGEST) {
+            padded.insert(0, '0');
+            if (isCode(padded)) {
+                codes.add(padded.toString());
+            }
+        }
+        return codes;
+    }
+
+    private String modified(String text) {
+        String rest = text;
+        String around = null;
+        Matcher qualified = QUALIFIED.matcher(text);
+        if (qualified.matches()) {
+            around = String.format(Messages.QUALIFIER, qualified.group(1));
+            rest = withoutBlanks(qualified.group(2));
+            if (isCode(rest)) {
+                return String.format(Messages.AROUND, rest, around);
+            }
+        }
+        TreeSet<String> codes = new TreeSet<>();
+        for (int end = 1; end < rest.length(); end++) {
+            if (MODIFIERS.matcher(rest.substring(end)).matches() && isCode(rest.substring(0, end))) {
+                codes.add(rest.substring(0, end));
+            }
+        }
+        String code = only(codes);
+        if (code == null) {
+            return "";
+        }
+        String modifiers = modifiers(rest.substring(code.length()));
+        return String.format(
+                Messages.AROUND, code, around == null ? modifiers : String.format(Messages.AND, around, modifiers));
+    }
+
+    private static String modifiers(String behind) {
+        List<String> modifiers = new ArrayList<>();
+        String plain = behind.replaceAll("[^A-Z0-9]", "");
+        for (int i = 0; i < plain.length(); i += 2) {
+            modifiers.add(plain.substring(i, i + 2));
+        }
+        return String.format(
+                modifiers.size() == 1 ? Messages.MODIFIER : Messages.MODIFIERS, String.join(" ", modifiers));
+    }
+
+    private boolean isRange(String text) {
+        int dash = text.indexOf('-');
+        return dash > 0 && isCode(text.substring(0, dash)) && isCode(text.substring(dash + 1));
+    }
+
+    private boolean isCode(CharSequence text) {
+        for (CodeCategory category : categories) {
+            if (category.contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String only(TreeSet<String> codes) {
+        return codes.size() == 1 ? codes.first() : null;
+    }
+
+    private static String withoutBlanks(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Of white space there are kinds that nobody sees. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+}
