@@ -6,13 +6,22 @@ import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the categories of a list, with those below them. */
 final class CategoryReader {
 
+    /**
+     * How many ranges a file can have: what javac holds with our processor in 256 MB, and more than any code system that is known
+     * has.
+     */
+    static final int MOST_RANGES = 1_000_000;
+
     private final RangeParser ranges;
     private final Problems problems;
+    private int count;
+    private boolean isFull;
 
     CategoryReader(RangeParser ranges, Problems problems) {
         this.ranges = ranges;
@@ -68,10 +77,27 @@ final class CategoryReader {
         }
         boolean readWhole = true;
         for (DataNode item : list.get().items()) {
+            if (++count > MOST_RANGES) {
+                reportTooMany(item);
+                return false;
+            }
             Optional<Claim> claim = ranges.parse(item).map(range -> new Claim(range, item.position()));
             claim.ifPresent(claims::add);
             readWhole &= claim.isPresent();
         }
         return readWhole;
+    }
+
+    /** Reports the first range that is one too many. */
+    private void reportTooMany(DataNode item) {
+        if (!isFull) {
+            isFull = true;
+            problems.error(
+                    item.position(),
+                    String.format(
+                            Locale.ROOT,
+                            "This is the range after %,d, and a file can have no more. Join ranges that touch, or divide the data into several sets, each with a file and a \"name\" of its own.",
+                            MOST_RANGES));
+        }
     }
 }
