@@ -6,6 +6,7 @@ import dev.coderange.example.benchmark.report.Goals;
 import dev.coderange.example.benchmark.report.Median;
 import dev.coderange.example.benchmark.report.Table;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,17 +74,16 @@ public final class ReferencesCommand implements Callable<Integer> {
             workload.compile(i);
             shares.add(share(workload, sources, folder, classPath, installation));
         }
-        spec.commandLine()
-                .getOut()
-                .println("JDK " + Runtime.version() + ", " + rounds
-                        + " rounds: a build without the check and one with it, the two"
-                        + " in turns first, and one with a stopwatch at the check\n\n"
-                        + new Goals()
-                                .atMost(
-                                        "the check of references, % of javac's time on " + files + " files",
-                                        5,
-                                        100 * Median.of(shares))
-                        + "\n" + table(workload, shares, project));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("JDK " + Runtime.version() + ", " + rounds + " rounds: a build without the check and one with it,"
+                + " the two in turns first, and one with a stopwatch at the check\n");
+        out.println(new Goals()
+                .atMost(
+                        "the check of references, % of javac's time on " + files + " files",
+                        5,
+                        100 * Median.of(shares)));
+        out.print(table(workload, shares, project));
+        out.flush();
         return 0;
     }
 

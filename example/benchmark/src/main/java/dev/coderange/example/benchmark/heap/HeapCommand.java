@@ -8,6 +8,7 @@ import dev.coderange.example.benchmark.lookup.Subjects;
 import dev.coderange.example.benchmark.report.Goals;
 import dev.coderange.example.benchmark.report.Table;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +55,9 @@ public final class HeapCommand implements Callable<Integer> {
         for (HeapMain.Structure structure : HeapMain.Structure.values()) {
             weights.put(structure, weigh(structure, subjects, installation));
         }
-        spec.commandLine()
-                .getOut()
-                .println("JDK " + Runtime.version() + "\n\n" + goals(weights) + "\n" + table(weights));
+        PrintWriter out = spec.commandLine().getOut();
+        out.print("JDK " + Runtime.version() + "\n\n" + goals(weights) + "\n" + table(weights));
+        out.flush();
         return 0;
     }
 
