@@ -19,7 +19,7 @@ final class Misfit {
 
     /** Why a text, which is no code of the format, is none. */
     String explain(String code) {
-        String begin = "%s is no code of the format %s: ".formatted(Quoted.of(code), format.description());
+        String begin = "%s does not fit the format %s: ".formatted(Quoted.of(code), FormatText.of(format));
         int length = code.codePointCount(0, code.length());
         List<Shape> candidates = format.shapes().stream()
                 .filter(shape -> shape.width() == length)

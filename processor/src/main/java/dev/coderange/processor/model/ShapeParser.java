@@ -68,16 +68,16 @@ public final class ShapeParser {
         String mend;
         if (c == ']') {
             mend = "There is no [ before it.";
+        } else if (c == '.' || c == '-' || c == '/' || c == ' ') {
+            mend = "Codes are written without separators: leave it out of the format and of every code.";
         } else if (c >= '0' && c <= '9') {
             mend = "Write N for a digit.";
         } else if (c >= 'a' && c <= 'z') {
-            mend = "Letters are upper-case.";
+            mend = "Letters are upper-case: write %s.".formatted(Quoted.of(Character.toUpperCase(c)));
         } else {
-            mend =
-                    "A shape is made of N for a digit, upper-case letters, and letters in brackets, as in \"NNNN[AFMTU]\".";
+            mend = "A shape has N for a digit, upper-case letters, and letters in brackets, as in \"NNNN[AFMTU]\".";
         }
-        return new NoShapeException(
-                "%s has no place in the shape %s. %s".formatted(Quoted.of(c), Quoted.of(text), mend));
+        return new NoShapeException("%s cannot be in the shape %s. %s".formatted(Quoted.of(c), Quoted.of(text), mend));
     }
 
     private String letters() {
@@ -90,7 +90,7 @@ public final class ShapeParser {
         at = close + 1;
         if (inside.isEmpty()) {
             throw new NoShapeException(
-                    "The brackets in the shape %s are empty. Write the letters that may stand there, such as [AFMTU] or [A-V]."
+                    "The brackets in the shape %s are empty. Write the letters that can be there, such as [AFMTU] or [A-V]."
                             .formatted(Quoted.of(text)));
         }
         var letters = new TreeSet<Character>();
@@ -124,10 +124,10 @@ public final class ShapeParser {
         int c = inside.codePointAt(i);
         if (!isLetter(c)) {
             String mend = c >= '0' && c <= '9'
-                    ? "Write N, without brackets, for a digit."
-                    : "Only upper-case letters, and - between two of them, may stand there.";
-            throw new NoShapeException("%s has no place in the brackets of the shape %s. %s"
-                    .formatted(Quoted.of(c), Quoted.of(text), mend));
+                    ? "For a place that is a digit or a letter, list a shape for each, such as [\"[A-Z]NN\", \"[A-Z]N[AB]\"]; for a digit alone write N without brackets."
+                    : "Write only upper-case letters there, and - between two of them.";
+            throw new NoShapeException(
+                    "%s cannot be in the brackets of the shape %s. %s".formatted(Quoted.of(c), Quoted.of(text), mend));
         }
         return (char) c;
     }
