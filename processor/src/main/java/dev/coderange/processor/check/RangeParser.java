@@ -47,7 +47,7 @@ final class RangeParser {
             return "A range is text, and this is a list of two. If it is a range, write \"%s-%s\"; if it is two codes, write \"%s\", \"%s\" without the brackets."
                     .formatted(first.value(), last.value(), first.value(), last.value());
         }
-        return "A range must be text such as \"71045-71555\", and this is %s. Write it in quotes."
+        return "A range must be text such as \"71045-71555\", and this is %s. Write each range as one text in quotes."
                 .formatted(Kinds.of(node));
     }
 

@@ -101,7 +101,9 @@ final class RangeRepair {
     /** A code with a modifier glued or joined to it. Two characters behind a hyphen may be the short end of a range, too. */
     private Optional<String> modifier(String value, String bare) {
         Matcher matcher = WITH_MODIFIER.matcher(bare);
-        if (!matcher.matches() || !isRange(matcher.group(1).toUpperCase(Locale.ROOT))) {
+        boolean isShaped =
+                format instanceof ShapedFormat; // any digits are an integer, with or without the two before them
+        if (!isShaped || !matcher.matches() || !isRange(matcher.group(1).toUpperCase(Locale.ROOT))) {
             return Optional.empty();
         }
         String code = matcher.group(1).toUpperCase(Locale.ROOT);

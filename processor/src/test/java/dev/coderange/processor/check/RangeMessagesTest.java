@@ -30,6 +30,7 @@ class RangeMessagesTest {
                 "\"NNNNN\"|\"1402.0\"|\"1402.0\" has lost the zeros that its codes begin with. Write \"01402\".",
                 "\"integer\"|\"-5\"|\"-5\" begins with a minus, and a code cannot be negative. Begin the range at 0 or above.",
                 "\"integer\"|\"-5-10\"|\"-5-10\" begins with a minus, and a code cannot be negative. Begin the range at 0 or above.",
+                "\"integer\"|\"71x\"|\"71x\" does not fit the format integer: \"x\" is not a digit.",
                 "\"integer\"|-5|-5 is a negative number, and a code cannot be negative. Write codes in quotes, without the minus.",
                 "\"NNNNN\"|\"70000..70010\"|\"70000..70010\" has dots where a range has a hyphen. Write \"70000-70010\".",
                 "\"NNNNN\"|\"70,010-76,499\"|\"70,010-76,499\" has commas inside its numbers. Write \"70010-76499\".",
