@@ -12,10 +12,7 @@ import java.util.Optional;
 /** Reads the categories of a list, with those below them. */
 final class CategoryReader {
 
-    /**
-     * How many ranges a file can have: what javac holds with our processor in 256 MB, and more than any code system that is known
-     * has.
-     */
+    /** How many ranges a file can have: so many take javac more than 256 MB of heap. */
     static final int MOST_RANGES = 1_000_000;
 
     private final RangeParser ranges;
