@@ -6,22 +6,31 @@ import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Generates the types that {@code @CodeRanges} asks for, in the round that shows the annotation. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({RequestReader.ANNOTATION, RequestReader.CONTAINER})
-@SupportedOptions({Request.DATA_OPTION, Request.WITH_OPTION})
 public final class CodeRangesProcessor extends AbstractProcessor {
 
     private Compilation compilation;
+    private boolean failed;
 
     /** For the compiler, which makes one per compilation. */
     public CodeRangesProcessor() {}
+
+    // Not by annotations: to read them, Java loads some seventy classes in every compilation.
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(RequestReader.ANNOTATION, RequestReader.CONTAINER);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Request.DATA_OPTION, Request.WITH_OPTION);
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -30,12 +39,16 @@ public final class CodeRangesProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (failed) {
+            return true;
+        }
         try {
             if (compilation == null) {
                 compilation = new Compilation(processingEnv);
             }
             compilation.process(annotations, round);
         } catch (RuntimeException | VirtualMachineError | LinkageError | AssertionError e) {
+            failed = true; // the next round would most likely fail too
             processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, Unforeseen.report("@CodeRanges", e));
         }
         return true;

@@ -18,6 +18,7 @@ import dev.coderange.processor.write.SourceWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -55,7 +56,9 @@ final class Compilation {
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         types.noteSources(round.getRootElements());
         if (!round.processingOver()) {
-            requests.read(annotations, round).forEach(this::generate);
+            for (PackageRequest request : requests.read(annotations, round)) {
+                generate(request);
+            }
         }
     }
 
@@ -73,7 +76,9 @@ final class Compilation {
     private void run(PackageRequest asked) {
         if (!isWithReported) {
             isWithReported = true;
-            with.problems().forEach(problem -> reporter.error(problem, asked.subject()));
+            for (String problem : with.problems()) {
+                reporter.error(problem, asked.subject());
+            }
         }
         Located located = locator.locate(asked.request().dataName(), asked.into());
         report(asked, located.problems());
@@ -86,11 +91,20 @@ final class Compilation {
                 checked.put(key, known);
                 report(asked, known.problems());
             }
-            Request request = known.problems().stream().anyMatch(Problem::isError)
-                    ? asked.request().unchecked() // codes may be missing, which is no fault of the code that names them
-                    : asked.request();
-            known.codeSet().ifPresent(codeSet -> write(asked, request, file, codeSet));
+            if (known.codeSet().isPresent()) {
+                write(asked, request(asked, known), file, known.codeSet().get());
+            }
         }
+    }
+
+    /** Where the data has an error, codes may be missing, which is no fault of the code that names them. */
+    private static Request request(PackageRequest asked, Checked known) {
+        for (Problem problem : known.problems()) {
+            if (problem.isError()) {
+                return asked.request().unchecked();
+            }
+        }
+        return asked.request();
     }
 
     private void write(PackageRequest asked, Request request, DataFile file, CodeSet codeSet) {
@@ -108,7 +122,10 @@ final class Compilation {
                 VisibleAnnotations.generated(asked.into(), environment),
                 with.jspecify() && seesJSpecify(asked));
         for (GeneratedType type : SourceWriter.write(generation)) {
-            types.write(type, asked).ifPresent(fault -> report(asked, List.of(Problem.error(fault))));
+            Optional<String> fault = types.write(type, asked);
+            if (fault.isPresent()) {
+                report(asked, List.of(Problem.error(fault.get())));
+            }
         }
     }
 

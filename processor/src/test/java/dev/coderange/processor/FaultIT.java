@@ -20,7 +20,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +81,44 @@ class FaultIT {
                 .singleElement()
                 .satisfies(message -> assertThat(message.text())
                         .contains("this is a fault in Coderange", "java.lang.StackOverflowError"));
+    }
+
+    @Test
+    void faultOutsideOfEveryRequestIsToldOnceHoweverManyRoundsThereAre() {
+        Processor real = ProcessorJar.newProcessor();
+        RoundEnvironment broken = (RoundEnvironment) Proxy.newProxyInstance(
+                FaultIT.class.getClassLoader(), new Class<?>[] {RoundEnvironment.class}, (proxy, method, arguments) -> {
+                    throw new IllegalStateException("no such luck");
+                });
+
+        Outcome outcome = consumer.processor(new AbstractProcessor() {
+                    @Override
+                    public synchronized void init(ProcessingEnvironment environment) {
+                        real.init(environment);
+                    }
+
+                    @Override
+                    public Set<String> getSupportedAnnotationTypes() {
+                        return real.getSupportedAnnotationTypes();
+                    }
+
+                    @Override
+                    public SourceVersion getSupportedSourceVersion() {
+                        return real.getSupportedSourceVersion();
+                    }
+
+                    @Override
+                    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+                        return real.process(annotations, broken);
+                    }
+                })
+                .compile();
+
+        assertThat(outcome.messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.text())
+                        .startsWith("@CodeRanges: this is a fault in Coderange, not in your data or sources.")
+                        .contains("java.lang.IllegalStateException: no such luck at "));
     }
 
     @Test

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
@@ -68,7 +70,10 @@ public final class DataLocator {
     private Optional<Found> find(Attempt attempt) throws IOException {
         Optional<Found> known = read.get(attempt);
         if (known == null) {
-            known = attempt.place().find(attempt.path()).map(this::shared);
+            known = attempt.place().find(attempt.path());
+            if (known.isPresent()) {
+                known = Optional.of(shared(known.get()));
+            }
             read.put(attempt, known);
         }
         return known;
@@ -94,15 +99,15 @@ public final class DataLocator {
         } else if (isBuiltIn) {
             notes.add(Problem.note("no place of this build holds it, so the copy inside the processor answers"));
         }
-        String others = hits.stream()
-                .filter(hit ->
-                        !Arrays.equals(hit.found().content(), first.found().content()))
-                .map(hit -> hit.found().origin())
-                .distinct()
-                .collect(Collectors.joining(" and in "));
+        Set<String> others = new LinkedHashSet<>();
+        for (Hit hit : hits) {
+            if (!Arrays.equals(hit.found().content(), first.found().content())) {
+                others.add(hit.found().origin());
+            }
+        }
         if (!others.isEmpty()) {
             notes.add(Problem.note("taken from " + first.found().origin()
-                    + "; a file of the same name with other content lies in " + others));
+                    + "; a file of the same name with other content lies in " + String.join(" and in ", others)));
         }
         return notes;
     }

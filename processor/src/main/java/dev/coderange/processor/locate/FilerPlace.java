@@ -73,13 +73,13 @@ final class FilerPlace implements Place {
 
     private Optional<FileObject> resource(String path) {
         Optional<FileObject> ofModule = module.isEmpty() ? Optional.empty() : resource(module + "/", path);
-        return ofModule.or(() -> resource("", path));
+        return ofModule.isPresent() ? ofModule : resource("", path);
     }
 
     private Optional<FileObject> resource(String modulePrefix, String path) {
         try {
             FileObject file = filer.getResource(location, modulePrefix, path);
-            return Optional.ofNullable(file).filter(found -> isAsked(found, path));
+            return file != null && isAsked(file, path) ? Optional.of(file) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // Which locations a file manager has, and what it throws for the others, is its own affair.
             return Optional.empty();
@@ -88,8 +88,11 @@ final class FilerPlace implements Place {
 
     /** Without {@code -d}, javac drops the folders of a path in the class output and answers with a file of the same name. */
     private boolean isAsked(FileObject file, String path) {
-        return location != StandardLocation.CLASS_OUTPUT
-                || fileOf(file).map(found -> found.endsWith(Path.of(path))).orElse(true);
+        if (location != StandardLocation.CLASS_OUTPUT) {
+            return true;
+        }
+        Optional<Path> found = fileOf(file);
+        return found.isEmpty() || found.get().endsWith(Path.of(path));
     }
 
     private static Optional<Path> fileOf(FileObject file) {
@@ -102,6 +105,7 @@ final class FilerPlace implements Place {
     }
 
     private static String origin(FileObject file) {
-        return fileOf(file).map(Path::toString).orElseGet(() -> Origins.of(String.valueOf(file.toUri())));
+        Optional<Path> path = fileOf(file);
+        return path.isPresent() ? path.get().toString() : Origins.of(String.valueOf(file.toUri()));
     }
 }

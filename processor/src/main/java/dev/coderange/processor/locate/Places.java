@@ -66,12 +66,16 @@ final class Places {
             attempts.add(new Attempt(sourcePath, path, Step.OWN));
             attempts.add(new Attempt(moduleSources, path, Step.OWN));
             attempts.add(new Attempt(classPath, path, Step.OWN));
-            modules.forEach(module -> attempts.add(new Attempt(module, path, Step.OWN)));
+            for (Place module : modules) {
+                attempts.add(new Attempt(module, path, Step.OWN));
+            }
         }
         for (String folder : LIBRARY_FOLDERS) {
             String path = folder + name;
             attempts.add(new Attempt(classPath, path, Step.LIBRARY));
-            modules.forEach(module -> attempts.add(new Attempt(module, path, Step.LIBRARY)));
+            for (Place module : modules) {
+                attempts.add(new Attempt(module, path, Step.LIBRARY));
+            }
             attempts.add(new Attempt(processorPath, path, Step.LIBRARY));
         }
         attempts.add(new Attempt(builtIn, name, Step.BUILT_IN));
@@ -91,8 +95,13 @@ final class Places {
 
     /** Only a compilation of several modules has outputs and sources by module, and only there may a module be named. */
     private Place ofModule(StandardLocation location, String module, String description) {
-        return ofModules.computeIfAbsent(
-                new ModuleLocation(location, module), key -> new FilerPlace(filer, location, module, description));
+        var key = new ModuleLocation(location, module);
+        Place place = ofModules.get(key);
+        if (place == null) {
+            place = new FilerPlace(filer, location, module, description);
+            ofModules.put(key, place);
+        }
+        return place;
     }
 
     private String moduleOf(PackageElement named) {
@@ -112,9 +121,11 @@ final class Places {
         if (elements.getModuleElement(DATA_MODULE) != null) {
             names.add(DATA_MODULE);
         }
-        return names.stream()
-                .map(name -> ofModule(StandardLocation.MODULE_PATH, name, "on the module path"))
-                .toList();
+        List<Place> modules = new ArrayList<>();
+        for (String name : names) {
+            modules.add(ofModule(StandardLocation.MODULE_PATH, name, "on the module path"));
+        }
+        return modules;
     }
 
     private static List<FolderPlace> folders(String option) {

@@ -61,10 +61,12 @@ public final class DataReader {
         Utf8 decoded = Utf8.decode(utf8);
         Lines lines = Lines.of(decoded.text());
         Document document = read(decoded.text(), lines);
-        return decoded.fault()
-                .map(fault ->
-                        new Document(document.root(), List.of(Problem.error(lines.at(decoded.faultOffset()), fault))))
-                .orElse(document);
+        if (decoded.fault().isEmpty()) {
+            return document;
+        }
+        Problem fault =
+                Problem.error(lines.at(decoded.faultOffset()), decoded.fault().get());
+        return new Document(document.root(), List.of(fault));
     }
 
     private static Document read(String text, Lines lines) {

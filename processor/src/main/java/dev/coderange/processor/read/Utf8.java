@@ -24,9 +24,9 @@ record Utf8(String text, Optional<String> fault, int faultOffset) {
     private static final int CHUNK = 1 << 13;
 
     static Utf8 decode(byte[] bytes) {
-        Optional<Utf8> other = WideEncoding.of(bytes).map(encoding -> encoding.decode(bytes));
+        Optional<WideEncoding> other = WideEncoding.of(bytes);
         if (other.isPresent()) {
-            return other.get();
+            return other.get().decode(bytes);
         }
         int start = hasMark(bytes) ? MARK_BYTES : 0;
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);

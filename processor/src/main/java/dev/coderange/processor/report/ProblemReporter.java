@@ -45,10 +45,11 @@ public final class ProblemReporter {
      */
     public void report(String dataName, List<Problem> problems, Subject subject) {
         String file = dataName.isBlank() ? "@CodeRanges" : dataName;
-        problems.stream().limit(SPELLED_OUT).forEach(problem -> {
-            String place = problem.position().map(position -> ":" + position).orElse("");
+        for (Problem problem : problems.subList(0, Math.min(SPELLED_OUT, problems.size()))) {
+            String place =
+                    problem.position().isPresent() ? ":" + problem.position().get() : "";
             print(kind(problem.severity()), file + place + ": " + problem.text(), subject);
-        });
+        }
         List<Problem> rest = problems.subList(Math.min(SPELLED_OUT, problems.size()), problems.size());
         if (!rest.isEmpty()) {
             boolean isError = rest.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);

@@ -9,8 +9,6 @@ import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -23,8 +21,6 @@ import javax.tools.Diagnostic;
  * fields. It looks at every source, claims nothing, and leaves the work to the plugin where that runs.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("*")
-@SupportedOptions({Request.DATA_OPTION, Request.WITH_OPTION}) // known in every module, also where nothing asks for data
 public final class ReferenceProcessor extends AbstractProcessor {
 
     // By name: the elements of the first round know the generated types only as errors, and never learn better.
@@ -34,6 +30,19 @@ public final class ReferenceProcessor extends AbstractProcessor {
 
     /** For the compiler, which makes one per compilation. */
     public ReferenceProcessor() {}
+
+    // Not by annotations: to read them, Java loads some seventy classes in every compilation.
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    /** Known in every module, also where nothing asks for data. */
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Request.DATA_OPTION, Request.WITH_OPTION);
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -55,7 +64,9 @@ public final class ReferenceProcessor extends AbstractProcessor {
 
     private void check(RoundEnvironment round) {
         if (!round.processingOver()) {
-            round.getRootElements().forEach(this::remember);
+            for (Element root : round.getRootElements()) {
+                remember(root);
+            }
             return;
         }
         if (round.errorRaised()) {
