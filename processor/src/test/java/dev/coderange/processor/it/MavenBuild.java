@@ -10,26 +10,26 @@ import java.util.List;
  * @param exitCode 0 if all went well
  * @param log what it has printed, by lines
  */
-record MavenBuild(int exitCode, List<String> log) {
+public record MavenBuild(int exitCode, List<String> log) {
 
-    MavenBuild {
+    public MavenBuild {
         log = List.copyOf(log);
     }
 
     /** This, if all went well; fails with the whole log otherwise. */
-    MavenBuild succeeded() {
+    public MavenBuild succeeded() {
         assertThat(exitCode).as("%s", this).isZero();
         return this;
     }
 
     /** This, if the build has failed. */
-    MavenBuild failed() {
+    public MavenBuild failed() {
         assertThat(exitCode).as("%s", this).isNotZero();
         return this;
     }
 
     /** The lines that name a warning or an error at a source file, each once: Maven prints errors again at its end. */
-    List<String> diagnostics() {
+    public List<String> diagnostics() {
         return log.stream()
                 .filter(line -> line.matches("\\[(ERROR|WARNING)] .*\\.java:\\[\\d+,\\d+].*"))
                 .distinct()

@@ -19,12 +19,12 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
  * @param sandbox where it lies
  * @param folder the folder of its POM
  */
-record MavenProject(MavenSandbox sandbox, Path folder) {
+public record MavenProject(MavenSandbox sandbox, Path folder) {
 
     private static final int TIMEOUT_SECONDS = 300;
 
     /** A file or folder of the project. */
-    Path path(String relative) {
+    public Path path(String relative) {
         return folder.resolve(relative);
     }
 
@@ -34,13 +34,33 @@ record MavenProject(MavenSandbox sandbox, Path folder) {
     }
 
     /** Runs the Maven, and the JDK, that run this test. */
-    MavenBuild run(String... goals) throws MavenInvocationException {
+    public MavenBuild run(String... goals) throws MavenInvocationException {
+        return run(Path.of(System.getProperty("java.home")), sandbox.repository(), goals);
+    }
+
+    /** Runs the Maven that runs this test on another JDK. */
+    public MavenBuild runOn(Path javaHome, String... goals) throws MavenInvocationException {
+        return run(javaHome, sandbox.repository(), goals);
+    }
+
+    /**
+     * Runs the Maven, and the JDK, that run this test, with their own local repository: for goals that use nothing of ours, so
+     * that what they download outlasts {@code mvn clean}.
+     */
+    public MavenBuild runInOuterRepository(String... goals) throws MavenInvocationException {
+        return run(
+                Path.of(System.getProperty("java.home")),
+                Path.of(Reactor.property("coderange.maven.repository")),
+                goals);
+    }
+
+    private MavenBuild run(Path javaHome, Path repository, String... goals) throws MavenInvocationException {
         List<String> log = new ArrayList<>();
         InvocationRequest request = new DefaultInvocationRequest()
                 .setBaseDirectory(folder.toFile())
                 .setMavenHome(new File(Reactor.property("maven.home")))
-                .setJavaHome(new File(System.getProperty("java.home")))
-                .setLocalRepositoryDirectory(sandbox.repository().toFile())
+                .setJavaHome(javaHome.toFile())
+                .setLocalRepositoryDirectory(repository.toFile())
                 .setGlobalSettingsFile(sandbox.globalSettings().toFile())
                 .setOffline(Reactor.property("coderange.maven.mode").equals("offline: true"))
                 // The repository of files can be read offline too.

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * <p>Our artifacts lie nowhere else, so neither do the builds leave anything of ours in the user's repository, nor can they
  * take a stale copy out of it.
  */
-final class MavenSandbox {
+public final class MavenSandbox {
 
     private final Reactor reactor;
     private final Path folder;
@@ -25,7 +25,7 @@ final class MavenSandbox {
     }
 
     /** A sandbox that holds the artifacts as they are now. */
-    static MavenSandbox prepare() throws IOException {
+    public static MavenSandbox prepare() throws IOException {
         MavenSandbox sandbox = new MavenSandbox(Reactor.current());
         sandbox.publishArtifacts();
         ConsumerSettings.write(sandbox.globalSettings());
@@ -52,7 +52,7 @@ final class MavenSandbox {
     }
 
     /** A jar of ours in the consumers' repository. */
-    Path jar(String artifact) {
+    public Path jar(String artifact) {
         return jar("dev.coderange", artifact, reactor.version());
     }
 
@@ -60,9 +60,14 @@ final class MavenSandbox {
      * A fresh copy of {@code src/it/<name>}. Each {@code @property@} in a POM is replaced by what the root POM says, so that
      * the consumers' plugins are pinned, and in the same place as ours.
      */
-    MavenProject project(String name) throws IOException {
+    public MavenProject project(String name) throws IOException {
+        return project(name, name);
+    }
+
+    /** A fresh copy as above, in a folder of another name, so that there can be several. */
+    public MavenProject project(String name, String copyName) throws IOException {
         Path source = reactor.root().resolve("processor/src/it").resolve(name);
-        Path copy = folder.resolve("it").resolve(name);
+        Path copy = folder.resolve("it").resolve(copyName);
         delete(copy);
         // Maven looks for .mvn in the folders above too, and would find our own options there.
         Files.createDirectories(folder.resolve("it/.mvn"));

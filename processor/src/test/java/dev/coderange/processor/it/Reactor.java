@@ -15,16 +15,16 @@ import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
  * @param pom what the root POM says
  * @param processorJar the shaded jar
  */
-record Reactor(Path root, Model pom, Path processorJar) {
+public record Reactor(Path root, Model pom, Path processorJar) {
 
     /** The reactor that the running build has told us of. */
-    static Reactor current() throws IOException {
+    public static Reactor current() throws IOException {
         Path root = Path.of(property("coderange.reactor")).toRealPath();
         return new Reactor(root, readPom(root.resolve("pom.xml")), Path.of(property("coderange.processor.jar")));
     }
 
     /** A system property that the build sets. */
-    static String property(String name) {
+    public static String property(String name) {
         String value = System.getProperty(name);
         if (value == null) {
             throw new IllegalStateException("run this by mvn verify, which sets the system property " + name);
@@ -33,7 +33,7 @@ record Reactor(Path root, Model pom, Path processorJar) {
     }
 
     /** The version of every artifact of the reactor. */
-    String version() {
+    public String version() {
         return pom.getVersion();
     }
 

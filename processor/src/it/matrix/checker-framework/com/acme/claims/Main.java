@@ -1,0 +1,15 @@
+package com.acme.claims;
+
+import com.acme.RadiologyCategory;
+import com.acme.RadiologyCode;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+class Main {
+    static String book(@RadiologyCode String code, @Nullable RadiologyCategory category) {
+        return code + " at " + category.title();
+    }
+
+    public static void main(String[] args) {
+        System.out.println(book("77045", RadiologyCategory.NUCLEAR_MEDICINE));
+    }
+}
