@@ -5,11 +5,11 @@ import com.acme.RadiologyCode;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 class Main {
-    static String book(@RadiologyCode String code, @Nullable RadiologyCategory category) {
-        return code + " at " + category.title();
+    static String book(@RadiologyCode String code, @Nullable String desk) {
+        return code + " at " + RadiologyCategory.NUCLEAR_MEDICINE + " " + desk.trim();
     }
 
     public static void main(String[] args) {
-        System.out.println(book("77045", RadiologyCategory.NUCLEAR_MEDICINE));
+        System.out.println(book("77045", "desk 1"));
     }
 }

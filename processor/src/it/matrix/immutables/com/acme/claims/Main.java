@@ -15,6 +15,6 @@ interface Claim {
 class Main {
     public static void main(String[] args) {
         Claim claim = ImmutableClaim.builder().code("77045").category(RadiologyCategory.NUCLEAR_MEDICINE).build();
-        System.out.println(claim);
+        System.out.println(claim + " " + claim.code().equals("77045"));
     }
 }

@@ -73,7 +73,7 @@ final class EcjLegs {
     private void fails(Jdk jdk) throws IOException, InterruptedException {
         ForkedCompiler.Result result = run("too-old", jdk, workshop.folder(), false, 11);
         assertThat(result.exitCode()).as("%s", result).isNotZero();
-        assertThat(String.join("\n", result.lines())).contains("ERROR in");
+        assertThat(String.join("\n", result.lines())).contains("NoClassDefFoundError: dev/coderange/processor");
     }
 
     private ForkedCompiler.Result run(String age, Jdk jdk, Path classes, boolean isModular, int release)
@@ -82,8 +82,9 @@ final class EcjLegs {
         command.add(workshop.jars("ecj-" + age).get(0).toString());
         command.addAll(List.of("--release", Integer.toString(release), "-d", classes.toString()));
         command.addAll(List.of("-s", workshop.folder().toString()));
-        command.addAll(List.of("-processorpath", workshop.processor().toString()));
+        // In this order: ecj looks for no processor on a path that is given before the class path.
         command.addAll(List.of(isModular ? "--module-path" : "-cp", ForkedCompiler.path(workshop.api())));
+        command.addAll(List.of("-processorpath", workshop.processor().toString()));
         for (String folder : isModular ? List.of("codes", "consumer", "module") : List.of("codes", "consumer")) {
             command.addAll(workshop.sources(folder));
         }

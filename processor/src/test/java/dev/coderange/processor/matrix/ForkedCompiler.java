@@ -77,8 +77,7 @@ final class ForkedCompiler {
 
     /** Runs a compiled class of a class path, and gives back what it printed last. */
     static String lastLine(Jdk jdk, List<Path> classPath, String mainClass) throws IOException, InterruptedException {
-        Result result = java(jdk, List.of("-cp", path(classPath), mainClass))
-                .orFail();
+        Result result = java(jdk, List.of("-cp", path(classPath), mainClass)).orFail();
         return result.lines().get(result.lines().size() - 1);
     }
 

@@ -53,10 +53,7 @@ final class JavacLegs {
         List<Path> modulePath = new ArrayList<>(workshop.api());
         modulePath.add(classes);
         ForkedCompiler.Result run = ForkedCompiler.java(
-                        jdk, List.of("-p",
-                        ForkedCompiler.path(modulePath),
-                        "-m",
-                        "com.acme.desk/com.acme.desk.Desk"))
+                        jdk, List.of("-p", ForkedCompiler.path(modulePath), "-m", "com.acme.desk/com.acme.desk.Desk"))
                 .orFail();
         assertThat(run.lines()).containsExactly(expected().prints());
     }

@@ -27,11 +27,18 @@ final class MatrixReport {
         }
     }
 
-    /** Writes it as Markdown, and gives back what it wrote. */
-    String write(Path file, List<NotRun> notRun) throws IOException {
+    /**
+     * Writes it as Markdown, and gives back what it wrote.
+     *
+     * @param only what the names of the legs that ran match
+     */
+    String write(Path file, String only, List<NotRun> notRun) throws IOException {
         StringBuilder text = new StringBuilder("# The matrix\n\n");
         text.append(passed).append(" legs as expected, ").append(failed).append(" failed, ");
         text.append(notRun.size()).append(" left out with their reasons.\n\n");
+        if (!only.equals(".*")) {
+            text.append("Only the legs that were asked for: `").append(only).append("`\n\n");
+        }
         text.append("| part | subject | on | setting | legs | expected | outcome |\n|---|---|---|---|---|---|---|\n");
         lines.forEach((line, variants) -> text.append(row(
                 line.get(0), line.get(1), line.get(2), line.get(3), variants.toString(), line.get(4), line.get(5))));

@@ -44,7 +44,7 @@ record Neighbor(
                 fails("Querydsl", "querydsl", 17, "QClaim.java:", "compiler.err.cant.resolve"),
                 works("Error Prone", "error-prone"),
                 works("NullAway", "nullaway"),
-                works("Checker Framework", "checker-framework"));
+                fails("Checker Framework", "checker-framework", 17));
     }
 
     /** What a user of a JDK is told. */
@@ -54,7 +54,8 @@ record Neighbor(
 
     /** What a user is told who does not say on which JDK. */
     String advice() {
-        return failsFrom.map(first -> first > 17 ? WORKS + "; " + CODES_MODULE + " on JDK " + first : CODES_MODULE)
+        return failsFrom
+                .map(first -> first > 17 ? WORKS + "; " + CODES_MODULE + " on JDK " + first : CODES_MODULE)
                 .orElse(WORKS);
     }
 

@@ -60,8 +60,7 @@ class PagesTest {
     }
 
     private static boolean exists(MatchResult test, List<Path> sources) {
-        Pattern method =
-                Pattern.compile("@(Test|ParameterizedTest|TestFactory)\\b[^;]*?\\s" + test.group(2) + "\\(");
+        Pattern method = Pattern.compile("@(Test|ParameterizedTest|TestFactory)\\b[^;]*?\\s" + test.group(2) + "\\(");
         return sources.stream()
                 .filter(file -> file.getFileName().toString().equals(test.group(1) + ".java"))
                 .anyMatch(file -> method.matcher(read(file)).find());
