@@ -23,9 +23,6 @@ final class EcjLegs {
             if (release <= jdk.version()) {
                 legs.add(works("newest", "ecj.version", jdk, "class path", release));
             }
-            if (release > 8 && release <= jdk.version()) {
-                legs.add(works("newest", "ecj.version", jdk, "module path", release));
-            }
         }
         if (runsOldest(jdk.version())) {
             legs.add(works("oldest", "ecj-oldest.version", jdk, "class path", 8));
