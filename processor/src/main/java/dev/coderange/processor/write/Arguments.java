@@ -3,36 +3,39 @@ package dev.coderange.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 
-/** Lays out the arguments of an enum constant: on its line, on the next, or a line each, whichever is the first to fit. */
+/** Lays out the arguments of an enum constant: as many on a line as fit. */
 final class Arguments {
 
-    /** Of the 120 that a line may have: the indentation of a member, the parentheses and the comma. */
-    private static final int WIDTH = 120 - "    ".length() - "(),".length();
-
-    private static final int CONTINUED = "        ".length();
+    private static final int WIDTH = 120;
+    private static final int INDENT = "    ".length();
+    private static final int CONTINUED = "            ".length();
 
     private Arguments() {}
 
     static CodeBlock laidOut(String constant, List<CodeBlock> arguments) {
-        int width = 0;
-        for (CodeBlock argument : arguments) {
-            width += width(argument) + ", ".length();
+        CodeBlock.Builder all = CodeBlock.builder().add("$>$>");
+        int column = INDENT + constant.length() + "(".length();
+        boolean isAfterLines = false;
+        for (int i = 0; i < arguments.size(); i++) {
+            String source = source(arguments.get(i));
+            boolean isLines = source.indexOf('\n') >= 0;
+            boolean fits = column + ", ".length() + source.length() + "),".length() <= WIDTH;
+            if (fits && !isLines && !isAfterLines) {
+                all.add(i == 0 ? "" : ", ");
+                column += ", ".length();
+            } else {
+                all.add(i == 0 ? "\n" : ",\n");
+                column = CONTINUED;
+            }
+            all.add(arguments.get(i));
+            column += source.length();
+            isAfterLines = isLines;
         }
-        if (constant.length() + width <= WIDTH) {
-            return CodeBlock.join(arguments, ", ");
-        }
-        String separator = CONTINUED + width <= WIDTH ? ", " : ",\n";
-        return CodeBlock.builder()
-                .add("\n$>$>")
-                .add(CodeBlock.join(arguments, separator))
-                .add("$<$<")
-                .build();
+        return all.add("$<$<").build();
     }
 
-    /** The width in the source, where a type has its simple name. */
-    private static int width(CodeBlock argument) {
-        return argument.toString()
-                .replaceAll("\\b(?:[a-z][\\w$]*\\.)+(?=[A-Z])", "")
-                .length();
+    /** The argument as the source has it, where a type has its simple name. */
+    private static String source(CodeBlock argument) {
+        return argument.toString().replaceAll("\\b(?:[a-z][\\w$]*\\.)+(?=[A-Z])", "");
     }
 }

@@ -6,8 +6,6 @@ import com.palantir.javapoet.TypeName;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
-import dev.coderange.processor.model.CodeSet;
-import dev.coderange.processor.model.IntegerFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -23,22 +21,15 @@ final class Codes {
     }
 
     /**
-     * The type of the constants that hold one code: {@code int} where the format is one all-digit shape that fits it,
-     * {@code long} for integers of which one does not, and otherwise {@link String}.
+     * The type of the constants that hold the lowest and the highest code of a category: a number where every code of it is
+     * one, otherwise {@link String}.
      */
-    static TypeName endType(CodeSet codeSet) {
-        CodeFormat format = codeSet.format();
-        if (format instanceof IntegerFormat) {
-            return codeSet.categories().stream().allMatch(Codes::fitsInt) ? TypeName.INT : TypeName.LONG;
+    static TypeName endType(Category category, CodeFormat format) {
+        if (!category.isNumeric(format)) {
+            return ClassName.get(String.class);
         }
-        boolean isOneNumber =
-                format.takesInt() && !format.takesLong() && format.texts().size() == 1;
-        return isOneNumber ? TypeName.INT : ClassName.get(String.class);
-    }
-
-    private static boolean fitsInt(Category category) {
-        return category.declared().stream().allMatch(range -> range.last() <= Integer.MAX_VALUE)
-                && category.children().stream().allMatch(Codes::fitsInt);
+        boolean areInts = category.ranges().stream().allMatch(range -> range.last() <= Integer.MAX_VALUE);
+        return areInts ? TypeName.INT : TypeName.LONG;
     }
 
     /** One code as a constant of a type that {@link #endType} gives. */
@@ -58,8 +49,11 @@ final class Codes {
         }
         OptionalInt width = format.paddedWidth();
         if (width.isEmpty()) {
-            return "a code; a negative number is none";
+            return "a code; a negative number is not one";
         }
-        return "the digits of a code: 1 stands for " + "0".repeat(width.getAsInt() - 1) + "1";
+        String number = "a code as a number";
+        return width.getAsInt() == 1
+                ? number
+                : number + ", without leading zeros: 1 means " + "0".repeat(width.getAsInt() - 1) + "1";
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 final class Javadoc {
 
     /** The length of a line without its indentation; that of a member comes on top, and 120 are not passed. */
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 112;
 
     private final CodeBlock.Builder text = CodeBlock.builder();
     private boolean hasParagraph;
@@ -34,9 +34,12 @@ final class Javadoc {
         return this;
     }
 
-    /** Adds a paragraph, or nothing where there is no text. */
-    Javadoc optionalParagraph(String html) {
-        return html.isEmpty() ? this : paragraph(html);
+    /** Adds a paragraph on the line after the one before it, or nothing where there is no text. */
+    Javadoc next(String html) {
+        if (!html.isEmpty()) {
+            text.add("<p>$L", wrapped("<p>".length(), html, ""));
+        }
+        return this;
     }
 
     /** Adds lines of code. */

@@ -60,7 +60,7 @@ final class LevelEnumWriter {
         type.addMethods(LookupMethods.write(codeSet, names, level));
         addTexts();
         addRanges();
-        type.addMethod(contains());
+        addContains();
         addParent();
         addChildren();
         return type.build();
@@ -146,14 +146,27 @@ final class LevelEnumWriter {
                 .build());
     }
 
-    private MethodSpec contains() {
-        return answer("contains", TypeName.BOOLEAN)
+    private void addContains() {
+        CodeBlock body = CodeBlock.of(
+                "return $T.$N(code) == this",
+                names.classifier(),
+                codeSet.levels().get(level).memberName());
+        for (TypeName number : LookupMethods.numbers(codeSet.format())) {
+            type.addMethod(MethodSpec.methodBuilder("contains")
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(TypeName.BOOLEAN)
+                    .addParameter(number, "code")
+                    .addJavadoc(Javadoc.of("Whether a code belongs to this constant.")
+                            .param("code", Codes.meaning(codeSet.format(), number))
+                            .returns("true if it does; false for what is not a code, too")
+                            .build())
+                    .addStatement(body)
+                    .build());
+        }
+        type.addMethod(answer("contains", TypeName.BOOLEAN)
                 .addParameter(LookupMethods.anyText())
-                .addStatement(
-                        "return $T.$N(code) == this",
-                        names.classifier(),
-                        codeSet.levels().get(level).memberName())
-                .build();
+                .addStatement(body)
+                .build());
     }
 
     private void addParent() {

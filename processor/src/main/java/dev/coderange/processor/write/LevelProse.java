@@ -26,9 +26,9 @@ final class LevelProse {
                         + Javadoc.count(members.size(), "constant") + " in the order of the data, with "
                         + Javadoc.count(size(members), "code") + ".")
                 .paragraph(
-                        "{@link #of(CharSequence)} demands a code, {@link #find(CharSequence)} looks one up, and {@link "
-                                + classifier + "#" + memberName + "(CharSequence)} does so without an allocation.")
-                .paragraph(origin(generation))
+                        "{@link #of(CharSequence)} throws where a code is in none of them, {@link #find(CharSequence)} gives"
+                                + " an empty {@code Optional}, and {@link " + classifier + "#" + memberName
+                                + "(CharSequence)} gives null.")
                 .build();
     }
 
@@ -43,33 +43,32 @@ final class LevelProse {
 
     static CodeBlock ofMember(CodeSet codeSet, TypeNames names, int level, Member member, List<Member> parents) {
         Category category = member.category();
-        Javadoc javadoc =
-                Javadoc.of("<b>" + Prose.html(category.title()) + "</b>: " + extent(category, codeSet.format()));
-        javadoc.optionalParagraph(Prose.html(category.description()));
+        String parent = level == 0
+                ? ""
+                : "; part of {@link " + names.level(level - 1).simpleName() + "#"
+                        + parents.get(member.parent()).category().id() + "}";
+        Javadoc javadoc = Javadoc.of(
+                "<b>" + Prose.html(category.title()) + "</b>: " + extent(category, codeSet.format()) + parent + ".");
+        javadoc.next(Prose.html(category.description()));
         if (!category.ranges().equals(category.declared())) {
-            javadoc.paragraph("Declared as " + ranges(category.declared(), codeSet.format())
+            javadoc.next("Declared as " + ranges(category.declared(), codeSet.format())
                     + "; codes that others declare too are given to one of them.");
-        }
-        if (level > 0) {
-            Category parent = parents.get(member.parent()).category();
-            javadoc.paragraph("Part of " + link(names.level(level - 1), parent) + ".");
         }
         if (!category.children().isEmpty()) {
             List<String> links = category.children().stream()
                     .limit(SHOWN_CHILDREN)
                     .map(child -> link(names.level(level + 1), child))
                     .toList();
-            javadoc.paragraph(
-                    "Parts: " + Javadoc.some(links, category.children().size(), "part") + ".");
+            javadoc.next("Parts: " + Javadoc.some(links, category.children().size(), "part") + ".");
         }
         return javadoc.build();
     }
 
     private static String extent(Category category, CodeFormat format) {
         if (category.ranges().isEmpty()) {
-            return "no code.";
+            return "no code";
         }
-        return ranges(category.ranges(), format) + ", " + Javadoc.count(category.size(), "code") + ".";
+        return ranges(category.ranges(), format) + ", " + Javadoc.count(category.size(), "code");
     }
 
     private static String ranges(List<CodeRange> ranges, CodeFormat format) {

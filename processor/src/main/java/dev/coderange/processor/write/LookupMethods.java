@@ -49,21 +49,22 @@ final class LookupMethods {
 
     private List<MethodSpec> write() {
         List<MethodSpec> methods = new ArrayList<>();
-        for (TypeName number : numbers()) {
+        for (TypeName number : numbers(format)) {
             methods.add(of(number));
         }
         methods.add(of(CHAR_SEQUENCE));
-        for (TypeName number : numbers()) {
+        for (TypeName number : numbers(format)) {
             methods.add(find(ParameterSpec.builder(number, "code").build()));
         }
         methods.add(find(anyText()));
-        if (!numbers().isEmpty()) {
+        if (!numbers(format).isEmpty()) {
             methods.add(text(format.takesLong() ? TypeName.LONG : TypeName.INT));
         }
         return methods;
     }
 
-    private List<TypeName> numbers() {
+    /** The types of number that a code can be passed as. */
+    static List<TypeName> numbers(CodeFormat format) {
         List<TypeName> numbers = new ArrayList<>();
         if (format.takesInt()) {
             numbers.add(TypeName.INT);

@@ -11,28 +11,35 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.CodeSet.Member;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes the constants of every category's ranges as the data declares them. */
+/** Writes the constants of every category's ranges, overlaps resolved. */
 final class RangesWriter {
+
+    /** What the comment of a lowest and a highest code begins with. */
+    static final String ENDS = "The lowest and the highest code of ";
+
+    private static final int WIDTH = 120;
 
     private final CodeSet codeSet;
     private final TypeNames names;
     private final CodeFormat format;
-    private final TypeName endType;
     private final TypeSpec.Builder type;
 
     /** The names that are there already: in data with problems, a name may be that of two constants. */
     private final Set<String> taken = new HashSet<>();
 
+    private boolean hasLong;
+
     private RangesWriter(Generation generation, TypeNames names) {
         this.codeSet = generation.codeSet();
         this.names = names;
         this.format = codeSet.format();
-        this.endType = Codes.endType(codeSet);
         this.type = TypeSpec.classBuilder(names.ranges()).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     }
 
@@ -54,12 +61,11 @@ final class RangesWriter {
     }
 
     private CodeBlock javadoc(Generation generation, boolean isComplete) {
-        Javadoc javadoc = Javadoc.of("The ranges of " + codeSet.name() + " codes as "
-                + Prose.html(generation.data().name())
-                + " declares them, as constants for annotations"
-                + (endType.equals(TypeName.LONG) ? "." : " and {@code case} labels."));
-        javadoc.paragraph("Where two categories declare one code, it stands in the ranges of both here;" + " {@link "
-                + names.classifier().simpleName() + "} knows the one that it belongs to.");
+        Javadoc javadoc = Javadoc.of("The ranges of " + generation.codeSet().name() + " codes as {@link "
+                + names.classifier().simpleName()
+                + "} decides them, as constants for annotations and {@code case} labels"
+                + (hasLong ? ", of which no {@code long} can be one." : ".")
+                + " {@code CodeRange.parse} reads a text of ranges.");
         if (!isComplete) {
             javadoc.paragraph("A category whose ranges are longer than a constant may be (65,535 bytes) has just its"
                     + " {@code _FIRST} and {@code _LAST} here; {@code ranges()} of its enum constant has all of them.");
@@ -69,34 +75,51 @@ final class RangesWriter {
 
     /** Adds a category's constants, and says whether the text of its ranges is among them. */
     private boolean addConstants(ClassName levelEnum, Category category) {
-        if (category.declared().isEmpty()) {
-            return true;
-        }
-        String link = "{@link " + levelEnum.simpleName() + "#" + category.id() + "}";
-        String text = Codes.text(category.declared(), format);
+        List<CodeRange> ranges = category.ascending(format);
+        String id = category.id();
+        String link = "{@link " + levelEnum.simpleName() + "#" + id + "}";
+        String text = Codes.text(ranges, format);
         boolean fits = text.length() <= Literals.LONGEST_CONSTANT;
-        if (fits && taken.add(category.id())) {
-            type.addField(constant(ClassName.get(String.class), category.id(), Literals.wrapped(text))
-                    .addJavadoc(Javadoc.of("<b>" + Prose.html(category.title()) + "</b>: the ranges of " + link + ".")
+        if (fits && taken.add(id)) {
+            String held = ranges.isEmpty() ? "</b>: " + link + " has no code." : "</b>: the ranges of " + link + ".";
+            type.addField(constant(ClassName.get(String.class), id, Literals.wrapped(text))
+                    .addJavadoc(Javadoc.of("<b>" + Prose.html(category.title()) + held)
                             .build())
                     .build());
         }
-        Comparator<Long> order = format::compare;
-        long first =
-                category.declared().stream().map(CodeRange::first).min(order).orElseThrow();
-        long last = category.declared().stream().map(CodeRange::last).max(order).orElseThrow();
-        addEnd(category.id() + "_FIRST", first, "The first code of " + link);
-        addEnd(category.id() + "_LAST", last, "The last code of " + link);
+        if (!ranges.isEmpty()) {
+            addEnds(category, ranges, fits ? "{@link #" + id + "}" : link);
+        }
         return fits;
     }
 
-    private void addEnd(String name, long key, String summary) {
-        if (taken.add(name)) {
-            type.addField(constant(endType, name, Codes.end(key, format, endType))
-                    .addJavadoc(
-                            Javadoc.of(summary + ": " + format.code(key) + ".").build())
-                    .build());
+    /** Adds both ends in one declaration, as far as their names are free. */
+    private void addEnds(Category category, List<CodeRange> ranges, String link) {
+        TypeName endType = Codes.endType(category, format);
+        hasLong |= endType.equals(TypeName.LONG);
+        Map<String, Long> ends = new LinkedHashMap<>();
+        ends.put(category.id() + "_FIRST", ranges.get(0).first());
+        ends.put(category.id() + "_LAST", ranges.get(ranges.size() - 1).last());
+        ends.keySet().removeIf(name -> !taken.add(name));
+        if (ends.isEmpty()) {
+            return;
         }
+        List<String> names = List.copyOf(ends.keySet());
+        CodeBlock.Builder values = CodeBlock.builder().add(Codes.end(ends.get(names.get(0)), format, endType));
+        if (names.size() > 1) {
+            CodeBlock last = Codes.end(ends.get(names.get(1)), format, endType);
+            int width = "    public static final String  = , = ;".length()
+                    + String.join("", names).length()
+                    + values.build().toString().length()
+                    + last.toString().length();
+            values.add(width < WIDTH ? ", $L = $L" : ",\n$>$>$L = $L$<$<", names.get(1), last);
+        }
+        String broken = category.isUnbroken(format)
+                ? "."
+                : ". Not every code between them is its own: " + link + " tells which are.";
+        type.addField(constant(endType, names.get(0), values.build())
+                .addJavadoc(Javadoc.of(ENDS + link + broken).build())
+                .build());
     }
 
     private static FieldSpec.Builder constant(TypeName type, String name, CodeBlock value) {

@@ -16,6 +16,7 @@ record TypeNames(ClassName classifier, ClassName ranges, ClassName code, List<Cl
 
     static final ClassName CODE_CATEGORY = runtime("CodeCategory");
     static final ClassName CODE_RANGE = runtime("CodeRange");
+    static final ClassName GENERATED = runtime("Generated");
     static final ClassName NULLABLE = runtime("Nullable");
     static final ClassName UNKNOWN_CODE_EXCEPTION = runtime("UnknownCodeException");
     static final ClassName CHECKED_CODE = ClassName.get("dev.coderange.annotations", "CheckedCode");
