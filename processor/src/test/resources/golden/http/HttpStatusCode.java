@@ -63,4 +63,12 @@ public @interface HttpStatusCode {
      * @return true for a range, false for a single code
      */
     boolean range() default false;
+
+    /**
+     * Other values that are fine at this place, though they are not codes: {@code ""}, {@code "TOTAL"}, or
+     * {@code "0"} for a number.
+     *
+     * @return the texts that are allowed; none unless given
+     */
+    String[] allow() default {};
 }

@@ -63,7 +63,7 @@ class Annotations {
     @Procedure(/*!*/BAD) // error everywhere: 77045 is in no
     void constant() {}
 
-    @Procedure(value = "77046", screening = {"77046", /*!*/"71046", "77047"}) // error everywhere: 71046 is DIAGNOSTIC_RADIOLOGY / CHEST, here only BREAST_MAMMOGRAPHY (77046-77067) is meant
+    @Procedure(value = "77046", screening = {"77046", /*!*/"71046", "77047"}) // error everywhere: 71046 is DIAGNOSTIC_RADIOLOGY / CHEST, but member `screening` of `@Procedure` accepts only BREAST_MAMMOGRAPHY (77046-77067)
     void element() {}
 
     @Procedure(value = "77046", screening = /*!*/"71046") // error everywhere: 71046 is DIAGNOSTIC_RADIOLOGY / CHEST
@@ -108,7 +108,7 @@ class Annotations {
 
     List<@Use(/*!*/"77045") String> onTypeUse; // error: 77045 is in no
 
-    enum OnConstant { // error elsewhere: This is about ONE of OnConstant. [unknown-code]
+    enum OnConstant { // error elsewhere: This is about ONE of OnConstant. [coderange:unknown-code]
         @Procedure(/*!*/"77045") // error: 77045 is in no
         ONE,
         @Procedure("77046")

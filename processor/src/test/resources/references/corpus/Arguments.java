@@ -57,7 +57,8 @@ class Arguments {
         all(new String[0]);
         all(new String[] {"77046"});
         unknown("77045");
-        List.of("77045", "nonsense").forEach(Arguments::schedule);
+        List.of("77046").forEach(Arguments::schedule);
+        List.of("77045").forEach(Arguments::unknown);
         RadiologyCategory.of("77046");
         RadiologyCategory.of(77046);
         RadiologyCategory.find("77045");
@@ -86,6 +87,7 @@ class Arguments {
         new Arguments().instance(/*!*/"77045"); // error: 77045 is in no
         RadiologyCategory.of(/*!*/"77045"); // error: 77045 is in no
         RadiologyCategory.of(/*!*/77045); // error: 77045 is in no
+        List.of(/*!*/"77045", /*!*/"nonsense").forEach(Arguments::schedule); // error: 77045 is in no // error: "nonsense" is not a radiology code
         unknown(generic(/*!*/"77045")); // error: 77045 is in no
         Runnable later = () -> schedule(/*!*/"77045"); // error: 77045 is in no
         new Thread(() -> {

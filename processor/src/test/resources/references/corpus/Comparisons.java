@@ -71,7 +71,7 @@ class Comparisons {
         boolean k = this.code().equals(/*!*/"77045"); // error: 77045 is in no
         boolean l = codes[0].equals(/*!*/"77045"); // error: 77045 is in no
         boolean m = !(text == /*!*/"77045"); // error: 77045 is in no
-        boolean n = nuclear == /*!*/71046; // error: 71046 is DIAGNOSTIC_RADIOLOGY / CHEST, here only NUCLEAR_MEDICINE (78012-79999) is meant
+        boolean n = nuclear == /*!*/71046; // error: 71046 is DIAGNOSTIC_RADIOLOGY / CHEST, but parameter `nuclear` of `wrong` accepts only NUCLEAR_MEDICINE (78012-79999)
         boolean o = ((Object) text).equals(/*!*/"77045"); // error: 77045 is in no
         while (number != /*!*/77045) { // error: 77045 is in no
             number++;

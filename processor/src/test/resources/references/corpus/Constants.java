@@ -61,9 +61,6 @@ class Constants {
         int added = 77045;
         added += runtime;
         number(added);
-        String later;
-        later = "77045";
-        text(later);
     }
 
     void wrong(Constants other) {
@@ -81,7 +78,7 @@ class Constants {
         text((/*!*/"77045")); // error: 77045 is in no
         text((String) /*!*/"77045"); // error: 77045 is in no
         text(/*!*/"" + NUMBER); // error: 77045 is in no
-        text(/*!*/"" + true); // error: "true" is no radiology code
+        text(/*!*/"" + true); // error: "true" is not a radiology code
         number(/*!*/77000 + 45); // error: 77045 is in no
         number(/*!*/NUMBER - 1); // error: 77044 is in no
         number(/*!*/77 * 1000 + 45); // error: 77045 is in no
@@ -93,10 +90,10 @@ class Constants {
         number((char) /*!*/65); // error: 00065 is in no
         number(/*!*/'A'); // error: 00065 is in no
         number((short) /*!*/77045); // error: 11509 is in no
-        number(/*!*/00100); // error: 00064 is in no radiology category: it lies before DIAGNOSTIC_RADIOLOGY (70010-76499). Nearest: 70010. Java reads 00100 as octal, which is 64: leave out the leading zeros.
-        number(/*!*/0x40); // error: Nearest: 70010. [unknown-code]
-        number(/*!*/0); // error: Nearest: 70010. [unknown-code]
-        number(/*!*/-5); // error: -5 is no radiology code: a code is not negative
+        number(/*!*/00100); // error: 00100 is an octal literal, which Java reads as 64. Write 100. [coderange:octal-literal]
+        number(/*!*/0x40); // error: Nearest: 70010. [coderange:unknown-code]
+        number(/*!*/0); // error: Nearest: 70010. [coderange:unknown-code]
+        number(/*!*/-5); // error: -5 is not a radiology code: a code is never negative
         number(/*!*/~-77046); // error: 77045 is in no
         number(/*!*/1 << 3 | 77036 + 1); // error: 77037 is in no
         number(true ? /*!*/77045 : 77046); // error: 77045 is in no

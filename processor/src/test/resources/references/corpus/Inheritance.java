@@ -75,6 +75,32 @@ class Inheritance {
         void own(String code) {}
     }
 
+    static class Unaware {
+        public void schedule(String code) {}
+
+        public String next() {
+            return "77045";
+        }
+    }
+
+    static class Aware extends Unaware implements Scheduler {
+        void inside() {
+            schedule(/*!*/"77045"); // error: 77045 is in no
+            super.schedule("77045");
+        }
+    }
+
+    static class MoreAware extends Aware {}
+
+    void byAnotherInterface(Unaware unaware, Aware aware, MoreAware more) {
+        unaware.schedule("77045");
+        aware.schedule("77046");
+        aware.schedule(/*!*/"77045"); // error: 77045 is in no
+        more.schedule(/*!*/"77045"); // error: 77045 is in no
+        boolean same = aware.next().equals(/*!*/"77045"); // error: 77045 is in no
+        boolean free = unaware.next().equals("77045");
+    }
+
     void right(Desk desk, Deep deep, Narrower narrower, Both both, Hiding hiding) {
         desk.schedule("77046");
         desk.schedule("77045", 1);
@@ -90,10 +116,10 @@ class Inheritance {
         scheduler.schedule(/*!*/"77045"); // error: 77045 is in no
         desk.schedule(/*!*/"77045"); // error: 77045 is in no
         deep.schedule(/*!*/"77045"); // error: 77045 is in no
-        narrower.schedule(/*!*/"71046"); // error: 71046 is DIAGNOSTIC_RADIOLOGY / CHEST, here only BREAST_MAMMOGRAPHY
+        narrower.schedule(/*!*/"71046"); // error: 71046 is DIAGNOSTIC_RADIOLOGY / CHEST, but parameter `code` of `schedule` accepts only BREAST_MAMMOGRAPHY
         generic.take(/*!*/"77045"); // error: 77045 is in no
         desk.take(/*!*/"77045"); // error: 77045 is in no
-        both.one(/*!*/"77051"); // error: 77051 is BREAST_MAMMOGRAPHY, here only BREAST_MAMMOGRAPHY (77046-77067) and 77046-77050 is meant
+        both.one(/*!*/"77051"); // error: 77051 is BREAST_MAMMOGRAPHY, but parameter `code` of `one` accepts only BREAST_MAMMOGRAPHY (77046-77067) and 77046-77050
         boolean same = deep.next().equals(/*!*/"77045"); // error: 77045 is in no
         Scheduler anonymous = new Scheduler() {
             @Override

@@ -2,7 +2,7 @@ package corpus;
 
 import com.acme.billing.RadiologyCode;
 
-class Records { // error elsewhere: This is about code of Wrong. [impossible-demand] // error elsewhere: This is about code of Target. [wrong-target]
+class Records { // error elsewhere: This is about code of Wrong. // error elsewhere: This is about code of Target. [coderange:wrong-target]
 
     record Exam(@RadiologyCode String code, int count) {
         Exam(int count) {
@@ -26,7 +26,7 @@ class Records { // error elsewhere: This is about code of Wrong. [impossible-dem
 
     record Many(@RadiologyCode String... codes) {}
 
-    record Wrong(@RadiologyCode(within = /*!*/"nonsense") String code) {} // error: "nonsense" is no range
+    record Wrong(@RadiologyCode(within = /*!*/"nonsense") String code) {} // error: "nonsense" is not a range
 
     record Target(/*!*/@RadiologyCode boolean code) {} // error: A radiology code is text or a whole number
 

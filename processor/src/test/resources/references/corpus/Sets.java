@@ -38,23 +38,23 @@ class Sets {
 
     void wrong() {
         both(/*!*/"77045"); // error: 77045 is in no radiology category
-        both(/*!*/"D0001"); // error: D0001 is in no dental group: it lies before DIAGNOSTIC (D0100-D0999). Nearest: D0100. Here a radiology code would do as well.
+        both(/*!*/"D0001"); // error: D0001 is in no dental group: it lies before DIAGNOSTIC (D0100-D0999). Nearest: D0100. Also accepted: a radiology code.
         both(/*!*/"X"); // error: "X" is no
-        dental(/*!*/"77046"); // error: "77046" is no dental code: a code looks like DNNNN (N is a digit)
+        dental(/*!*/"77046"); // error: "77046" is not a dental code: a code looks like DNNNN (N is a digit)
         dental(/*!*/"d0100"); // error: Write D0100.
-        dental(/*!*/"D7255"); // error: D7255 is in no dental group: it lies in the gap between SURGERY (D7000-D7250) and SURGERY (D7260-D7999). Nearest: D7250.
+        dental(/*!*/"D7255"); // error: D7255 is in no dental group: it lies in the gap between SURGERY (D7000-D7250) and SURGERY (D7260-D7999). [coderange:unknown-code]
         dental(/*!*/"D9999"); // error: D9999 is in no dental group: it lies after SURGERY (D7260-D7999). Nearest: D7999.
-        dentalRange(/*!*/"D7000-D7260"); // error: D7251-D7259 are in no group; here a range of dental codes is meant
+        dentalRange(/*!*/"D7000-D7260"); // error: D7251-D7259 are in no group; parameter `codes` of `dentalRange` accepts only ranges of dental codes
         lenient(/*!*/5); // warning: 5 is in no lenient block: it lies before LOW (10-99). Nearest: 10.
         lenient(/*!*/100); // warning: 100 is in no lenient block: it lies in the gap between LOW (10-99) and HIGH
-        lenient(/*!*/-1L); // warning: -1 is no lenient code: a code is not negative
-        lenientText(/*!*/"010"); // warning: "010" is no lenient code: a code is a whole number without leading zeros
+        lenient(/*!*/-1L); // warning: -1 is not a lenient code: a code is never negative
+        lenientText(/*!*/"010"); // warning: "010" is not a lenient code: a code is a whole number without leading zeros
         loud(/*!*/5); // error: 00005 is in no radiology category
     }
 
     void number(/*!*/@DentalCode int code) {} // error everywhere: A dental code looks like DNNNN, which no number does: use String.
 
-    void anything(@DentalCode Object code) {}
+    void anything(/*!*/@DentalCode Object code) {} // error everywhere: A dental code is text or a whole number, and java.lang.Object is neither
 
     void span(@LenientCode(range = true) String code) {}
 

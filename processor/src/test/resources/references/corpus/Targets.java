@@ -26,7 +26,7 @@ class Targets {
             @RadiologyCode Integer h,
             @RadiologyCode Long i,
             @RadiologyCode Short j,
-            @RadiologyCode BigInteger k,
+            @RadiologyCode Map<String, Boolean> k,
             @RadiologyCode String[] l,
             @RadiologyCode int[][] m,
             @RadiologyCode List<String> n,
@@ -37,15 +37,15 @@ class Targets {
             @RadiologyCode OptionalInt s,
             @RadiologyCode Stream<String> t,
             @RadiologyCode IntStream u,
-            @RadiologyCode Object v,
-            @RadiologyCode Comparable<String> w,
+            @RadiologyCode Map<Integer, List<String>> v,
+            @RadiologyCode Map<?, String> w,
             @RadiologyCode T x,
             @RadiologyCode C y,
             @RadiologyCode N z,
             @RadiologyCode List<?> aa,
             @RadiologyCode String... ab) {}
 
-    void a(/*!*/@RadiologyCode boolean code) {} // error everywhere: A radiology code is text or a whole number, and boolean is neither, nor an array, Iterable, Stream or Optional of such.
+    void a(/*!*/@RadiologyCode boolean code) {} // error everywhere: A radiology code is text or a whole number, and boolean is neither, nor an array, Iterable, Stream, or Optional of them, nor a Map with such keys.
 
     void b(/*!*/@RadiologyCode double code) {} // error everywhere: and double is neither
 
@@ -55,7 +55,17 @@ class Targets {
 
     void e(/*!*/@RadiologyCode BigDecimal code) {} // error everywhere: is neither
 
-    void f(/*!*/@RadiologyCode Map<String, String> code) {} // error everywhere: is neither
+    void f(/*!*/@RadiologyCode Map<Boolean, String> code) {} // error everywhere: is neither
+
+    void f2(/*!*/@RadiologyCode Object code) {} // error everywhere: is neither
+
+    void f3(/*!*/@RadiologyCode Comparable<String> code) {} // error everywhere: is neither
+
+    void f4(/*!*/@RadiologyCode BigInteger code) {} // error everywhere: is neither
+
+    void f5(/*!*/@RadiologyCode Number code) {} // error everywhere: is neither
+
+    void f6(/*!*/@RadiologyCode List<Object> code) {} // error everywhere: is neither
 
     void g(/*!*/@RadiologyCode List<Boolean> code) {} // error everywhere: is neither
 

@@ -31,7 +31,7 @@ class Variables {
     int[][] grid = {{77046}, {77047, /*!*/77045}}; // error: 77045 is in no
 
     @RadiologyCode
-    List<String> unseen = List.of("77045");
+    List<String> seen = List.of(/*!*/"77045"); // error: 77045 is in no
 
     @RadiologyCode
     String first = "77046", second = /*!*/"77045"; // error: 77045 is in no
@@ -55,7 +55,6 @@ class Variables {
         free = "77045";
         String[] plain = {"77045"};
         plain[0] = "77045";
-        local += "77045";
         for (@RadiologyCode String each : codes) {
             late = each;
         }

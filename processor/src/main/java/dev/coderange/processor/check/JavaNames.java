@@ -26,7 +26,7 @@ final class JavaNames {
             """);
 
     /** The members of the checked annotation beside those of the levels. */
-    private static final Set<String> ANNOTATION_MEMBERS = words("within range");
+    private static final Set<String> ANNOTATION_MEMBERS = words("within range allow");
 
     /** The types that generated code calls by their simple names. */
     private static final Set<String> USED_TYPES = words("""

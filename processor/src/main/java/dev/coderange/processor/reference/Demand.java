@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a checked annotation asks of the values that reach a place.
@@ -14,8 +16,13 @@ import java.util.List;
  * @param parts what narrows it; all of them must hold. Empty if any code of the set will do
  * @param range whether a value is a range of codes, and not a code
  * @param wanted the codes that will do
+ * @param asker who asks, with its verb: {@code parameter `code` of `schedule` accepts}
+ * @param allowed other values that will do, though they may be no codes
  */
-public record Demand(CheckedSet set, List<Part> parts, boolean range, RangeSet wanted) {
+public record Demand(
+        CheckedSet set, List<Part> parts, boolean range, RangeSet wanted, String asker, Set<String> allowed) {
+
+    private static final String ANYONE = "this place accepts";
 
     /**
      * One member of the annotation.
@@ -34,15 +41,22 @@ public record Demand(CheckedSet set, List<Part> parts, boolean range, RangeSet w
         requireNonNull(set);
         parts = List.copyOf(parts);
         requireNonNull(wanted);
+        requireNonNull(asker);
+        allowed = Set.copyOf(allowed);
     }
 
-    /** The demand that the parts make together. */
+    /** The demand that the parts make together, of nobody in particular, which allows no other value. */
     public static Demand of(CheckedSet set, List<Part> parts, boolean range) {
         RangeSet wanted = set.all();
         for (Part part : parts) {
             wanted = wanted.intersect(part.keys());
         }
-        return new Demand(set, parts, range, wanted);
+        return new Demand(set, parts, range, wanted, ANYONE, Set.of());
+    }
+
+    /** The same demand, made by somebody who allows other values too. */
+    public Demand by(String who, Collection<String> others) {
+        return new Demand(set, parts, range, wanted, who, Set.copyOf(others));
     }
 
     /** Both demands at once, as when a method overrides two that are annotated. Both are on one set. */
@@ -51,7 +65,9 @@ public record Demand(CheckedSet set, List<Part> parts, boolean range, RangeSet w
         other.parts.stream()
                 .filter(part -> parts.stream().noneMatch(mine -> mine.text().equals(part.text())))
                 .forEach(both::add);
-        return of(set, both, range);
+        List<String> allowedByBoth =
+                allowed.stream().filter(other.allowed::contains).toList();
+        return of(set, both, range).by(asker, allowedByBoth);
     }
 
     /** Whether any code of the set will do. */

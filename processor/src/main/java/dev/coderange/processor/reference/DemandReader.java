@@ -60,7 +60,7 @@ public final class DemandReader {
                                 + Demand.of(set, List.of(), true).example() + ", or single codes; a code "
                                 + Sentences.looks(set.format()) + ".");
             } else if (keys.intersect(set.all()).isEmpty()) {
-                fault("within", i, texts.get(i) + " holds no " + set.noun() + " code, so nothing can be within it.");
+                fault("within", i, texts.get(i) + " contains no " + set.noun() + " code, so nothing can be within it.");
             } else {
                 ranges.addAll(read.ranges());
             }
@@ -76,10 +76,14 @@ public final class DemandReader {
         faults.add(new Fault(Optional.of(member), index, new Finding(Finding.Id.IMPOSSIBLE_DEMAND, text)));
     }
 
-    /** The demand. Where its parts exclude each other it is for the whole set, so that no value is blamed for that. */
-    public Demand demand(boolean range) {
+    /**
+     * The demand of somebody, who allows other values too. Where its parts exclude each other it is for the whole set, so that no value is blamed for that.
+     *
+     * @param asker who asks, with its verb: {@code parameter `code` of `schedule` accepts}
+     */
+    public Demand demand(boolean range, String asker, List<String> allowed) {
         Demand demand = Demand.of(set, parts, range);
-        return demand.wanted().isEmpty() ? Demand.of(set, List.of(), range) : demand;
+        return (demand.wanted().isEmpty() ? Demand.of(set, List.of(), range) : demand).by(asker, allowed);
     }
 
     /** What is wrong with the annotation, in the order of its members. */
@@ -89,7 +93,7 @@ public final class DemandReader {
                 && parts.size() > 1
                 && Demand.of(set, parts, false).wanted().isEmpty()) {
             String text = "No code is in " + Demand.of(set, parts, false).meant()
-                    + ": every member that is given must hold, and these exclude each other.";
+                    + ": a code must satisfy every member of the annotation, and these exclude each other.";
             all.add(new Fault(Optional.empty(), 0, new Finding(Finding.Id.IMPOSSIBLE_DEMAND, text)));
         }
         return List.copyOf(all);

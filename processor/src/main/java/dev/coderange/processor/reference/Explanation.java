@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Says why a constant does not meet a demand: where it lies, what is nearest, what was meant. */
 final class Explanation {
 
+    /** So near to a bound, a wrong code is one that has come or gone with an edition, and not a slip of the hand. */
+    private static final int NEAR = 10;
+
     private final Demand demand;
     private final CheckedSet set;
     private final CodeFormat format;
@@ -21,11 +24,14 @@ final class Explanation {
         this.demand = demand;
         this.set = demand.set();
         this.format = set.format();
-        this.typo = new Typo(format, demand.wanted());
+        this.typo = new Typo(set, demand.wanted());
     }
 
     /** What is wrong with a constant, or empty if it is what is asked for or no code at all by its type. */
     Optional<Finding> explain(Object constant) {
+        if (!demand.allowed().isEmpty() && demand.allowed().contains(String.valueOf(constant))) {
+            return Optional.empty();
+        }
         if (constant instanceof String text) {
             return demand.range() ? explainRange(text) : explainCode(text);
         }
@@ -47,15 +53,15 @@ final class Explanation {
         }
         String digits = Long.toString(number);
         if (number < 0) {
-            return finding(Id.MALFORMED_CODE, digits + " is no " + set.noun() + " code: a code is not negative", "");
+            return finding(Id.MALFORMED_CODE, digits + " is not " + aCode() + ": a code is never negative", "");
         }
         int width = format.paddedWidth().orElse(0);
         String code = "0".repeat(Math.max(0, width - digits.length())) + digits;
         if (format.key(code) < 0) {
-            String looks = " code: a code has " + width + (width == 1 ? " digit" : " digits");
+            String looks = ": a code has " + width + (width == 1 ? " digit" : " digits");
             return finding(
                     Id.MALFORMED_CODE,
-                    digits + " is no " + set.noun() + looks,
+                    digits + " is not " + aCode() + looks,
                     typo.guess(digits).orElse(""));
         }
         return explainKey(format.key(code), digits);
@@ -67,14 +73,13 @@ final class Explanation {
             return explainKey(key, text);
         }
         if (RangeText.isSpan(text, format)) {
-            return finding(
-                    Id.MALFORMED_CODE,
-                    text + " is a range, and here a single code is meant",
-                    "Where ranges are meant, the annotation says range = true.");
+            String said = text + " is a range, and " + demand.asker()
+                    + " a single code. To use ranges there, add range =" + " true to its annotation.";
+            return Optional.of(new Finding(Id.MALFORMED_CODE, said));
         }
         return finding(
                 Id.MALFORMED_CODE,
-                Sentences.quote(text) + " is no " + set.noun() + " code: a code " + Sentences.looks(format),
+                Sentences.quote(text) + " is not " + aCode() + ": a code " + Sentences.looks(format),
                 typo.guess(text).orElse(""));
     }
 
@@ -83,14 +88,17 @@ final class Explanation {
             return Optional.empty();
         }
         String code = format.code(key);
-        boolean shortened = written.length() < code.length();
-        Optional<String> guess = shortened || !demand.isWholeSet() ? typo.guess(written) : Optional.empty();
+        boolean isShortened = written.length() < code.length();
+        boolean isNear = bounds(key).stream().anyMatch(bound -> Math.abs(bound - key) < NEAR);
+        Optional<String> guess =
+                !isNear && (isShortened || !demand.isWholeSet()) ? typo.guess(written) : Optional.empty();
         List<Stretch> place = set.stretches(new CodeRange(key, key));
         if (place.isEmpty()) {
             String text = code + " is in no " + set.noun() + " " + set.topNoun() + place(key);
             return finding(Id.UNKNOWN_CODE, text, guess.or(() -> nearest(key)).orElse(""));
         }
-        String text = code + " is " + place.get(0).path() + ", here only " + demand.meant() + " is meant. ";
+        String text =
+                code + " is " + place.get(0).path() + ", but " + demand.asker() + " only " + demand.meant() + ". ";
         return Optional.of(new Finding(Id.WRONG_CATEGORY, (text + guess.orElse("")).strip()));
     }
 
@@ -105,21 +113,35 @@ final class Explanation {
                 .orElse("");
     }
 
+    private String aCode() {
+        return "a " + set.noun() + " code";
+    }
+
     private String named(Stretch stretch) {
         return stretch.path() + " (" + stretch.range().text(format) + ")";
     }
 
     private Optional<String> nearest(long key) {
-        long nearest = -1;
+        List<Long> nearest = bounds(key);
+        return nearest.size() == 1 ? Optional.of("Nearest: " + format.code(nearest.get(0)) + ".") : Optional.empty();
+    }
+
+    /** The codes nearest to one that would do, all equally near. */
+    private List<Long> bounds(long key) {
+        List<Long> nearest = new ArrayList<>();
+        long least = Long.MAX_VALUE;
         for (CodeRange range : demand.wanted().ranges()) {
-            for (long end : new long[] {range.first(), range.last()}) {
-                boolean nearer = nearest < 0 || Math.abs(end - key) < Math.abs(nearest - key);
-                if (nearer && format.areEnds(Math.min(end, key), Math.max(end, key))) {
-                    nearest = end;
+            long end = range.first() > key ? range.first() : range.last();
+            long distance = Math.abs(end - key);
+            if (distance <= least && format.areEnds(Math.min(end, key), Math.max(end, key))) {
+                if (distance < least) {
+                    nearest.clear();
                 }
+                least = distance;
+                nearest.add(end);
             }
         }
-        return nearest < 0 ? Optional.empty() : Optional.of("Nearest: " + format.code(nearest) + ".");
+        return nearest;
     }
 
     private Optional<Finding> explainRange(String text) {
@@ -139,8 +161,9 @@ final class Explanation {
                         + (piece.range().first() == piece.range().last() ? " is " : " are ")
                         + piece.path())
                 .toList();
-        String meant = demand.isWholeSet() ? "a range of " + set.noun() + " codes" : demand.meant();
-        return Optional.of(new Finding(Id.WRONG_RANGE, Sentences.list(said, "and") + "; here " + meant + " is meant."));
+        String meant = demand.isWholeSet() ? "ranges of " + set.noun() + " codes" : demand.meant();
+        String words = Sentences.list(said, "and") + "; " + demand.asker() + " only " + meant + ".";
+        return Optional.of(new Finding(Id.WRONG_RANGE, words));
     }
 
     /** A range cut into what lies in a category and what lies in none. */
@@ -162,7 +185,7 @@ final class Explanation {
     }
 
     private Optional<Finding> finding(Id id, String text, String hint) {
-        String meant = demand.isWholeSet() ? "" : "; here " + demand.meant() + " is meant";
+        String meant = demand.isWholeSet() ? "" : "; " + demand.asker() + " only " + demand.meant();
         return Optional.of(new Finding(id, (text + meant + ". " + hint).strip()));
     }
 }

@@ -34,6 +34,10 @@ public record Finding(Id id, String text) {
         IMPOSSIBLE_DEMAND("impossible-demand"),
         /** A checked annotation on something that can hold no code. */
         WRONG_TARGET("wrong-target"),
+        /** A number with a leading zero, which Java reads as octal. */
+        OCTAL_LITERAL("octal-literal"),
+        /** A constant in another processor's annotation that is generated too late for that processor. */
+        LATE_CONSTANT("late-constant"),
         /** A {@code @CodeRanges} that no processor is ever shown. */
         IGNORED_REQUEST("ignored-request");
 
@@ -49,8 +53,17 @@ public record Finding(Id id, String text) {
         }
     }
 
-    /** The whole message: {@code [coderange] 77045 is in no radiology category: ... [unknown-code]}. */
+    /** The whole message: {@code [coderange] 77045 is in no radiology category: ... [coderange:unknown-code]}. */
     public String message() {
-        return PREFIX + text + " [" + id.text() + "]";
+        return PREFIX + text + tag();
+    }
+
+    /** The whole message, which also tells what its tag is for. Once in a file is enough. */
+    public String messageExplainingTag() {
+        return PREFIX + text + " @SuppressWarnings takes this tag:" + tag();
+    }
+
+    private String tag() {
+        return " [coderange:" + id.text() + "]";
     }
 }

@@ -28,13 +28,13 @@ public record RangeText(List<CodeRange> ranges, Optional<String> fault) {
             long first = format.key(firstCode);
             long last = format.key(lastCode);
             if (first < 0 || last < 0) {
-                return faulty("is no range");
+                return faulty("is not a range");
             }
             if (!format.areEnds(first, last)) {
-                return faulty("is no range, since its ends are not of one shape with the same letters");
+                return faulty("is not a range, because its ends differ in shape or in their letters");
             }
             if (last < first) {
-                return faulty("is no range, since it ends before it begins");
+                return faulty("is not a range, because it ends before it begins");
             }
             ranges.add(new CodeRange(first, last));
         }

@@ -52,12 +52,33 @@ public final class ReferenceCheck {
         return Optional.of(new Result(references, withOthers(said, findings.keySet())));
     }
 
+    /**
+     * Whether a comparison with a constant asks whether there is a code at all: with an empty text, a negative number, or 0
+     * where no set has a code 0.
+     */
+    public static boolean asksForAbsence(List<Demand> demands, Object constant) {
+        if (constant instanceof String text) {
+            return text.isEmpty();
+        }
+        if (!(constant instanceof Byte
+                || constant instanceof Short
+                || constant instanceof Integer
+                || constant instanceof Long)) {
+            return false;
+        }
+        long number = ((Number) constant).longValue();
+        return number < 0
+                || number == 0
+                        && demands.stream()
+                                .noneMatch(demand -> demand.set().all().contains(0));
+    }
+
     private static Finding withOthers(Finding finding, Set<Demand> others) {
         if (others.isEmpty()) {
             return finding;
         }
         List<String> meant = others.stream().map(Demand::meant).toList();
-        String text = finding.text() + " Here " + Sentences.list(meant, "or") + " would do as well.";
+        String text = finding.text() + " Also accepted: " + Sentences.list(meant, "or") + ".";
         return new Finding(finding.id(), text);
     }
 }

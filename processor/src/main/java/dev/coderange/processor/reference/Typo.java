@@ -1,70 +1,123 @@
 package dev.coderange.processor.reference;
 
 import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.model.RangeSet;
-import java.util.List;
-import java.util.Locale;
+import dev.coderange.processor.model.WrittenCode;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
-/** Guesses which code was meant where one was mistyped. */
+/** Guesses which code was meant where one was mistyped. Where several are equally likely it names none of them. */
 final class Typo {
 
+    /** No code is as long, and a longer text is none that was mistyped. */
+    private static final int LONGEST = 40;
+
     private final CodeFormat format;
+    private final RangeSet all;
     private final RangeSet wanted;
 
     /**
      * @param wanted the codes that would have been right; nothing else is guessed
      */
-    Typo(CodeFormat format, RangeSet wanted) {
-        this.format = format;
+    Typo(CheckedSet set, RangeSet wanted) {
+        this.format = set.format();
+        this.all = set.all();
         this.wanted = wanted;
     }
 
-    /** A question and its answer, if the text is one slip away from a code that would do. */
+    /** What to write, or a question and its answer, if the text is one slip away from a code that would do. */
     Optional<String> guess(String text) {
-        String tidy = text.strip().toUpperCase(Locale.ROOT);
-        String digits = tidy.replace('O', '0').replace('I', '1').replace('L', '1');
-        for (String other : List.of(tidy, digits)) {
-            if (!other.equals(text) && isWanted(other)) {
-                return Optional.of("Write " + other + ".");
-            }
+        if (text.length() > LONGEST) {
+            return Optional.empty();
         }
-        return swapped(text).or(() -> missing(text)).or(() -> surplus(text));
+        return WrittenCode.recognize(text, this::isWanted)
+                .map(WrittenCode::advice)
+                .or(() -> hasLostZeros(text) ? zeros(text) : slip(text));
     }
 
-    private Optional<String> swapped(String text) {
-        for (int i = 0; i + 1 < text.length(); i++) {
-            String other = text.substring(0, i) + text.charAt(i + 1) + text.charAt(i) + text.substring(i + 2);
-            if (isWanted(other)) {
-                return Optional.of("Are two digits swapped? " + other + " would do.");
-            }
+    private Optional<String> slip(String text) {
+        Set<String> swapped = swapped(text);
+        if (swapped.size() == 1) {
+            return Optional.of("Are two digits swapped? " + swapped.iterator().next() + " would do.");
         }
-        return Optional.empty();
+        return question("Is a digit missing?", missing(text))
+                .or(() -> question("Is there one digit too many?", surplus(text)));
     }
 
-    private Optional<String> missing(String text) {
-        for (int i = text.length(); i >= 0; i--) {
-            for (char digit = '0'; digit <= '9'; digit++) {
-                String other = text.substring(0, i) + digit + text.substring(i);
-                if (isWanted(other)) {
-                    return Optional.of("Is a digit missing? " + other + " would do.");
+    private static Optional<String> question(String question, Set<String> candidates) {
+        return switch (candidates.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(question + " " + candidates.iterator().next() + " would do.");
+            default -> Optional.of(question);
+        };
+    }
+
+    /** Whether zeros in front make a code of the text, as where a spreadsheet took it for a number. */
+    private boolean hasLostZeros(String text) {
+        return !padded(text, all).isEmpty();
+    }
+
+    private Optional<String> zeros(String text) {
+        Set<String> candidates = padded(text, wanted);
+        if (candidates.size() != 1) {
+            return Optional.empty();
+        }
+        String code = candidates.iterator().next();
+        String zeros = code.length() - text.length() == 1 ? "a leading zero" : "leading zeros";
+        return Optional.of("Did it lose " + zeros + "? " + code + " would do.");
+    }
+
+    private Set<String> padded(String text, RangeSet codes) {
+        Set<String> candidates = new LinkedHashSet<>();
+        if (!(format instanceof IntegerFormat) && text.matches("[0-9]+")) {
+            for (String code = "0" + text; code.length() <= LONGEST; code = "0" + code) {
+                long key = format.key(code);
+                if (key >= 0 && codes.contains(key)) {
+                    candidates.add(code);
                 }
             }
         }
-        return Optional.empty();
+        return candidates;
     }
 
-    private Optional<String> surplus(String text) {
-        for (int i = text.length() - 1; i >= 0; i--) {
-            String other = text.substring(0, i) + text.substring(i + 1);
-            if (isWanted(other)) {
-                return Optional.of("Is a digit too many? " + other + " would do.");
+    private Set<String> swapped(String text) {
+        Set<String> candidates = new LinkedHashSet<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            add(candidates, text.substring(0, i) + text.charAt(i + 1) + text.charAt(i) + text.substring(i + 2));
+        }
+        return candidates;
+    }
+
+    private Set<String> missing(String text) {
+        Set<String> candidates = new LinkedHashSet<>();
+        for (int i = text.length(); i >= 0; i--) {
+            for (char digit = '0'; digit <= '9'; digit++) {
+                add(candidates, text.substring(0, i) + digit + text.substring(i));
             }
         }
-        return Optional.empty();
+        return candidates;
+    }
+
+    private Set<String> surplus(String text) {
+        Set<String> candidates = new LinkedHashSet<>();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (Character.isDigit(text.charAt(i))) {
+                add(candidates, text.substring(0, i) + text.substring(i + 1));
+            }
+        }
+        return candidates;
+    }
+
+    private void add(Set<String> candidates, String text) {
+        if (isWanted(text)) {
+            candidates.add(text);
+        }
     }
 
     private boolean isWanted(String text) {
-        return wanted.contains(format.key(text));
+        long key = format.key(text);
+        return key >= 0 && wanted.contains(key);
     }
 }

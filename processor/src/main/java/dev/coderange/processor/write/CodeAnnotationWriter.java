@@ -72,6 +72,13 @@ final class CodeAnnotationWriter {
                         .returns("true for a range, false for a single code")
                         .build())
                 .build());
+        type.addMethod(member("allow", ArrayTypeName.of(String.class), "{}")
+                .addJavadoc(
+                        Javadoc.of("Other values that are fine at this place, though they are not codes: {@code \"\"},"
+                                        + " {@code \"TOTAL\"}, or {@code \"0\"} for a number.")
+                                .returns("the texts that are allowed; none unless given")
+                                .build())
+                .build());
         return type.build();
     }
 

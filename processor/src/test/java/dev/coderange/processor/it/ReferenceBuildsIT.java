@@ -15,7 +15,7 @@ class ReferenceBuildsIT {
 
     private static final String WRONG =
             "[coderange] 77045 is in no radiology category: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022)"
-                    + " and BREAST_MAMMOGRAPHY (77046-77067). Nearest: 77046. [unknown-code]";
+                    + " and BREAST_MAMMOGRAPHY (77046-77067). Nearest: 77046.";
 
     private MavenBuild build;
 

@@ -20,21 +20,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is said, word for word. */
 class FindingWordsTest {
 
+    private static final String ASKER = "parameter `code` of `schedule` accepts";
+
     private final CheckedSet radiology =
             new CheckedSet(read("/dev/coderange/processor/builtin/radiology.json"), References.ERROR);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            77045   | 77045 is in no radiology category: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067). Nearest: 77046. [unknown-code]
-            00000   | 00000 is in no radiology category: it lies before DIAGNOSTIC_RADIOLOGY (70010-76499). Nearest: 70010. [unknown-code]
-            80000   | 80000 is in no radiology category: it lies after NUCLEAR_MEDICINE (78012-79999). Nearest: 79999. [unknown-code]
-            7704    | "7704" is no radiology code: a code looks like NNNNN (N is a digit). Is a digit missing? 77046 would do. [malformed-code]
-            770460  | "770460" is no radiology code: a code looks like NNNNN (N is a digit). Is a digit too many? 77046 would do. [malformed-code]
-            ` 77046`| " 77046" is no radiology code: a code looks like NNNNN (N is a digit). Write 77046. [malformed-code]
-            77O67   | "77O67" is no radiology code: a code looks like NNNNN (N is a digit). Write 77067. [malformed-code]
-            chest   | "chest" is no radiology code: a code looks like NNNNN (N is a digit). [malformed-code]
-            ``      | "" is no radiology code: a code looks like NNNNN (N is a digit). [malformed-code]
-            77046-77067 | 77046-77067 is a range, and here a single code is meant. Where ranges are meant, the annotation says range = true. [malformed-code]
+            77045   | 77045 is in no radiology category: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067). Nearest: 77046. [coderange:unknown-code]
+            00000   | 00000 is in no radiology category: it lies before DIAGNOSTIC_RADIOLOGY (70010-76499). Nearest: 70010. [coderange:unknown-code]
+            80000   | 80000 is in no radiology category: it lies after NUCLEAR_MEDICINE (78012-79999). Nearest: 79999. [coderange:unknown-code]
+            7704    | "7704" is not a radiology code: a code looks like NNNNN (N is a digit). Is a digit missing? [coderange:malformed-code]
+            770460  | "770460" is not a radiology code: a code looks like NNNNN (N is a digit). Is there one digit too many? [coderange:malformed-code]
+            ` 77046`| " 77046" is not a radiology code: a code looks like NNNNN (N is a digit). Write 77046, without the blanks around it. [coderange:malformed-code]
+            77O67   | "77O67" is not a radiology code: a code looks like NNNNN (N is a digit). Write 77067. [coderange:malformed-code]
+            chest   | "chest" is not a radiology code: a code looks like NNNNN (N is a digit). [coderange:malformed-code]
+            ``      | "" is not a radiology code: a code looks like NNNNN (N is a digit). [coderange:malformed-code]
+            77046-77067 | 77046-77067 is a range, and this place accepts a single code. To use ranges there, add range = true to its annotation. [coderange:malformed-code]
             """)
     void ofATextThatIsToBeSomeCode(String text, String words) {
         assertThat(said(whole(false), text)).isEqualTo("[coderange] " + words);
@@ -42,10 +44,10 @@ class FindingWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            77045   | 77045 is in no radiology category: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067). Nearest: 77046. [unknown-code]
-            7704    | 07704 is in no radiology category: it lies before DIAGNOSTIC_RADIOLOGY (70010-76499). Is a digit missing? 77046 would do. [unknown-code]
-            770460  | 770460 is no radiology code: a code has 5 digits. Is a digit too many? 77046 would do. [malformed-code]
-            -77046  | -77046 is no radiology code: a code is not negative. [malformed-code]
+            77045   | 77045 is in no radiology category: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067). Nearest: 77046. [coderange:unknown-code]
+            7704    | 07704 is in no radiology category: it lies before DIAGNOSTIC_RADIOLOGY (70010-76499). Is a digit missing? [coderange:unknown-code]
+            770460  | 770460 is not a radiology code: a code has 5 digits. Is there one digit too many? [coderange:malformed-code]
+            -77046  | -77046 is not a radiology code: a code is never negative. [coderange:malformed-code]
             """)
     void ofANumberThatIsToBeSomeCode(int number, String words) {
         assertThat(said(whole(false), number)).isEqualTo("[coderange] " + words);
@@ -53,31 +55,31 @@ class FindingWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            71046   | 71046 is DIAGNOSTIC_RADIOLOGY / CHEST, here only NUCLEAR_MEDICINE (78012-79999) is meant. [wrong-category]
-            77060   | 77060 is BREAST_MAMMOGRAPHY, here only NUCLEAR_MEDICINE (78012-79999) is meant. [wrong-category]
-            70812   | 70812 is DIAGNOSTIC_RADIOLOGY, here only NUCLEAR_MEDICINE (78012-79999) is meant. Are two digits swapped? 78012 would do. [wrong-category]
-            77045   | 77045 is in no radiology category: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067); here NUCLEAR_MEDICINE (78012-79999) is meant. Nearest: 78012. [unknown-code]
-            7801    | "7801" is no radiology code: a code looks like NNNNN (N is a digit); here NUCLEAR_MEDICINE (78012-79999) is meant. Is a digit missing? 78012 would do. [malformed-code]
+            71046   | 71046 is DIAGNOSTIC_RADIOLOGY / CHEST, but parameter `code` of `schedule` accepts only NUCLEAR_MEDICINE (78012-79999). [coderange:wrong-category]
+            77060   | 77060 is BREAST_MAMMOGRAPHY, but parameter `code` of `schedule` accepts only NUCLEAR_MEDICINE (78012-79999). [coderange:wrong-category]
+            70812   | 70812 is DIAGNOSTIC_RADIOLOGY, but parameter `code` of `schedule` accepts only NUCLEAR_MEDICINE (78012-79999). Are two digits swapped? 78012 would do. [coderange:wrong-category]
+            77045   | 77045 is in no radiology category: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067); parameter `code` of `schedule` accepts only NUCLEAR_MEDICINE (78012-79999). Nearest: 78012. [coderange:unknown-code]
+            7801    | "7801" is not a radiology code: a code looks like NNNNN (N is a digit); parameter `code` of `schedule` accepts only NUCLEAR_MEDICINE (78012-79999). Is a digit missing? [coderange:malformed-code]
             """)
     void ofACodeThatIsToBeOfACategory(String text, String words) {
         DemandReader reader = new DemandReader(radiology);
         reader.categories(0, List.of("NUCLEAR_MEDICINE"));
 
-        assertThat(said(reader.demand(false), text)).isEqualTo("[coderange] " + words);
+        assertThat(said(reader.demand(false, ASKER, List.of()), text)).isEqualTo("[coderange] " + words);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            77046-77071 | 77068-77070 are in no category and 77071 is BONE_AND_JOINT_STUDIES; here BREAST_MAMMOGRAPHY (77046-77067) is meant. [wrong-range]
-            77045       | 77045 is in no category; here BREAST_MAMMOGRAPHY (77046-77067) is meant. [wrong-range]
-            77046-      | "77046-" is no range: a range of radiology codes is FIRST-LAST, such as 77046-77067, or a single code; here BREAST_MAMMOGRAPHY (77046-77067) is meant. [malformed-range]
-            77067-77046 | "77067-77046" is no range, since it ends before it begins: a range of radiology codes is FIRST-LAST, such as 77046-77067, or a single code; here BREAST_MAMMOGRAPHY (77046-77067) is meant. [malformed-range]
+            77046-77071 | 77068-77070 are in no category and 77071 is BONE_AND_JOINT_STUDIES; parameter `code` of `schedule` accepts only BREAST_MAMMOGRAPHY (77046-77067). [coderange:wrong-range]
+            77045       | 77045 is in no category; parameter `code` of `schedule` accepts only BREAST_MAMMOGRAPHY (77046-77067). [coderange:wrong-range]
+            77046-      | "77046-" is not a range: a range of radiology codes is FIRST-LAST, such as 77046-77067, or a single code; parameter `code` of `schedule` accepts only BREAST_MAMMOGRAPHY (77046-77067). [coderange:malformed-range]
+            77067-77046 | "77067-77046" is not a range, because it ends before it begins: a range of radiology codes is FIRST-LAST, such as 77046-77067, or a single code; parameter `code` of `schedule` accepts only BREAST_MAMMOGRAPHY (77046-77067). [coderange:malformed-range]
             """)
     void ofARange(String text, String words) {
         DemandReader reader = new DemandReader(radiology);
         reader.categories(0, List.of("BREAST_MAMMOGRAPHY"));
 
-        assertThat(said(reader.demand(true), text)).isEqualTo("[coderange] " + words);
+        assertThat(said(reader.demand(true, ASKER, List.of()), text)).isEqualTo("[coderange] " + words);
     }
 
     @Test
@@ -86,14 +88,14 @@ class FindingWordsTest {
         List<String> ids = new ArrayList<>(List.of("CHEST", "ABDOMEN", "CARDIAC", "UPPER_LIMB", "LOWER_LIMB"));
         reader.categories(1, ids);
 
-        assertThat(said(reader.demand(false), "77046"))
-                .contains("only CHEST (71045-71555), ABDOMEN (74018-74190), CARDIAC (75557-75574) or 2 more is meant");
+        assertThat(said(reader.demand(false, ASKER, List.of()), "77046"))
+                .contains("accepts only CHEST (71045-71555), ABDOMEN (74018-74190), CARDIAC (75557-75574) or 2 more");
     }
 
     @Test
     void textThatIsNoCodeIsShownInOneLineAndNotAtLength() {
         assertThat(said(whole(false), "a\n\"b\\\u2028"))
-                .startsWith("[coderange] \"a\\u000a\\\"b\\\\\\u2028\" is no radiology code");
+                .startsWith("[coderange] \"a\\u000a\\\"b\\\\\\u2028\" is not a radiology code");
         assertThat(said(whole(false), "x".repeat(1000))).contains("\"" + "x".repeat(40) + "...\"");
     }
 
@@ -113,9 +115,89 @@ class FindingWordsTest {
         assertThat(ReferenceCheck.check(demands, "D0001")).hasValueSatisfying(result -> {
             assertThat(result.references()).isEqualTo(References.ERROR);
             assertThat(result.finding().message())
-                    .isEqualTo("[coderange] D0001 is in no hcpcs dental group: it lies before DIAGNOSTIC"
-                            + " (D0100-D0999). Nearest: D0100. Here a radiology code would do as well. [unknown-code]");
+                    .isEqualTo(
+                            "[coderange] D0001 is in no hcpcs dental group: it lies before DIAGNOSTIC"
+                                    + " (D0100-D0999). Nearest: D0100. Also accepted: a radiology code. [coderange:unknown-code]");
         });
+    }
+
+    /** Case after case of what claims, forms and spreadsheets make of a code. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            NNNNN | 00100-01999,10004-69990 | 1402        | Did it lose a leading zero? 01402 would do.
+            NNNNN | 00100-01999,10004-69990 | 100         | Did it lose leading zeros? 00100 would do.
+            NN    | 01,02,10,21-23          | 1           | Did it lose a leading zero? 01 would do.
+            NN    | 01,02,10,21-23          | 2           | Did it lose a leading zero? 02 would do.
+            NNNNN | 71010-71555             | 71046-26    | Write 71046: 26 is a modifier.
+            NNNNN | 71010-71555             | 71046TC     | Write 71046: TC is a modifier.
+            NNNNN | 71010-71555             | 7104626     | Write 71046: 26 is a modifier.
+            NNNNN | 71010-71555             | 71046-26-LT | Write 71046: 26 LT are modifiers.
+            NNNNN | 71010-71555             | HC:71046:26 | Write 71046: HC is a qualifier and 26 is a modifier.
+            NNNNN | 71010-71555             | hc:71046    | Write 71046: HC is a qualifier.
+            NNNNN | 71010-71555             | 71046.0     | Write 71046: a spreadsheet turned it into a decimal number.
+            NNNNN | 00100-01999             | 100.0       | Write 00100: a spreadsheet turned it into a decimal number.
+            NNNNN | 71010-71555             | `71046\u00a0` | Write 71046, without the blanks around it.
+            NNNNN | 71010-71555             | `\ufeff71046 ` | Write 71046, without the blanks around it.
+            NNNNN | 71046                   | 7146        | Is a digit missing? 71046 would do.
+            NNNNN | 71010-71555             | 7104        | Is a digit missing?
+            NNNNN | 71046                   | 711046      | Is there one digit too many? 71046 would do.
+            NNN   | 100-199                 | 10126       |
+            """)
+    void hintNamesTheLikeliestRepairOrNone(String format, String ranges, String text, String hint) {
+        Demand demand = Demand.of(set(format, ranges), List.of(), false);
+
+        String said = said(demand, text);
+
+        String known = said.substring(said.indexOf(": ") + 2, said.lastIndexOf(" [coderange:"));
+        String words = known.replaceFirst("^.*?(\\. |\\.$|$)", "");
+        assertThat(words).isEqualTo(hint == null ? "" : hint);
+    }
+
+    @Test
+    void codeNextToABoundIsToldTheBoundAndNotASwap() {
+        DemandReader reader = new DemandReader(set("NNNNN", "78013-79999"));
+        reader.within(List.of("78013-79999"));
+        Demand demand = reader.demand(false, ASKER, List.of());
+
+        assertThat(said(demand, "78012")).contains("Nearest: 78013.").doesNotContain("78102");
+        assertThat(said(demand, "70813")).contains("Are two digits swapped? 78013 would do.");
+    }
+
+    @Test
+    void codeInTheMiddleOfAGapIsToldNoNearestOne() {
+        Demand demand = Demand.of(set("NN", "10-20,30-40"), List.of(), false);
+
+        assertThat(said(demand, "25")).contains("it lies in the gap between").doesNotContain("Nearest");
+        assertThat(said(demand, "24")).contains("Nearest: 20.");
+    }
+
+    @Test
+    void otherValuesAreAllowedByName() {
+        Demand demand = whole(false).by(ASKER, List.of("", "TOTAL", "-1"));
+
+        assertThat(said(demand, "")).isEqualTo("nothing");
+        assertThat(said(demand, "TOTAL")).isEqualTo("nothing");
+        assertThat(said(demand, -1)).isEqualTo("nothing");
+        assertThat(said(demand, "total")).contains("\"total\" is not a radiology code");
+        assertThat(said(demand, "77045")).contains("77045 is in no");
+    }
+
+    @Test
+    void firstMessageOfAFileTellsWhatTheTagIsFor() {
+        Finding finding = new Finding(Finding.Id.UNKNOWN_CODE, "77045 is in no category.");
+
+        assertThat(finding.messageExplainingTag())
+                .isEqualTo("[coderange] 77045 is in no category. @SuppressWarnings takes this tag:"
+                        + " [coderange:unknown-code]");
+    }
+
+    private static CheckedSet set(String format, String ranges) {
+        String json = "{\"name\": \"Exam\", \"format\": \"" + format + "\", \"levels\": [\"Group\"], \"categories\": ["
+                + "{\"id\": \"ALL\", \"ranges\": [\"" + ranges.replace(",", "\", \"") + "\"]}]}";
+        CodeSet set = Checker.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)))
+                .codeSet()
+                .orElseThrow();
+        return new CheckedSet(set, References.ERROR);
     }
 
     private Demand whole(boolean range) {

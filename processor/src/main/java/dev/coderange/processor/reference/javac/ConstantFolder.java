@@ -1,6 +1,7 @@
 package dev.coderange.processor.reference.javac;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
@@ -10,8 +11,10 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import java.util.HashMap;
-import java.util.HashSet;
+import dev.coderange.processor.reference.javac.LocalValues.Source;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +26,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Computes the values of expressions that are known while compiling: constant expressions, and locals that are never
- * assigned again. javac knows the former too, but has no exported way to ask.
+ * Computes the values of expressions that are known while compiling: constant expressions, and locals whose value at a place
+ * is certain. javac knows the former too, but has no exported way to ask.
  */
 final class ConstantFolder {
 
@@ -33,8 +36,8 @@ final class ConstantFolder {
 
     private final Trees trees;
     private final LocalValues locals;
-    private final Set<VariableElement> inProgress = new HashSet<>();
-    private final Map<VariableElement, Optional<Object>> valuesOfLocals = new HashMap<>();
+    private final Set<Tree> inProgress = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Tree, Optional<Object>> valuesOfSources = new IdentityHashMap<>();
 
     ConstantFolder(Trees trees, LocalValues locals) {
         this.trees = trees;
@@ -44,20 +47,6 @@ final class ConstantFolder {
     /** The value as its box or a string; empty if it is not known, or null. */
     Optional<Object> fold(TreePath path) {
         return Optional.ofNullable(value(path));
-    }
-
-    /** Whether an expression is of a kind that can have a known value; cheap, and never wrong when it says no. */
-    static boolean isCandidate(Tree tree) {
-        return switch (tree.getKind()) {
-            case NULL_LITERAL,
-                    METHOD_INVOCATION,
-                    NEW_CLASS,
-                    LAMBDA_EXPRESSION,
-                    MEMBER_REFERENCE,
-                    ARRAY_ACCESS,
-                    INSTANCE_OF -> false;
-            default -> true;
-        };
     }
 
     private Object value(TreePath path) {
@@ -83,7 +72,7 @@ final class ConstantFolder {
             return chosen == null ? null : value(chosen);
         }
         return switch (tree.getKind()) {
-            case IDENTIFIER, MEMBER_SELECT -> variable(trees.getElement(path));
+            case IDENTIFIER, MEMBER_SELECT -> variable(trees.getElement(path), path);
             default -> null;
         };
     }
@@ -140,7 +129,7 @@ final class ConstantFolder {
         return value == null || type == null ? value : ConstantArithmetic.cast(kind(type), value);
     }
 
-    private Object variable(Element element) {
+    private Object variable(Element element, TreePath use) {
         if (!(element instanceof VariableElement variable)) {
             return null;
         }
@@ -148,26 +137,67 @@ final class ConstantFolder {
         if (constant != null) {
             return constant;
         }
-        Optional<Object> known = valuesOfLocals.get(variable);
+        List<Source> sources = locals.sources(variable, use);
+        if (sources.size() != 1) {
+            return null;
+        }
+        Tree key = sources.get(0).value().getLeaf();
+        Optional<Object> known = valuesOfSources.get(key);
         if (known == null) {
-            known = Optional.ofNullable(local(variable));
-            valuesOfLocals.put(variable, known);
+            known = Optional.ofNullable(local(variable, sources.get(0)));
+            valuesOfSources.put(key, known);
         }
         return known.orElse(null);
     }
 
-    private Object local(VariableElement variable) {
-        TreePath initializer = locals.initializer(variable);
+    private Object local(VariableElement variable, Source source) {
         // A local in its own initializer does not compile, and the compiler says so.
-        if (initializer == null || inProgress.size() == LONGEST_CHAIN || !inProgress.add(variable)) {
+        Tree key = source.value().getLeaf();
+        if (inProgress.size() == LONGEST_CHAIN || !inProgress.add(key)) {
             return null;
         }
         try {
-            Object value = value(initializer);
-            return value == null ? null : ConstantArithmetic.cast(kind(variable.asType()), value);
+            Object value = source.assignment() == null ? value(source.value()) : compound(source.assignment());
+            return value == null ? null : ofType(variable.asType(), value);
         } finally {
-            inProgress.remove(variable);
+            inProgress.remove(key);
         }
+    }
+
+    /** The value of a compound assignment before it is cast to the variable's type; null if it is not known. */
+    private Object compound(TreePath path) {
+        CompoundAssignmentTree assignment = (CompoundAssignmentTree) path.getLeaf();
+        Object before = value(new TreePath(path, assignment.getVariable()));
+        Object operand = before == null ? null : value(new TreePath(path, assignment.getExpression()));
+        return operand == null ? null : ConstantArithmetic.binary(operator(assignment.getKind()), before, operand);
+    }
+
+    /** The value that a compound assignment stores; empty if it is not known. */
+    Optional<Object> stored(TreePath path) {
+        Object value = compound(path);
+        TypeMirror type = trees.getTypeMirror(path);
+        return value == null || type == null ? Optional.empty() : Optional.of(ofType(type, value));
+    }
+
+    private static Tree.Kind operator(Tree.Kind assignment) {
+        return switch (assignment) {
+            case PLUS_ASSIGNMENT -> Tree.Kind.PLUS;
+            case MINUS_ASSIGNMENT -> Tree.Kind.MINUS;
+            case MULTIPLY_ASSIGNMENT -> Tree.Kind.MULTIPLY;
+            case DIVIDE_ASSIGNMENT -> Tree.Kind.DIVIDE;
+            case REMAINDER_ASSIGNMENT -> Tree.Kind.REMAINDER;
+            case AND_ASSIGNMENT -> Tree.Kind.AND;
+            case OR_ASSIGNMENT -> Tree.Kind.OR;
+            case XOR_ASSIGNMENT -> Tree.Kind.XOR;
+            case LEFT_SHIFT_ASSIGNMENT -> Tree.Kind.LEFT_SHIFT;
+            case RIGHT_SHIFT_ASSIGNMENT -> Tree.Kind.RIGHT_SHIFT;
+            default -> Tree.Kind.UNSIGNED_RIGHT_SHIFT;
+        };
+    }
+
+    /** A value as a variable of a type holds it. */
+    static Object ofType(TypeMirror type, Object value) {
+        return ConstantArithmetic.cast(kind(type), value);
     }
 
     /** The kind of the values of a type: of a box, that of what it holds. */

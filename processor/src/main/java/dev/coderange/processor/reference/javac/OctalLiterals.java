@@ -2,36 +2,91 @@ package dev.coderange.processor.reference.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.reference.Finding;
+import dev.coderange.processor.reference.javac.LocalValues.Source;
+import dev.coderange.processor.reference.language.CheckedAnnotations;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
-/** Knows the trap that a code such as {@code 00100}, written as a Java number, means 64. */
+/** Finds the trap that a code such as {@code 00100}, written as a Java number, means 64. */
 final class OctalLiterals {
 
-    private static final Pattern OCTAL = Pattern.compile("0[0-7_]+");
+    /** A value is followed through this many variables, each of which has it from the next. */
+    private static final int LONGEST_CHAIN = 20;
+
+    private static final Pattern OCTAL = Pattern.compile("(0[0-7_]+)[lL]?(?![0-9a-zA-Z._])");
 
     private final Trees trees;
+    private final CheckedAnnotations annotations;
+    private final LocalValues locals;
 
-    OctalLiterals(Trees trees) {
-        this.trees = trees;
+    OctalLiterals(Session session, LocalValues locals) {
+        this.trees = session.trees();
+        this.annotations = session.annotations();
+        this.locals = locals;
     }
 
-    /** The finding, with a hint where the value is written in octal. */
-    Finding hint(TreePath path, Finding finding) {
-        if (!(path.getLeaf() instanceof LiteralTree literal) || !(literal.getValue() instanceof Number value)) {
-            return finding;
+    /** What is wrong with a whole number that is written in octal, here or where the variable here has it from. */
+    Optional<Finding> find(TreePath path) {
+        return find(path, LONGEST_CHAIN);
+    }
+
+    private Optional<Finding> find(TreePath path, int chain) {
+        Tree tree = path.getLeaf();
+        if (tree instanceof ParenthesizedTree parenthesized) {
+            return find(new TreePath(path, parenthesized.getExpression()), chain);
         }
+        if (tree instanceof TypeCastTree cast) {
+            return find(new TreePath(path, cast.getExpression()), chain);
+        }
+        if (tree instanceof LiteralTree literal) {
+            return literal.getValue() instanceof Number value ? written(path, value) : Optional.empty();
+        }
+        return switch (tree.getKind()) {
+            case IDENTIFIER, MEMBER_SELECT -> chain == 0 ? Optional.empty() : variable(path, chain - 1);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Finding> variable(TreePath path, int chain) {
+        Element variable = trees.getElement(path);
+        if (variable == null || !annotations.demands(variable).isEmpty()) {
+            return Optional.empty(); // reported where it got its value
+        }
+        if (variable.getKind() == ElementKind.FIELD) {
+            TreePath declaration = trees.getPath(variable); // none for a field out of a class file
+            return declaration != null
+                            && declaration.getLeaf() instanceof VariableTree field
+                            && field.getInitializer() != null
+                    ? find(new TreePath(declaration, field.getInitializer()), chain)
+                    : Optional.empty();
+        }
+        List<Source> sources = locals.sources(variable, path);
+        return sources.size() == 1 && sources.get(0).assignment() == null
+                ? find(sources.get(0).value(), chain)
+                : Optional.empty();
+    }
+
+    private Optional<Finding> written(TreePath path, Number value) {
         Matcher matcher = OCTAL.matcher(source(path));
         if (!matcher.lookingAt()) {
-            return finding;
+            return Optional.empty();
         }
-        String written = matcher.group();
-        String hint = " Java reads " + written + " as octal, which is " + value + ": leave out the leading zeros.";
-        return new Finding(finding.id(), finding.text() + hint);
+        String octal = matcher.group(1);
+        String decimal = octal.replaceFirst("^[0_]+(?=[0-9])", "");
+        String text = octal + " is an octal literal, which Java reads as " + value + ". Write " + decimal + ".";
+        return Optional.of(new Finding(Finding.Id.OCTAL_LITERAL, text));
     }
 
     /** The source from a tree on; empty where it cannot be had. */
@@ -42,7 +97,7 @@ final class OctalLiterals {
             CharSequence text = unit.getSourceFile().getCharContent(true);
             return start < 0 || start > text.length() ? "" : text.subSequence((int) start, text.length());
         } catch (IOException e) {
-            return ""; // the hint is not worth a failure
+            return ""; // the finding is not worth a failure
         }
     }
 }

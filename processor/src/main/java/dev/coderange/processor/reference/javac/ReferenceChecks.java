@@ -5,6 +5,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -24,6 +25,7 @@ import dev.coderange.processor.reference.Demand;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -33,18 +35,23 @@ import javax.lang.model.element.TypeElement;
 final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
 
     private final Trees trees;
+    private final Containers containers;
     private final Demands demands;
     private final ValueFlow flow;
     private final Arguments arguments;
+    private final ContainerChecks containerChecks;
     private final AnnotationFaults faults;
 
     ReferenceChecks(Session session, CompilationUnitTree unit, TreePath topLevelClass) {
         this.trees = session.trees();
-        this.demands = new Demands(session);
-        TreeReporter reporter = new TreeReporter(trees, unit);
-        ConstantFolder folder = new ConstantFolder(trees, new LocalValues(trees, topLevelClass));
-        this.flow = new ValueFlow(session, folder, reporter);
-        this.arguments = new Arguments(trees, session.annotations(), flow);
+        this.containers = session.containers();
+        TreeReporter reporter = new TreeReporter(session, unit);
+        LocalValues locals = new LocalValues(trees, topLevelClass);
+        WrittenElements elements = new WrittenElements(session, locals);
+        this.demands = new Demands(session, elements);
+        this.flow = new ValueFlow(session, locals, elements, reporter);
+        this.arguments = new Arguments(session, demands, flow);
+        this.containerChecks = new ContainerChecks(session, demands, elements, flow);
         this.faults = new AnnotationFaults(session, reporter);
     }
 
@@ -69,11 +76,20 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
     }
 
     @Override
+    public Void visitCompoundAssignment(CompoundAssignmentTree assignment, TreePath parent) {
+        TreePath path = new TreePath(parent, assignment);
+        List<Demand> asked = demands.onExpression(child(path, assignment.getVariable()));
+        flow.checkCompound(path, child(path, assignment.getExpression()), asked);
+        return null;
+    }
+
+    @Override
     public Void visitEnhancedForLoop(EnhancedForLoopTree loop, TreePath parent) {
         TreePath path = new TreePath(parent, loop);
-        if (loop.getExpression().getKind() == Tree.Kind.NEW_ARRAY) {
-            reaches(path, loop.getExpression(), () -> demands.onNamed(child(path, loop.getVariable())));
+        if (loop.getVariable().getModifiers().getAnnotations().isEmpty()) {
+            return null; // what else it asks for, it has from what it runs over
         }
+        reaches(path, loop.getExpression(), () -> demands.onNamed(child(path, loop.getVariable())));
         return null;
     }
 
@@ -83,20 +99,28 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
         if (isOfInterest(call) && trees.getElement(path) instanceof ExecutableElement method) {
             arguments.check(path, method, call.getArguments());
             checkEquals(path, call, method);
+            containerChecks.check(path, call, method);
         }
         return null;
     }
 
     /** Most calls in most programs have nothing that could be a constant, and need no closer look. */
-    private static boolean isOfInterest(MethodInvocationTree call) {
+    private boolean isOfInterest(MethodInvocationTree call) {
         for (ExpressionTree argument : call.getArguments()) {
-            if (ConstantFolder.isCandidate(argument)) {
+            if (containers.isCandidate(argument) || argument.getKind() == Tree.Kind.MEMBER_REFERENCE) {
                 return true;
             }
         }
-        return call.getMethodSelect() instanceof MemberSelectTree select
-                && select.getIdentifier().contentEquals("equals")
-                && ConstantFolder.isCandidate(select.getExpression());
+        return !call.getArguments().isEmpty()
+                && call.getMethodSelect() instanceof MemberSelectTree select
+                && containers.isCandidate(select.getExpression())
+                && isEquals(select.getIdentifier());
+    }
+
+    private static boolean isEquals(Name method) {
+        return method.contentEquals("equals")
+                || method.contentEquals("equalsIgnoreCase")
+                || method.contentEquals("contentEquals");
     }
 
     @Override
@@ -168,13 +192,13 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
         if (!asked.isEmpty()) {
             for (CaseTree each : cases) {
                 TreePath label = child(path, each);
-                each.getExpressions().forEach(value -> flow.check(child(label, value), asked));
+                each.getExpressions().forEach(value -> flow.checkCompared(child(label, value), asked));
             }
         }
     }
 
     private void checkEquals(TreePath path, MethodInvocationTree call, ExecutableElement method) {
-        if (!method.getSimpleName().contentEquals("equals")) {
+        if (!isEquals(method.getSimpleName())) {
             return;
         }
         List<? extends ExpressionTree> given = call.getArguments();
@@ -189,16 +213,16 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
     }
 
     private void checkCompared(TreePath one, TreePath other) {
-        if (ConstantFolder.isCandidate(other.getLeaf())) {
-            flow.check(other, demands.onExpression(one));
+        if (containers.isCandidate(other.getLeaf())) {
+            flow.checkCompared(other, demands.onExpression(one));
         }
-        if (ConstantFolder.isCandidate(one.getLeaf())) {
-            flow.check(one, demands.onExpression(other));
+        if (containers.isCandidate(one.getLeaf())) {
+            flow.checkCompared(one, demands.onExpression(other));
         }
     }
 
     private void reaches(TreePath path, ExpressionTree value, Supplier<List<Demand>> asked) {
-        if (value != null && ConstantFolder.isCandidate(value)) {
+        if (value != null && containers.isCandidate(value)) {
             flow.check(child(path, value), asked.get());
         }
     }

@@ -1,19 +1,29 @@
 package dev.coderange.processor.reference.javac;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import dev.coderange.processor.reference.language.CodeTypes;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What the checks of one compilation share. */
+/**
+ * What the checks of one compilation share.
+ *
+ * @param told the files that have had a finding, the first of which tells what its tag is for
+ */
 record Session(
         Trees trees,
         Failures failures,
         CheckedAnnotations annotations,
         CodeTypes codeTypes,
-        FunctionalMethods functionalMethods) {
+        FunctionalMethods functionalMethods,
+        Containers containers,
+        Set<CompilationUnitTree> told) {
 
     static Session of(JavacTask task, Failures failures) {
         Elements elements = task.getElements();
@@ -23,6 +33,8 @@ record Session(
                 failures,
                 new CheckedAnnotations(elements, types),
                 new CodeTypes(elements, types),
-                new FunctionalMethods(elements, types));
+                new FunctionalMethods(elements, types),
+                new Containers(elements, types),
+                Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 }

@@ -20,11 +20,13 @@ import javax.tools.Diagnostic;
 final class TreeReporter {
 
     private final Trees trees;
+    private final Set<CompilationUnitTree> told;
     private final CompilationUnitTree unit;
     private final Set<Long> reported = new HashSet<>();
 
-    TreeReporter(Trees trees, CompilationUnitTree unit) {
-        this.trees = trees;
+    TreeReporter(Session session, CompilationUnitTree unit) {
+        this.trees = session.trees();
+        this.told = session.told();
         this.unit = unit;
     }
 
@@ -35,7 +37,8 @@ final class TreeReporter {
         }
         if (reported.add(trees.getSourcePositions().getStartPosition(unit, place))) {
             Diagnostic.Kind kind = references == References.WARNING ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
-            trees.printMessage(kind, finding.message(), place, unit);
+            String message = told.add(unit) ? finding.messageExplainingTag() : finding.message();
+            trees.printMessage(kind, message, place, unit);
         }
     }
 

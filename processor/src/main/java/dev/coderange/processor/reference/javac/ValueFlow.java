@@ -1,24 +1,23 @@
 package dev.coderange.processor.reference.javac;
 
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.reference.Demand;
+import dev.coderange.processor.reference.Finding;
 import dev.coderange.processor.reference.ReferenceCheck;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.VariableElement;
 
 /** Follows a place's demands into the expression whose value reaches it, down to the constants, and checks those. */
@@ -27,130 +26,151 @@ final class ValueFlow {
     private final Trees trees;
     private final CheckedAnnotations annotations;
     private final ConstantFolder folder;
+    private final PossibleValues possible;
+    private final WrittenElements elements;
     private final TreeReporter reporter;
     private final OctalLiterals octal;
     private final Failures failures;
 
-    ValueFlow(Session session, ConstantFolder folder, TreeReporter reporter) {
+    ValueFlow(Session session, LocalValues locals, WrittenElements elements, TreeReporter reporter) {
         this.trees = session.trees();
         this.annotations = session.annotations();
         this.failures = session.failures();
-        this.folder = folder;
+        this.folder = new ConstantFolder(trees, locals);
+        this.elements = elements;
+        this.possible = new PossibleValues(trees, locals, folder, elements);
         this.reporter = reporter;
-        this.octal = new OctalLiterals(trees);
+        this.octal = new OctalLiterals(session, locals);
+    }
+
+    /** Whether a constant is to become what somebody asks for, or is only compared with it. */
+    private enum Use {
+        STORED,
+        COMPARED
     }
 
     /**
-     * Checks every constant that can be the value of an expression, or an element of it if it writes out an array. A
-     * failure costs the one constant, and not those beside it.
+     * Checks every constant that can be the value of an expression, or an element of it if it writes out an array or a
+     * collection. A failure costs the one constant, and not those beside it.
      */
     void check(TreePath path, List<Demand> demands) {
+        check(path, demands, Use.STORED);
+    }
+
+    /** The same for a value that is compared with a code; an empty text, say, then means that there is none. */
+    void checkCompared(TreePath path, List<Demand> demands) {
+        check(path, demands, Use.COMPARED);
+    }
+
+    /** Checks what a compound assignment stores, if that is known. */
+    void checkCompound(TreePath assignment, TreePath operand, List<Demand> demands) {
+        if (!demands.isEmpty()) {
+            folder.stored(assignment).ifPresent(value -> report(operand, value, demands));
+        }
+    }
+
+    private void check(TreePath path, List<Demand> demands, Use use) {
         if (demands.isEmpty()) {
             return;
         }
         try {
-            follow(path, demands);
+            follow(path, demands, use);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             failures.tell(path, e);
         }
     }
 
-    private void follow(TreePath path, List<Demand> demands) {
+    private void follow(TreePath path, List<Demand> demands, Use use) {
         Tree tree = path.getLeaf();
         if (tree instanceof ParenthesizedTree parenthesized) {
-            check(new TreePath(path, parenthesized.getExpression()), demands);
+            check(new TreePath(path, parenthesized.getExpression()), demands, use);
         } else if (tree instanceof TypeCastTree cast
                 && Demands.keepsCodes(cast.getType())
-                && isBranching(cast.getExpression())) {
-            check(new TreePath(path, cast.getExpression()), demands);
+                && isBranching(cast.getExpression(), path)) {
+            check(new TreePath(path, cast.getExpression()), demands, use);
         } else if (tree instanceof ConditionalExpressionTree conditional) {
-            checkBranches(path, conditional, demands);
+            checkBranches(path, conditional, demands, use);
         } else if (tree instanceof NewArrayTree array) {
             if (array.getInitializers() != null) {
-                array.getInitializers().forEach(element -> check(new TreePath(path, element), demands));
+                array.getInitializers().forEach(element -> check(new TreePath(path, element), demands, use));
             }
         } else if (tree instanceof AssignmentTree assignment) {
-            check(new TreePath(path, assignment.getExpression()), demands);
+            check(new TreePath(path, assignment.getExpression()), demands, use);
         } else if (tree instanceof SwitchExpressionTree) {
-            new Results(demands).scan(path, null);
+            SwitchResults.of(path).forEach(result -> check(result, demands, use));
         } else {
-            folder.fold(path).ifPresent(value -> checkConstant(path, value, demands));
+            checkValue(path, demands, use);
         }
     }
 
-    /** Whether an expression has one of several values. */
-    private static boolean isBranching(ExpressionTree tree) {
-        return tree instanceof ParenthesizedTree parenthesized
-                ? isBranching(parenthesized.getExpression())
-                : tree instanceof ConditionalExpressionTree || tree instanceof SwitchExpressionTree;
+    /** Whether an expression that is cast has one of several values, or several. */
+    private boolean isBranching(ExpressionTree tree, TreePath cast) {
+        if (tree instanceof ParenthesizedTree parenthesized) {
+            return isBranching(parenthesized.getExpression(), cast);
+        }
+        return switch (tree.getKind()) {
+            case CONDITIONAL_EXPRESSION, SWITCH_EXPRESSION, METHOD_INVOCATION, NEW_CLASS -> true;
+            case IDENTIFIER -> folder.fold(cast).isEmpty();
+            default -> false;
+        };
     }
 
-    private void checkBranches(TreePath path, ConditionalExpressionTree conditional, List<Demand> demands) {
+    private void checkBranches(TreePath path, ConditionalExpressionTree conditional, List<Demand> demands, Use use) {
         TreePath chosen = folder.chosen(path, conditional);
         if (chosen != null) {
-            check(chosen, demands);
+            check(chosen, demands, use);
         } else {
-            check(new TreePath(path, conditional.getTrueExpression()), demands);
-            check(new TreePath(path, conditional.getFalseExpression()), demands);
+            check(new TreePath(path, conditional.getTrueExpression()), demands, use);
+            check(new TreePath(path, conditional.getFalseExpression()), demands, use);
         }
     }
 
-    private void checkConstant(TreePath path, Object value, List<Demand> demands) {
-        if (isReportedAtDeclaration(path, value)) {
+    private void checkValue(TreePath path, List<Demand> demands, Use use) {
+        Optional<Object> constant = folder.fold(path);
+        if (constant.isPresent()) {
+            checkConstant(path, constant.get(), demands, use);
             return;
         }
-        ReferenceCheck.check(demands, value)
-                .ifPresent(result -> reporter.report(path, result.references(), octal.hint(path, result.finding())));
+        if (path.getLeaf().getKind() == Tree.Kind.IDENTIFIER) {
+            Set<Object> values = possible.of(path);
+            if (!values.isEmpty()) { // the reporter takes the first of them that is wrong
+                values.forEach(value -> checkConstant(path, value, demands, use));
+                return;
+            }
+        }
+        elements.of(path).forEach(element -> check(element, demands, use));
+    }
+
+    private void checkConstant(TreePath path, Object value, List<Demand> demands, Use use) {
+        if (use == Use.COMPARED && ReferenceCheck.asksForAbsence(demands, value)
+                || isReportedAtDeclaration(path, value)) {
+            return;
+        }
+        report(path, value, demands);
+    }
+
+    private void report(TreePath path, Object value, List<Demand> demands) {
+        Optional<Finding> written = value instanceof Number ? octal.find(path) : Optional.empty();
+        if (written.isPresent()) {
+            reporter.report(path, strictest(demands), written.get());
+        } else {
+            ReferenceCheck.check(demands, value)
+                    .ifPresent(result -> reporter.report(path, result.references(), result.finding()));
+        }
+    }
+
+    private static References strictest(List<Demand> demands) {
+        References strictest = References.OFF;
+        for (Demand demand : demands) {
+            References one = demand.set().references();
+            strictest = one.ordinal() < strictest.ordinal() ? one : strictest;
+        }
+        return strictest;
     }
 
     /** Whether the value comes from a variable that is annotated itself and wrong: one mistake, one message. */
     private boolean isReportedAtDeclaration(TreePath path, Object value) {
         return trees.getElement(path) instanceof VariableElement variable
                 && ReferenceCheck.check(annotations.demands(variable), value).isPresent();
-    }
-
-    /** The results of one switch expression, not those of others inside it. */
-    private final class Results extends TreePathScanner<Void, Void> {
-
-        private final List<Demand> demands;
-        private Tree outer;
-
-        Results(List<Demand> demands) {
-            this.demands = demands;
-        }
-
-        @Override
-        public Void visitSwitchExpression(SwitchExpressionTree expression, Void unused) {
-            if (outer != null) {
-                return null;
-            }
-            outer = expression;
-            return scan(expression.getCases(), unused);
-        }
-
-        @Override
-        public Void visitCase(CaseTree tree, Void unused) {
-            if (tree.getBody() instanceof ExpressionTree result) {
-                check(new TreePath(getCurrentPath(), result), demands);
-                return null;
-            }
-            return tree.getBody() == null ? scan(tree.getStatements(), unused) : scan(tree.getBody(), unused);
-        }
-
-        @Override
-        public Void visitYield(YieldTree yield, Void unused) {
-            check(new TreePath(getCurrentPath(), yield.getValue()), demands);
-            return null;
-        }
-
-        @Override
-        public Void visitLambdaExpression(LambdaExpressionTree lambda, Void unused) {
-            return null;
-        }
-
-        @Override
-        public Void visitClass(ClassTree type, Void unused) {
-            return null;
-        }
     }
 }

@@ -119,6 +119,21 @@ public final class CheckedAnnotations {
         return known;
     }
 
+    /**
+     * What a method of a class, called on a subclass, asks for beside what it asks itself: by an interface of the subclass.
+     *
+     * @param index the index of the parameter that is meant, or -1 for what the method returns
+     */
+    public List<Demand> demandsIn(TypeElement subclass, ExecutableElement method, int index) {
+        List<ExecutableElement> above = overridden.in(subclass, method);
+        if (above.isEmpty()) {
+            return List.of();
+        }
+        Map<CheckedSet, Demand> inherited = new LinkedHashMap<>();
+        above.forEach(each -> collect(index < 0 ? each : each.getParameters().get(index), inherited));
+        return List.copyOf(inherited.values());
+    }
+
     private List<Demand> own(Element element) {
         if (element.getAnnotationMirrors().isEmpty()) {
             return List.of();
@@ -131,7 +146,9 @@ public final class CheckedAnnotations {
     private void collect(Element element, Map<CheckedSet, Demand> into) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             set(annotation).ifPresent(set -> {
-                Demand demand = read(annotation, set).demand(asksForRange(annotation));
+                AnnotationMembers members = new AnnotationMembers(annotation);
+                Demand demand = read(annotation, set)
+                        .demand(members.isTrue("range"), Askers.of(element), members.strings("allow"));
                 into.merge(set, demand, Demand::and);
             });
         }

@@ -22,10 +22,10 @@ public final class CodeTypes {
     private static final Set<TypeKind> WHOLE_NUMBERS =
             EnumSet.of(TypeKind.BYTE, TypeKind.SHORT, TypeKind.INT, TypeKind.LONG);
     private static final List<String> NUMBER_CLASSES =
-            List.of("java.lang.Byte", "java.lang.Short", "java.lang.Integer", "java.lang.Long", "java.math.BigInteger");
+            List.of("java.lang.Byte", "java.lang.Short", "java.lang.Integer", "java.lang.Long");
     private static final List<String> OPTIONAL_NUMBERS = List.of("java.util.OptionalInt", "java.util.OptionalLong");
     private static final List<String> CONTAINERS =
-            List.of("java.lang.Iterable", "java.util.stream.BaseStream", "java.util.Optional");
+            List.of("java.lang.Iterable", "java.util.stream.BaseStream", "java.util.Optional", "java.util.Map");
 
     private final Elements elements;
     private final Types types;
@@ -52,7 +52,7 @@ public final class CodeTypes {
         String text = switch (held(type)) {
             case NOTHING ->
                 "A " + set.noun() + " code is text or a whole number, and " + type + " is neither, nor an array, "
-                        + "Iterable, Stream or Optional of such.";
+                        + "Iterable, Stream, or Optional of them, nor a Map with such keys.";
             case NUMBER ->
                 set.format().takesInt()
                         ? range ? "A range is text, and " + type + " is a number: use String." : null
@@ -90,8 +90,7 @@ public final class CodeTypes {
                 return elementOf(type, container).map(this::held).orElse(Held.EITHER);
             }
         }
-        // An Object, Comparable or Number can be a code as well as anything else.
-        return holds(type, "java.lang.String") || holds(type, "java.lang.Integer") ? Held.EITHER : Held.NOTHING;
+        return Held.NOTHING;
     }
 
     private boolean isSubtype(TypeMirror type, String name) {
@@ -99,12 +98,7 @@ public final class CodeTypes {
         return above != null && types.isSubtype(types.erasure(type), types.erasure(above.asType()));
     }
 
-    private boolean holds(TypeMirror type, String name) {
-        TypeElement below = elements.getTypeElement(name);
-        return below != null && types.isSubtype(below.asType(), types.erasure(type));
-    }
-
-    /** What a container is declared to hold; empty if it is raw. */
+    /** What a container is declared to hold, which are the keys of a map; empty if it is raw. */
     private Optional<TypeMirror> elementOf(TypeMirror type, String container) {
         if (type instanceof DeclaredType declared) {
             if (((TypeElement) declared.asElement()).getQualifiedName().contentEquals(container)) {

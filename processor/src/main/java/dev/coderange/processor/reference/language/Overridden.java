@@ -25,6 +25,7 @@ final class Overridden {
     private final Elements elements;
     private final Types types;
     private final Map<ExecutableElement, List<ExecutableElement>> known = new HashMap<>();
+    private final Map<TypeElement, Map<ExecutableElement, List<ExecutableElement>>> knownInSubclasses = new HashMap<>();
     private final Map<TypeElement, Set<TypeElement>> supertypes = new HashMap<>();
 
     Overridden(Elements elements, Types types) {
@@ -42,26 +43,71 @@ final class Overridden {
         return above;
     }
 
-    private List<ExecutableElement> find(ExecutableElement method) {
-        if (method.getKind() != ElementKind.METHOD
-                || method.getModifiers().contains(Modifier.STATIC)
-                || method.getModifiers().contains(Modifier.PRIVATE)
+    /**
+     * Every method of an interface that one implements only in a subclass, whose author may have written neither: the class
+     * inherits the method from one side and the interface from the other.
+     */
+    List<ExecutableElement> in(TypeElement subclass, ExecutableElement method) {
+        Map<ExecutableElement, List<ExecutableElement>> inherited =
+                knownInSubclasses.computeIfAbsent(subclass, key -> new HashMap<>());
+        List<ExecutableElement> above = inherited.get(method);
+        if (above == null) {
+            above = findIn(subclass, method);
+            inherited.put(method, above);
+        }
+        return above;
+    }
+
+    private List<ExecutableElement> findIn(TypeElement subclass, ExecutableElement method) {
+        if (!canOverride(method)
                 || !(method.getEnclosingElement() instanceof TypeElement type)
-                || type.getQualifiedName().toString().startsWith(PLATFORM)) {
+                || type.equals(subclass)
+                || isOfPlatform(subclass)) {
+            return List.of();
+        }
+        Set<TypeElement> others = new LinkedHashSet<>(supertypes.computeIfAbsent(subclass, this::findSupertypes));
+        others.remove(type);
+        if (!isOfPlatform(type)) {
+            others.removeAll(supertypes.computeIfAbsent(type, this::findSupertypes));
+        }
+        List<ExecutableElement> found = new ArrayList<>();
+        for (TypeElement above : others) {
+            addOverridden(method, above, subclass, found);
+        }
+        return found;
+    }
+
+    private List<ExecutableElement> find(ExecutableElement method) {
+        if (!canOverride(method) || !(method.getEnclosingElement() instanceof TypeElement type) || isOfPlatform(type)) {
             return List.of();
         }
         List<ExecutableElement> found = new ArrayList<>();
         for (TypeElement above : supertypes.computeIfAbsent(type, this::findSupertypes)) {
-            for (ExecutableElement candidate : ElementFilter.methodsIn(above.getEnclosedElements())) {
-                if (candidate.getSimpleName().equals(method.getSimpleName())
-                        && candidate.getParameters().size()
-                                == method.getParameters().size()
-                        && elements.overrides(method, candidate, type)) {
-                    found.add(candidate);
-                }
-            }
+            addOverridden(method, above, type, found);
         }
         return found;
+    }
+
+    private static boolean canOverride(ExecutableElement method) {
+        return method.getKind() == ElementKind.METHOD
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && !method.getModifiers().contains(Modifier.PRIVATE);
+    }
+
+    private static boolean isOfPlatform(TypeElement type) {
+        return type.getQualifiedName().toString().startsWith(PLATFORM);
+    }
+
+    private void addOverridden(
+            ExecutableElement method, TypeElement above, TypeElement in, List<ExecutableElement> found) {
+        for (ExecutableElement candidate : ElementFilter.methodsIn(above.getEnclosedElements())) {
+            if (candidate.getSimpleName().equals(method.getSimpleName())
+                    && candidate.getParameters().size()
+                            == method.getParameters().size()
+                    && elements.overrides(method, candidate, in)) {
+                found.add(candidate);
+            }
+        }
     }
 
     private Set<TypeElement> findSupertypes(TypeElement type) {
@@ -70,7 +116,7 @@ final class Overridden {
         for (int i = 0; i < next.size(); i++) {
             if (next.get(i) instanceof DeclaredType declared
                     && declared.asElement() instanceof TypeElement above
-                    && !above.getQualifiedName().toString().startsWith(PLATFORM)
+                    && !isOfPlatform(above)
                     && all.add(above)) {
                 next.addAll(types.directSupertypes(declared));
             }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /** Reports findings at the best place that the compiler can point at. */
@@ -15,6 +16,7 @@ final class ElementReporter {
 
     private final Messager messager;
     private final Set<String> saidOfComponents = new HashSet<>();
+    private final Set<Element> told = new HashSet<>();
 
     ElementReporter(Messager messager) {
         this.messager = messager;
@@ -29,14 +31,19 @@ final class ElementReporter {
         }
         Diagnostic.Kind kind = references == References.WARNING ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
         if (place.element().getClass().getName().startsWith(JAVAC)) {
-            print(kind, finding.message(), place, place.part());
+            print(kind, message(place, finding), place, place.part());
         } else if (place.isKnownToEclipse()) {
             // Only javac can point inside a value; Eclipse's compiler would fall back to the annotation.
-            print(kind, finding.message(), place, place.whole());
+            print(kind, message(place, finding), place, place.whole());
         } else {
             String text = finding.text() + " This is about " + place.name() + ".";
-            messager.printMessage(kind, new Finding(finding.id(), text).message(), place.around());
+            messager.printMessage(kind, message(place, new Finding(finding.id(), text)), place.around());
         }
+    }
+
+    /** The first message of a top-level class tells what its tag is for. */
+    private String message(Place place, Finding finding) {
+        return told.add(place.outermost()) ? finding.messageExplainingTag() : finding.message();
     }
 
     private void print(Diagnostic.Kind kind, String message, Place place, AnnotationValue value) {

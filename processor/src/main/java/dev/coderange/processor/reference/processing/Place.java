@@ -41,6 +41,11 @@ record Place(Place outer, Element element, AnnotationMirror annotation, Annotati
         return annotation == null ? this : new Place(outer, element, annotation, whole == null ? value : whole, inside);
     }
 
+    /** The element around it that only a package encloses. */
+    Element outermost() {
+        return outer == null ? element : outer.outermost();
+    }
+
     boolean isSuppressed(Finding.Id id) {
         return outer == null
                 ? Suppression.isAround(element, id)
