@@ -65,8 +65,8 @@ public @interface HttpStatusCode {
     boolean range() default false;
 
     /**
-     * Other values that are fine at this place, though they are not codes: {@code ""}, {@code "TOTAL"}, or
-     * {@code "0"} for a number.
+     * Other values that are fine at this place, though they are not codes: {@code ""}, {@code "TOTAL"}, or {@code "0"}
+     * for a number.
      *
      * @return the texts that are allowed; none unless given
      */
