@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  * tables would.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
-@SuppressWarnings("allcheckers")
+@SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public final class HttpStatusClassifier {
     /** The edition of the data that decided, as the data states it. */

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  * {@code Optional}, and {@link HttpStatusClassifier#family(CharSequence)} gives null.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
-@SuppressWarnings("allcheckers")
+@SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public enum HttpStatusFamily implements CodeCategory {
     /**

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * <p>{@code use} is decided by a {@code switch}, because it reads well and no table would be faster.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
-@SuppressWarnings("allcheckers")
+@SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public final class NetworkClassifier {
     /** The edition of the data that decided, as the data states it. */

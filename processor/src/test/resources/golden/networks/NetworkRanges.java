@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * {@code case} labels, of which no {@code long} can be one. {@code CodeRange.parse} reads a text of ranges.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
-@SuppressWarnings("allcheckers")
+@SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public final class NetworkRanges {
     /** <b>This host</b>: the ranges of {@link NetworkUse#THIS_HOST}. */

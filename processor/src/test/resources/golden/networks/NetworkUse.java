@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  * {@code Optional}, and {@link NetworkClassifier#use(CharSequence)} gives null.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
-@SuppressWarnings("allcheckers")
+@SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public enum NetworkUse implements CodeCategory {
     /** <b>This host</b>: 0, 1 code. */

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  * as tables would.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
-@SuppressWarnings("allcheckers")
+@SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public final class RadiologyClassifier {
     /** The edition of the data that decided, as the data states it. */

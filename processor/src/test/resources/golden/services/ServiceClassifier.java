@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  * <p>{@code part} is decided by a {@code switch}, because it reads well and no table would be faster.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
-@SuppressWarnings("allcheckers")
+@SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public final class ServiceClassifier {
     /** The edition of the data that decided, as the data states it. */

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  * {@code Optional}, and {@link ServiceClassifier#part(CharSequence)} gives null.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
-@SuppressWarnings("allcheckers")
+@SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public enum ServicePart implements CodeCategory {
     /** <b>Skin</b>: 10004-19499, 9,496 codes; part of {@link ServiceSection#TREATMENT}. */

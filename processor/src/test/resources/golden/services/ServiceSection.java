@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
  * {@code Optional}, and {@link ServiceClassifier#section(CharSequence)} gives null.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
-@SuppressWarnings("allcheckers")
+@SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public enum ServiceSection implements CodeCategory {
     /**

@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
  * {@code Optional}, and {@link ShelfClassifier#field(CharSequence)} gives null.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
-@SuppressWarnings("allcheckers")
+@SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public enum ShelfField implements CodeCategory {
     /**

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * labels. {@code CodeRange.parse} reads a text of ranges.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
-@SuppressWarnings("allcheckers")
+@SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public final class ShelfRanges {
     /** <b>General works</b>: the ranges of {@link ShelfField#GENERAL}. */

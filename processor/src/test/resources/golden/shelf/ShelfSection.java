@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  * {@code Optional}, and {@link ShelfClassifier#section(CharSequence)} gives null.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
-@SuppressWarnings("allcheckers")
+@SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public enum ShelfSection implements CodeCategory {
     /** <b>Knowledge</b>: 001 and 003, 2 codes; part of {@link ShelfDivision#COMPUTING}. */

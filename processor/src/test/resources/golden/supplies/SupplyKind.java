@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  * {@code Optional}, and {@link SupplyClassifier#kind(CharSequence)} gives null.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
-@SuppressWarnings("allcheckers")
+@SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public enum SupplyKind implements CodeCategory {
     /** <b>Ambulance</b>: A0225 and A0426-A0436, 12 codes; part of {@link SupplyGroup#TRANSPORT}. */

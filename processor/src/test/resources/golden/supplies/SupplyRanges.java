@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  * {@code case} labels. {@code CodeRange.parse} reads a text of ranges.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
-@SuppressWarnings("allcheckers")
+@SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public final class SupplyRanges {
     /** <b>Transport</b>: the ranges of {@link SupplyGroup#TRANSPORT}. */
