@@ -20,8 +20,8 @@ public final class SourceWriter {
     private static final int LONGEST_EDITION = 80;
 
     /**
-     * The Checker Framework knows no {@code Nullable} but those on its list, and would say so of source that nobody can edit. Its
-     * own word for all of its checkers is one that Eclipse's compiler warns of.
+     * The Checker Framework knows no {@code Nullable} but those on its list, and would say so of source that nobody can
+     * edit. Its own word for all of its checkers is one that Eclipse's compiler warns of.
      */
     private static final AnnotationSpec CHECKER_FRAMEWORK = AnnotationSpec.builder(SuppressWarnings.class)
             .addMember("value", "$S", "all")
