@@ -162,7 +162,7 @@ class NeverInTheWayIT {
         assertThat(outcome.errors())
                 .extracting(Message::text)
                 .hasSize(2)
-                .anyMatch(text -> text.startsWith("[coderange] 1836311903 is no radiology code"))
+                .anyMatch(text -> text.startsWith("[coderange] 1836311903 is not a radiology code"))
                 .anyMatch(text -> text.startsWith("[coderange] 77045 is in no radiology category"));
     }
 
