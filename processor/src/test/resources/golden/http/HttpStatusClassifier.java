@@ -6,152 +6,82 @@ import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /**
- * Tells which category a code of HttpStatus is in. It answers null for whatever is in none and for whatever is no
- * code at all; it neither throws nor allocates.
+ * Tells the family of HttpStatus codes. Asked for a single code, it never throws: a code in no family, text that
+ * is not a code, and null all answer null.
  *
  * <p>Generated from http.json, edition RFC 9110. Source: RFC 9110, section 15
  *
- * <p>{@code family} is decided by a {@code switch}, because it reads well and takes about 1.8 times as long as
- * tables would.
+ * <p>The answers are defined in {@code familyByRange}, Java's own {@code switch} and comparisons. On first use
+ * they are copied into a table, and every call reads that table. {@code lookup = SWITCH} would ask the
+ * {@code switch} on every call and keep no table; {@code lookup = TABLE} would unpack the table from constants and
+ * have no {@code switch} to read.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
 @SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public final class HttpStatusClassifier {
-    /** The edition of the data that decided, as the data states it. */
+    /** The edition of the data that decided. */
     public static final String EDITION = "RFC 9110";
-
-    /** The code system that the codes belong to, as the data states it. */
-    public static final String SYSTEM = "";
 
     /** The SHA-256 of the data file that decided, in hexadecimal. */
     public static final String SOURCE_SHA256 = "c11ce8a54df90a6f53d3aa77fd6e81348246c448d765c303fbfcf899168abbc0";
-
-    /**
-     * A symbol for each 2 codes: '.' for none, from '0' on a category each in the order of the enum,
-     * and from '5' on a block each in which categories begin or end.
-     */
-    private static final String FAMILY_BLOCKS = ""
-            + "50000000000000000000000000000000000000000000000000611111111111111111111111111111" // 099
-            + "11111111111111111111722222222222222222222222222222222222222222222222228333333333" // 259
-            + "33333333333333333333333333333333333333339444444444444444444444444444444444444444" // 419
-            + "4444444444:" // 579
-    ;
-
-    /** The category of each symbol that stands for one; null for the symbol of none. */
-    private static final HttpStatusFamily[] FAMILY_BY_SYMBOL = familyBySymbol();
 
     private HttpStatusClassifier() {
     }
 
     /**
-     * The family that a code is in, by its number.
+     * The family of a code that is given as a number.
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the family, or null if the code is in none, or is no code
+     * @return the family, or null if the code has none or is no code
      */
     @Nullable
     public static HttpStatusFamily family(int code) {
-        int block = (code - 99) >> 1;
-        if (block < 0 || block >= FAMILY_BLOCKS.length()) {
-            return null;
-        }
-        char symbol = FAMILY_BLOCKS.charAt(block);
-        if (symbol < FAMILY_BY_SYMBOL.length) {
-            return FAMILY_BY_SYMBOL[symbol];
-        }
-        return familyAtBoundary(code, symbol);
+        return FamilyTable.CONSTANTS[familyIndex(code)];
     }
 
     /**
-     * The family that a code is in.
+     * The family of a code.
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the family, or null if the code is in none, or is no code
+     * @return the family, or null if the code has none or is no code
      */
     @Nullable
     public static HttpStatusFamily family(@Nullable CharSequence code) {
-        return family(key(code));
-    }
-
-    private static HttpStatusFamily[] familyBySymbol() {
-        HttpStatusFamily[] all = HttpStatusFamily.values();
-        HttpStatusFamily[] bySymbol = new HttpStatusFamily['0' + all.length];
-        System.arraycopy(all, 0, bySymbol, '0', all.length);
-        return bySymbol;
-    }
-
-    /** Decides in the blocks in which categories begin or end. */
-    @Nullable
-    private static HttpStatusFamily familyAtBoundary(int code, char symbol) {
-        switch (symbol) {
-            case '5': // 099-100
-                return code < 100 ? null : HttpStatusFamily.INFORMATIONAL;
-            case '6': // 199-200
-                return code < 200 ? HttpStatusFamily.INFORMATIONAL : HttpStatusFamily.SUCCESSFUL;
-            case '7': // 299-300
-                return code < 300 ? HttpStatusFamily.SUCCESSFUL : HttpStatusFamily.REDIRECTION;
-            case '8': // 399-400
-                return code < 400 ? HttpStatusFamily.REDIRECTION : HttpStatusFamily.CLIENT_ERROR;
-            case '9': // 499-500
-                return code < 500 ? HttpStatusFamily.CLIENT_ERROR : HttpStatusFamily.SERVER_ERROR;
-            case ':': // 599-600
-                return code < 600 ? HttpStatusFamily.SERVER_ERROR : null;
-            default:
-                return null;
-        }
-    }
-
-    /** The index of the family, counted from 1; 0 for none. */
-    private static int familyIndex(int code) {
-        int offset = code - 100;
-        return offset < 0 || offset >= FamilyTable.PLACES.length ? 0 : FamilyTable.PLACES[offset];
+        return FamilyTable.CONSTANTS[familyIndex(key(code))];
     }
 
     /**
      * Classifies many codes, each as {@link #family(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each family, or -1; must be as long as {@code codes} or longer
      */
     public static void familyOrdinals(int[] codes, int[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            into[i] = familyIndex(code) - 1;
+            into[i] = familyIndex(codes[i]) - 1;
         }
     }
 
     /**
      * Classifies many codes, each as {@link #family(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each family, or -1; must be as long as {@code codes} or longer
      */
     public static void familyOrdinals(int[] codes, byte[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            into[i] = (byte) (familyIndex(code) - 1);
+            into[i] = (byte) (familyIndex(codes[i]) - 1);
         }
     }
 
     /**
-     * Counts many codes by family, each classified as {@link #family(int)} does.
+     * Counts many codes by family.
      *
-     * @param codes the codes, by their numbers
-     * @return the number of codes in each constant's place, and last the number of those in none
-     * @throws NullPointerException if {@code codes} is null
+     * @param codes the codes as numbers
+     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] familyCounts(int[] codes) {
         long[] byIndex = new long[6];
@@ -163,7 +93,38 @@ public final class HttpStatusClassifier {
         return counts;
     }
 
-    /** Reads a code of the shape NNN; -1 where the text is none. */
+    /** Defines the family of every code; the table is filled from here. */
+    @Nullable
+    private static HttpStatusFamily familyByRange(int code) {
+        switch (code / 100) {
+            case 1:
+                return HttpStatusFamily.INFORMATIONAL;
+            case 2:
+                return HttpStatusFamily.SUCCESSFUL;
+            case 3:
+                return HttpStatusFamily.REDIRECTION;
+            case 4:
+                return HttpStatusFamily.CLIENT_ERROR;
+            case 5:
+                return HttpStatusFamily.SERVER_ERROR;
+            default:
+                return null;
+        }
+    }
+
+    /** The index of the family: its ordinal + 1, or 0 for none. */
+    private static int familyIndex(int code) {
+        int offset = code - 100;
+        return offset < 0 || offset >= FamilyTable.PLACES.length ? 0 : FamilyTable.PLACES[offset];
+    }
+
+    private static void checkPlaces(int places, int codes) {
+        if (places < codes) {
+            throw new IllegalArgumentException("into has " + places + " places for " + codes + " codes");
+        }
+    }
+
+    /** The number of a code of the shape NNN, or -1 for any other text. */
     private static int key(@Nullable CharSequence code) {
         if (code == null || code.length() != 3) {
             return -1;
@@ -179,20 +140,19 @@ public final class HttpStatusClassifier {
         return digits;
     }
 
-    /** The index of the family of each code, for whole arrays of codes; filled when it is first needed. */
+    /** What {@link #familyByRange} answers for each code from 100 to 599, asked on first use. */
     @dev.coderange.runtime.Generated
     private static final class FamilyTable {
+        static final HttpStatusFamily[] CONSTANTS = new HttpStatusFamily[6];
+
         static final byte[] PLACES = new byte[500];
 
         static {
-            for (int offset = 0; offset < PLACES.length; offset++) {
-                int code = 100 + offset;
-                HttpStatusFamily category = family(code);
-                PLACES[offset] = (byte) (category == null ? 0 : category.ordinal() + 1);
+            System.arraycopy(HttpStatusFamily.values(), 0, CONSTANTS, 1, 5);
+            for (int i = 0; i < PLACES.length; i++) {
+                HttpStatusFamily found = familyByRange(100 + i);
+                PLACES[i] = (byte) (found == null ? 0 : found.ordinal() + 1);
             }
-        }
-
-        private FamilyTable() {
         }
     }
 }

@@ -6,183 +6,97 @@ import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /**
- * Tells which category a code of Network is in. It answers null for whatever is in none and for whatever is no
- * code at all; it neither throws nor allocates.
+ * Tells the use of Network codes. Asked for a single code, it never throws: a code in no use, text that is not a
+ * code, and null all answer null.
  *
  * <p>Generated from networks.json. Source: RFC 6890
  *
- * <p>{@code use} is decided by a {@code switch}, because it reads well and no table would be faster.
+ * <p>{@code use} reads tables of 185 bytes, unpacked from constants on first use: its codes span more than 65,536,
+ * too many to be copied from a {@code switch} on first use. {@code lookup = SWITCH} would ask a {@code switch} on
+ * every call, and is an error where that is too long.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
 @SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public final class NetworkClassifier {
-    /** The edition of the data that decided, as the data states it. */
+    /** The edition of the data that decided. */
     public static final String EDITION = "";
-
-    /** The code system that the codes belong to, as the data states it. */
-    public static final String SYSTEM = "";
 
     /** The SHA-256 of the data file that decided, in hexadecimal. */
     public static final String SOURCE_SHA256 = "819343fe856518ed8cf0de102e3758f19dbda8cc8f3c5792dc5c94782f0c31d7";
-
-    /**
-     * A symbol for each 18014398509481984 codes: '.' for none, from '0' on a category each in the order of the enum,
-     * and from '5' on a block each in which categories begin or end.
-     */
-    private static final String USE_BLOCKS = ""
-            + "5..............................................................................." // 0
-            + "................................................................................" // 1441151880758558720
-            + "................................................................................" // 2882303761517117440
-            + "................................................................................" // 4323455642275676160
-            + "................................................................................" // 5764607523034234880
-            + "................................................................................" // 7205759403792793600
-            + "...............................6" // 8646911284551352320
-    ;
-
-    /** The category of each symbol that stands for one; null for the symbol of none. */
-    private static final NetworkUse[] USE_BY_SYMBOL = useBySymbol();
 
     private NetworkClassifier() {
     }
 
     /**
-     * The use that a code is in, by its number.
+     * The use of a code that is given as a number.
      *
      * @param code a code; a negative number is not one
-     * @return the use, or null if the code is in none, or is no code
+     * @return the use, or null if the code has none or is no code
      */
     @Nullable
     public static NetworkUse use(int code) {
-        return use((long) code);
+        return UseTable.CONSTANTS[useIndex(code)];
     }
 
     /**
-     * The use that a code is in, by its number.
+     * The use of a code that is given as a number.
      *
      * @param code a code; a negative number is not one
-     * @return the use, or null if the code is in none, or is no code
+     * @return the use, or null if the code has none or is no code
      */
     @Nullable
     public static NetworkUse use(long code) {
-        long block = code >> 54;
-        if (block < 0 || block >= USE_BLOCKS.length()) {
-            return null;
-        }
-        char symbol = USE_BLOCKS.charAt((int) block);
-        if (symbol < USE_BY_SYMBOL.length) {
-            return USE_BY_SYMBOL[symbol];
-        }
-        return useAtBoundary(code, symbol);
+        return UseTable.CONSTANTS[useIndex(code)];
     }
 
     /**
-     * The use that a code is in.
+     * The use of a code.
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the use, or null if the code is in none, or is no code
+     * @return the use, or null if the code has none or is no code
      */
     @Nullable
     public static NetworkUse use(@Nullable CharSequence code) {
-        return use(key(code));
-    }
-
-    private static NetworkUse[] useBySymbol() {
-        NetworkUse[] all = NetworkUse.values();
-        NetworkUse[] bySymbol = new NetworkUse['0' + all.length];
-        System.arraycopy(all, 0, bySymbol, '0', all.length);
-        return bySymbol;
-    }
-
-    /** Decides in the blocks in which categories begin or end. */
-    @Nullable
-    private static NetworkUse useAtBoundary(long code, char symbol) {
-        switch (symbol) {
-            case '5': // 0-18014398509481983
-                if (code < 2886729728L) {
-                    if (code < 184549376) {
-                        if (code < 1) {
-                            return NetworkUse.THIS_HOST;
-                        }
-                        return code < 167772160 ? null : NetworkUse.PRIVATE;
-                    }
-                    if (code < 2130706432) {
-                        return null;
-                    }
-                    return code < 2147483648L ? NetworkUse.LOOPBACK : null;
-                }
-                if (code < 3232301056L) {
-                    if (code < 2887778304L) {
-                        return NetworkUse.PRIVATE;
-                    }
-                    return code < 3232235520L ? null : NetworkUse.PRIVATE;
-                }
-                if (code < 3758096384L) {
-                    return null;
-                }
-                return code < 4026531840L ? NetworkUse.MULTICAST : null;
-            case '6': // 9205357638345293824-9223372036854775807
-                return code < 9223372036854775800L ? null : NetworkUse.BEYOND;
-            default:
-                return null;
-        }
-    }
-
-    /** The index of the use, counted from 1; 0 for none. */
-    private static int useIndex(long code) {
-        NetworkUse category = use(code);
-        return category == null ? 0 : category.ordinal() + 1;
+        return UseTable.CONSTANTS[useIndex(key(code))];
     }
 
     /**
      * Classifies many codes, each as {@link #use(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each use, or -1; must be as long as {@code codes} or longer
      */
     public static void useOrdinals(int[] codes, int[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            into[i] = useIndex((long) code) - 1;
+            into[i] = useIndex(codes[i]) - 1;
         }
     }
 
     /**
      * Classifies many codes, each as {@link #use(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each use, or -1; must be as long as {@code codes} or longer
      */
     public static void useOrdinals(int[] codes, byte[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            into[i] = (byte) (useIndex((long) code) - 1);
+            into[i] = (byte) (useIndex(codes[i]) - 1);
         }
     }
 
     /**
-     * Counts many codes by use, each classified as {@link #use(int)} does.
+     * Counts many codes by use.
      *
-     * @param codes the codes, by their numbers
-     * @return the number of codes in each constant's place, and last the number of those in none
-     * @throws NullPointerException if {@code codes} is null
+     * @param codes the codes as numbers
+     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] useCounts(int[] codes) {
         long[] byIndex = new long[6];
         for (int code : codes) {
-            byIndex[useIndex((long) code)]++;
+            byIndex[useIndex(code)]++;
         }
         long[] counts = Arrays.copyOfRange(byIndex, 1, 7);
         counts[5] = byIndex[0];
@@ -192,47 +106,34 @@ public final class NetworkClassifier {
     /**
      * Classifies many codes, each as {@link #use(long)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each use, or -1; must be as long as {@code codes} or longer
      */
     public static void useOrdinals(long[] codes, int[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            long code = codes[i];
-            into[i] = useIndex(code) - 1;
+            into[i] = useIndex(codes[i]) - 1;
         }
     }
 
     /**
      * Classifies many codes, each as {@link #use(long)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each use, or -1; must be as long as {@code codes} or longer
      */
     public static void useOrdinals(long[] codes, byte[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            long code = codes[i];
-            into[i] = (byte) (useIndex(code) - 1);
+            into[i] = (byte) (useIndex(codes[i]) - 1);
         }
     }
 
     /**
-     * Counts many codes by use, each classified as {@link #use(long)} does.
+     * Counts many codes by use.
      *
-     * @param codes the codes, by their numbers
-     * @return the number of codes in each constant's place, and last the number of those in none
-     * @throws NullPointerException if {@code codes} is null
+     * @param codes the codes as numbers
+     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] useCounts(long[] codes) {
         long[] byIndex = new long[6];
@@ -244,7 +145,36 @@ public final class NetworkClassifier {
         return counts;
     }
 
-    /** Reads an integer without leading zeros; negative where the text is none, or is past every range. */
+    /** The index of the use: its ordinal + 1, or 0 for none. */
+    private static int useIndex(long code) {
+        long offset = code;
+        long bucket = offset >> 59;
+        if (bucket < 0 || bucket >= UseTable.BUCKETS.length - 1) {
+            return 0;
+        }
+        int from = UseTable.BUCKETS[(int) bucket];
+        int to = UseTable.BUCKETS[(int) bucket + 1];
+        long low = (offset & 576460752303423487L);
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (UseTable.STARTS[middle] <= low) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return UseTable.PLACES[from];
+    }
+
+    private static void checkPlaces(int places, int codes) {
+        if (places < codes) {
+            throw new IllegalArgumentException("into has " + places + " places for " + codes + " codes");
+        }
+    }
+
+    /**
+     * The number that a text writes without leading zeros, or a negative one if it writes none or one past every range.
+     */
     private static long key(@Nullable CharSequence code) {
         if (code == null) {
             return -1;
@@ -262,5 +192,49 @@ public final class NetworkClassifier {
             key = 10 * key + digit;
         }
         return key;
+    }
+
+    /** What decides the use, unpacked on first use. */
+    @dev.coderange.runtime.Generated
+    private static final class UseTable {
+        static final NetworkUse[] CONSTANTS = new NetworkUse[6];
+
+        static final int[] BUCKETS = new int[17];
+
+        static final long[] STARTS = new long[13];
+
+        static final byte[] PLACES = new byte[14];
+
+        static {
+            System.arraycopy(NetworkUse.values(), 0, CONSTANTS, 1, 5);
+        }
+        static {
+            unpack(
+                            "\001\001\u93ff\u7fff\000\u8200\000\002\u8001\ue800\000\000\u8200\000\003\ud820\000\000",
+                            "\u8020\000\002\ua910\000\000\u8002\000\002\ubeae\000\000\ua000\000\004",
+                            "\u8007\uffff\ufffc\u9fff\u7ff8\000\010\005");
+            for (int i = 1; i < BUCKETS.length; i++) {
+                BUCKETS[i] += BUCKETS[i - 1];
+            }
+        }
+
+        private static void unpack(String... packed) {
+            long offset = 0;
+            int count = 0;
+            for (String runs : packed) {
+                for (int i = 0; i < runs.length();) {
+                    long length = 0;
+                    char bits;
+                    do {
+                        bits = runs.charAt(i++);
+                        length = length << 15 | bits & 0x7fff;
+                    } while (bits > 0x7fff);
+                    BUCKETS[(int) (offset >>> 59) + 1]++;
+                    STARTS[count] = (offset & 576460752303423487L);
+                    PLACES[++count] = (byte) runs.charAt(i++);
+                    offset += length;
+                }
+            }
+        }
     }
 }

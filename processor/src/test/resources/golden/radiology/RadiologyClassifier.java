@@ -6,221 +6,86 @@ import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /**
- * Tells which category a code of Radiology is in. It answers null for whatever is in none and for whatever is no
- * code at all; it neither throws nor allocates.
+ * Tells the category and the subcategory of Radiology codes. Asked for a single code, it never throws: a code in
+ * no category, text that is not a code, and null all answer null.
  *
  * <p>Generated from radiology.json, edition 1. Source: A public overview article on the radiology section of CPT
  * that names no year
  *
- * <p>{@code category} is decided by a {@code switch}, because it reads well and takes about 1.5 times as long as
- * tables would.
- *
- * <p>{@code subcategory} is decided by a {@code switch}, because it reads well and takes about 1.6 times as long
- * as tables would.
+ * <p>The answers are defined in {@code categoryByRange} and {@code subcategoryByRange}, Java's own {@code switch}
+ * and comparisons. On first use they are copied into a table, and every call reads that table.
+ * {@code lookup = SWITCH} would ask the {@code switch} on every call and keep no table; {@code lookup = TABLE}
+ * would unpack the table from constants and have no {@code switch} to read.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
 @SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public final class RadiologyClassifier {
-    /** The edition of the data that decided, as the data states it. */
+    /** The edition of the data that decided. */
     public static final String EDITION = "1";
 
-    /** The code system that the codes belong to, as the data states it. */
+    /** The code system that the codes belong to. */
     public static final String SYSTEM = "http://www.ama-assn.org/go/cpt";
 
     /** The SHA-256 of the data file that decided, in hexadecimal. */
     public static final String SOURCE_SHA256 = "ca8fdbbc969d0135daeec186c3277a86320adde6b423db7e5cd17b1ae264d7d7";
 
-    /**
-     * A symbol for each 8 codes: '.' for none, from '0' on a category each in the order of the enum,
-     * and from '7' on a block each in which categories begin or end.
-     */
-    private static final String CATEGORY_BLOCKS = ""
-            + "70000000000000000000000000000000000000000000000000000000000000000000000000000000" // 70008
-            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 70648
-            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 71288
-            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 71928
-            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 72568
-            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 73208
-            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 73848
-            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 74488
-            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 75128
-            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 75768
-            + "00000000000891111111111111111111111111111111111111111111111111111111111111:2;..<" // 76408
-            + "33=44>....................?55555555555555555555555555555555555555555555555555555" // 77048
-            + "55555555555555..........................@666666666666666666666666666666666666666" // 77688
-            + "66666666666666666666666666666666666666666666666666666666666666666666666666666666" // 78328
-            + "66666666666666666666666666666666666666666666666666666666666666666666666666666666" // 78968
-            + "6666666666666666666666666666666666666666666666666" // 79608
-    ;
-
-    /** The category of each symbol that stands for one; null for the symbol of none. */
-    private static final RadiologyCategory[] CATEGORY_BY_SYMBOL = categoryBySymbol();
-
-    /**
-     * A symbol for each 4 codes: '.' for none, from '0' on a category each in the order of the enum,
-     * and from 'R' on a block each in which categories begin or end.
-     */
-    private static final String SUBCATEGORY_BLOCKS = ""
-            + "R0000000000000000000000000000000000000000000000000000000000000000000000000000000" // 70008
-            + "0000000000000000000000000000000000000000000000000000000000......................" // 70328
-            + "................................................................................" // 70648
-            + "...................S111111111111111111111111111111111111111111111111111111111111" // 70968
-            + "1111111111111111111111111111111111111111111111111111111111111111111............." // 71288
-            + "................................................................................" // 71608
-            + ".......................222222222222222222222222222222222222222222222222222222222" // 71928
-            + "222222222222...................................................................." // 72248
-            + "................................................................................" // 72568
-            + "............................3333333333333333333333333333333333333333333333333333" // 72888
-            + "3333T....................................................................U444444" // 73208
-            + "4444444444444444444444444444444444444444444444444V.............................." // 73528
-            + "..........................................W5555555555555555555555555555555555555" // 73848
-            + "55555X....Y66666666666666666666666666666666666666.........777777777777777777777Z" // 74168
-            + ".......................................................[8888888888888888........" // 74488
-            + "................................................................................" // 74808
-            + "................................................................................" // 75128
-            + "...........................\\999]................................................" // 75448
-            + "................................................................................" // 75768
-            + "................................................................................" // 76088
-            + "........................^:::::::_................;;;;;;;;;`..............<<<<<<<" // 76408
-            + "<<<<<<<<<<<<a.....b>>>>>>>>>>>>>c..de.fg...........AAAAAAAAh.iBBBBBBj.kl.m......" // 76728
-            + ".....................................................nFFFFFFFoFGGGGGGGGGGGGGGGGG" // 77048
-            + "pHHHH..qIIIIrstKKKKKKKKKKKKKKKKKK.....Lu..................MMMM.v................" // 77368
-            + "...............wOOOOOOOOOOOO...................................................." // 77688
-            + ".PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP" // 78008
-            + "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP" // 78328
-            + "PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP" // 78648
-            + "PPPPPPPP.xQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQ" // 78968
-            + "QQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQ" // 79288
-            + "QQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQ" // 79608
-            + "QQQQQQQQQQQQQQQQQQ" // 79928
-    ;
-
-    /** The category of each symbol that stands for one; null for the symbol of none. */
-    private static final RadiologySubcategory[] SUBCATEGORY_BY_SYMBOL = subcategoryBySymbol();
-
     private RadiologyClassifier() {
     }
 
     /**
-     * The category that a code is in, by its number.
+     * The category of a code that is given as a number.
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the category, or null if the code is in none, or is no code
+     * @return the category, or null if the code has none or is no code
      */
     @Nullable
     public static RadiologyCategory category(int code) {
-        int block = (code - 70008) >> 3;
-        if (block < 0 || block >= CATEGORY_BLOCKS.length()) {
-            return null;
-        }
-        char symbol = CATEGORY_BLOCKS.charAt(block);
-        if (symbol < CATEGORY_BY_SYMBOL.length) {
-            return CATEGORY_BY_SYMBOL[symbol];
-        }
-        return categoryAtBoundary(code, symbol);
+        return CategoryTable.CONSTANTS[categoryIndex(code)];
     }
 
     /**
-     * The category that a code is in.
+     * The category of a code.
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the category, or null if the code is in none, or is no code
+     * @return the category, or null if the code has none or is no code
      */
     @Nullable
     public static RadiologyCategory category(@Nullable CharSequence code) {
-        return category(key(code));
-    }
-
-    private static RadiologyCategory[] categoryBySymbol() {
-        RadiologyCategory[] all = RadiologyCategory.values();
-        RadiologyCategory[] bySymbol = new RadiologyCategory['0' + all.length];
-        System.arraycopy(all, 0, bySymbol, '0', all.length);
-        return bySymbol;
-    }
-
-    /** Decides in the blocks in which categories begin or end. */
-    @Nullable
-    private static RadiologyCategory categoryAtBoundary(int code, char symbol) {
-        switch (symbol) {
-            case '7': // 70008-70015
-                return code < 70010 ? null : RadiologyCategory.DIAGNOSTIC_RADIOLOGY;
-            case '8': // 76496-76503
-                return code < 76500 ? RadiologyCategory.DIAGNOSTIC_RADIOLOGY : null;
-            case '9': // 76504-76511
-                return code < 76506 ? null : RadiologyCategory.DIAGNOSTIC_ULTRASOUND;
-            case ':': // 77000-77007
-                return code < 77001 ? null : RadiologyCategory.RADIOLOGIC_GUIDANCE;
-            case ';': // 77016-77023
-                return code < 77023 ? RadiologyCategory.RADIOLOGIC_GUIDANCE : null;
-            case '<': // 77040-77047
-                return code < 77046 ? null : RadiologyCategory.BREAST_MAMMOGRAPHY;
-            case '=': // 77064-77071
-                if (code < 77068) {
-                    return RadiologyCategory.BREAST_MAMMOGRAPHY;
-                }
-                return code < 77071 ? null : RadiologyCategory.BONE_AND_JOINT_STUDIES;
-            case '>': // 77088-77095
-                return code < 77093 ? RadiologyCategory.BONE_AND_JOINT_STUDIES : null;
-            case '?': // 77256-77263
-                return code < 77261 ? null : RadiologyCategory.RADIATION_ONCOLOGY;
-            case '@': // 78008-78015
-                return code < 78012 ? null : RadiologyCategory.NUCLEAR_MEDICINE;
-            default:
-                return null;
-        }
-    }
-
-    /** The index of the category, counted from 1; 0 for none. */
-    private static int categoryIndex(int code) {
-        int offset = code - 70010;
-        return offset < 0 || offset >= CategoryTable.PLACES.length ? 0 : CategoryTable.PLACES[offset];
+        return CategoryTable.CONSTANTS[categoryIndex(key(code))];
     }
 
     /**
      * Classifies many codes, each as {@link #category(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each category, or -1; must be as long as {@code codes} or longer
      */
     public static void categoryOrdinals(int[] codes, int[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            into[i] = categoryIndex(code) - 1;
+            into[i] = categoryIndex(codes[i]) - 1;
         }
     }
 
     /**
      * Classifies many codes, each as {@link #category(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each category, or -1; must be as long as {@code codes} or longer
      */
     public static void categoryOrdinals(int[] codes, byte[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            into[i] = (byte) (categoryIndex(code) - 1);
+            into[i] = (byte) (categoryIndex(codes[i]) - 1);
         }
     }
 
     /**
-     * Counts many codes by category, each classified as {@link #category(int)} does.
+     * Counts many codes by category.
      *
-     * @param codes the codes, by their numbers
-     * @return the number of codes in each constant's place, and last the number of those in none
-     * @throws NullPointerException if {@code codes} is null
+     * @param codes the codes as numbers
+     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] categoryCounts(int[] codes) {
         long[] byIndex = new long[8];
@@ -232,192 +97,78 @@ public final class RadiologyClassifier {
         return counts;
     }
 
+    /** Defines the category of every code; the table is filled from here. */
+    @Nullable
+    private static RadiologyCategory categoryByRange(int code) {
+        return code >= 70010 && code <= 76499 ? RadiologyCategory.DIAGNOSTIC_RADIOLOGY
+                : code >= 76506 && code <= 76999 ? RadiologyCategory.DIAGNOSTIC_ULTRASOUND
+                : code >= 77001 && code <= 77022 ? RadiologyCategory.RADIOLOGIC_GUIDANCE
+                : code >= 77046 && code <= 77067 ? RadiologyCategory.BREAST_MAMMOGRAPHY
+                : code >= 77071 && code <= 77092 ? RadiologyCategory.BONE_AND_JOINT_STUDIES
+                : code >= 77261 && code <= 77799 ? RadiologyCategory.RADIATION_ONCOLOGY
+                : code >= 78012 && code <= 79999 ? RadiologyCategory.NUCLEAR_MEDICINE
+                : null;
+    }
+
+    /** The index of the category: its ordinal + 1, or 0 for none. */
+    private static int categoryIndex(int code) {
+        int offset = code - 70000;
+        return offset < 0 || offset >= CategoryTable.PLACES.length ? 0 : CategoryTable.PLACES[offset];
+    }
+
     /**
-     * The subcategory that a code is in, by its number.
+     * The subcategory of a code that is given as a number.
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the subcategory, or null if the code is in none, or is no code
+     * @return the subcategory, or null if the code has none or is no code
      */
     @Nullable
     public static RadiologySubcategory subcategory(int code) {
-        int block = (code - 70008) >> 2;
-        if (block < 0 || block >= SUBCATEGORY_BLOCKS.length()) {
-            return null;
-        }
-        char symbol = SUBCATEGORY_BLOCKS.charAt(block);
-        if (symbol < SUBCATEGORY_BY_SYMBOL.length) {
-            return SUBCATEGORY_BY_SYMBOL[symbol];
-        }
-        return subcategoryAtBoundary(code, symbol);
+        return SubcategoryTable.CONSTANTS[subcategoryIndex(code)];
     }
 
     /**
-     * The subcategory that a code is in.
+     * The subcategory of a code.
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the subcategory, or null if the code is in none, or is no code
+     * @return the subcategory, or null if the code has none or is no code
      */
     @Nullable
     public static RadiologySubcategory subcategory(@Nullable CharSequence code) {
-        return subcategory(key(code));
-    }
-
-    private static RadiologySubcategory[] subcategoryBySymbol() {
-        RadiologySubcategory[] all = RadiologySubcategory.values();
-        RadiologySubcategory[] bySymbol = new RadiologySubcategory['0' + all.length];
-        System.arraycopy(all, 0, bySymbol, '0', all.length);
-        return bySymbol;
-    }
-
-    /** Decides in the blocks in which categories begin or end. */
-    @Nullable
-    private static RadiologySubcategory subcategoryAtBoundary(int code, char symbol) {
-        switch (symbol) {
-            case 'R': // 70008-70011
-                return code < 70010 ? null : RadiologySubcategory.HEAD_AND_NECK;
-            case 'S': // 71044-71047
-                return code < 71045 ? null : RadiologySubcategory.CHEST;
-            case 'T': // 73224-73227
-                return code < 73226 ? RadiologySubcategory.UPPER_LIMB : null;
-            case 'U': // 73500-73503
-                return code < 73501 ? null : RadiologySubcategory.LOWER_LIMB;
-            case 'V': // 73724-73727
-                return code < 73726 ? RadiologySubcategory.LOWER_LIMB : null;
-            case 'W': // 74016-74019
-                return code < 74018 ? null : RadiologySubcategory.ABDOMEN;
-            case 'X': // 74188-74191
-                return code < 74191 ? RadiologySubcategory.ABDOMEN : null;
-            case 'Y': // 74208-74211
-                return code < 74210 ? null : RadiologySubcategory.GASTROINTESTINAL_TRACT;
-            case 'Z': // 74484-74487
-                return code < 74486 ? RadiologySubcategory.URINARY_TRACT : null;
-            case '[': // 74708-74711
-                return code < 74710 ? null : RadiologySubcategory.WOMENS_HEALTH;
-            case '\\': // 75556-75559
-                return code < 75557 ? null : RadiologySubcategory.CARDIAC;
-            case ']': // 75572-75575
-                return code < 75575 ? RadiologySubcategory.CARDIAC : null;
-            case '^': // 76504-76507
-                return code < 76506 ? null : RadiologySubcategory.ULTRASOUND_HEAD_AND_NECK;
-            case '_': // 76536-76539
-                return code < 76537 ? RadiologySubcategory.ULTRASOUND_HEAD_AND_NECK : null;
-            case '`': // 76640-76643
-                return code < 76643 ? RadiologySubcategory.ULTRASOUND_CHEST : null;
-            case 'a': // 76776-76779
-                return code < 76777 ? RadiologySubcategory.ULTRASOUND_ABDOMEN_AND_RETROPERITONEUM : null;
-            case 'b': // 76800-76803
-                return code < 76801
-                        ? RadiologySubcategory.ULTRASOUND_SPINAL_CANAL
-                        : RadiologySubcategory.ULTRASOUND_PELVIS;
-            case 'c': // 76856-76859
-                return code < 76858 ? RadiologySubcategory.ULTRASOUND_PELVIS : null;
-            case 'd': // 76868-76871
-                return code < 76870 ? null : RadiologySubcategory.ULTRASOUND_GENITALIA;
-            case 'e': // 76872-76875
-                return code < 76874 ? RadiologySubcategory.ULTRASOUND_GENITALIA : null;
-            case 'f': // 76880-76883
-                return code < 76881 ? null : RadiologySubcategory.ULTRASOUND_EXTREMITIES;
-            case 'g': // 76884-76887
-                return code < 76887 ? RadiologySubcategory.ULTRASOUND_EXTREMITIES : null;
-            case 'h': // 76964-76967
-                return code < 76966 ? RadiologySubcategory.ULTRASOUND_GUIDANCE : null;
-            case 'i': // 76972-76975
-                return code < 76975 ? null : RadiologySubcategory.ULTRASOUND_OTHER;
-            case 'j': // 77000-77003
-                return code < 77001 ? null : RadiologySubcategory.FLUOROSCOPIC_GUIDANCE;
-            case 'k': // 77008-77011
-                return code < 77011 ? null : RadiologySubcategory.COMPUTED_TOMOGRAPHY_GUIDANCE;
-            case 'l': // 77012-77015
-                return code < 77015 ? RadiologySubcategory.COMPUTED_TOMOGRAPHY_GUIDANCE : null;
-            case 'm': // 77020-77023
-                if (code < 77021) {
-                    return null;
-                }
-                return code < 77023 ? RadiologySubcategory.MAGNETIC_RESONANCE_GUIDANCE : null;
-            case 'n': // 77260-77263
-                return code < 77261 ? null : RadiologySubcategory.TREATMENT_PLANNING;
-            case 'o': // 77292-77295
-                return code < 77295
-                        ? RadiologySubcategory.TREATMENT_PLANNING
-                        : RadiologySubcategory.PHYSICS_AND_DOSIMETRY;
-            case 'p': // 77368-77371
-                return code < 77371
-                        ? RadiologySubcategory.PHYSICS_AND_DOSIMETRY
-                        : RadiologySubcategory.STEREOTACTIC_DELIVERY;
-            case 'q': // 77396-77399
-                return code < 77399 ? null : RadiologySubcategory.RADIATION_DELIVERY;
-            case 'r': // 77416-77419
-                return code < 77418 ? RadiologySubcategory.RADIATION_DELIVERY : null;
-            case 's': // 77420-77423
-                return code < 77423 ? null : RadiologySubcategory.NEUTRON_BEAM_DELIVERY;
-            case 't': // 77424-77427
-                if (code < 77426) {
-                    return RadiologySubcategory.NEUTRON_BEAM_DELIVERY;
-                }
-                return code < 77427 ? null : RadiologySubcategory.TREATMENT_MANAGEMENT;
-            case 'u': // 77524-77527
-                return code < 77526 ? RadiologySubcategory.PROTON_BEAM_DELIVERY : null;
-            case 'v': // 77620-77623
-                return code < 77621 ? RadiologySubcategory.INTRACAVITARY_HYPERTHERMIA : null;
-            case 'w': // 77748-77751
-                return code < 77750 ? null : RadiologySubcategory.BRACHYTHERAPY;
-            case 'x': // 79004-79007
-                return code < 79005 ? null : RadiologySubcategory.THERAPEUTIC_NUCLEAR_MEDICINE;
-            default:
-                return null;
-        }
-    }
-
-    /** The index of the subcategory, counted from 1; 0 for none. */
-    private static int subcategoryIndex(int code) {
-        int offset = code - 70010;
-        return offset < 0 || offset >= SubcategoryTable.PLACES.length ? 0 : SubcategoryTable.PLACES[offset];
+        return SubcategoryTable.CONSTANTS[subcategoryIndex(key(code))];
     }
 
     /**
      * Classifies many codes, each as {@link #subcategory(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each subcategory, or -1; must be as long as {@code codes} or longer
      */
     public static void subcategoryOrdinals(int[] codes, int[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            into[i] = subcategoryIndex(code) - 1;
+            into[i] = subcategoryIndex(codes[i]) - 1;
         }
     }
 
     /**
      * Classifies many codes, each as {@link #subcategory(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each subcategory, or -1; must be as long as {@code codes} or longer
      */
     public static void subcategoryOrdinals(int[] codes, byte[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            into[i] = (byte) (subcategoryIndex(code) - 1);
+            into[i] = (byte) (subcategoryIndex(codes[i]) - 1);
         }
     }
 
     /**
-     * Counts many codes by subcategory, each classified as {@link #subcategory(int)} does.
+     * Counts many codes by subcategory.
      *
-     * @param codes the codes, by their numbers
-     * @return the number of codes in each constant's place, and last the number of those in none
-     * @throws NullPointerException if {@code codes} is null
+     * @param codes the codes as numbers
+     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] subcategoryCounts(int[] codes) {
         long[] byIndex = new long[35];
@@ -429,7 +180,96 @@ public final class RadiologyClassifier {
         return counts;
     }
 
-    /** Reads a code of the shape NNNNN; -1 where the text is none. */
+    /** Defines the subcategory of every code; the table is filled from here. */
+    @Nullable
+    private static RadiologySubcategory subcategoryByRange(int code) {
+        switch (code / 100) {
+            case 700: case 701: case 702: case 703: case 704: case 705:
+                return code >= 70010 && code <= 70559 ? RadiologySubcategory.HEAD_AND_NECK : null;
+            case 710: case 711: case 712: case 713: case 714: case 715:
+                return code >= 71045 && code <= 71555 ? RadiologySubcategory.CHEST : null;
+            case 720: case 721: case 722:
+                return code >= 72020 && code <= 72295 ? RadiologySubcategory.MUSCULOSKELETAL : null;
+            case 730: case 731: case 732:
+                return code <= 73225 ? RadiologySubcategory.UPPER_LIMB : null;
+            case 735: case 736: case 737:
+                return code >= 73501 && code <= 73725 ? RadiologySubcategory.LOWER_LIMB : null;
+            case 740: case 741:
+                return code >= 74018 && code <= 74190 ? RadiologySubcategory.ABDOMEN : null;
+            case 742: case 743:
+                return code >= 74210 && code <= 74363 ? RadiologySubcategory.GASTROINTESTINAL_TRACT : null;
+            case 744:
+                return code <= 74485 ? RadiologySubcategory.URINARY_TRACT : null;
+            case 747:
+                return code >= 74710 && code <= 74775 ? RadiologySubcategory.WOMENS_HEALTH : null;
+            case 755:
+                return code >= 75557 && code <= 75574 ? RadiologySubcategory.CARDIAC : null;
+            case 765:
+                return code >= 76506 && code <= 76536 ? RadiologySubcategory.ULTRASOUND_HEAD_AND_NECK : null;
+            case 766:
+                return code >= 76604 && code <= 76642 ? RadiologySubcategory.ULTRASOUND_CHEST : null;
+            case 767:
+                return code <= 76776 ? RadiologySubcategory.ULTRASOUND_ABDOMEN_AND_RETROPERITONEUM : null;
+            case 768:
+                return code <= 76800 ? RadiologySubcategory.ULTRASOUND_SPINAL_CANAL
+                        : code <= 76857 ? RadiologySubcategory.ULTRASOUND_PELVIS
+                        : code >= 76870 && code <= 76873 ? RadiologySubcategory.ULTRASOUND_GENITALIA
+                        : code >= 76881 && code <= 76886 ? RadiologySubcategory.ULTRASOUND_EXTREMITIES
+                        : null;
+            case 769:
+                return code >= 76932 && code <= 76965 ? RadiologySubcategory.ULTRASOUND_GUIDANCE
+                        : code >= 76975 ? RadiologySubcategory.ULTRASOUND_OTHER
+                        : null;
+            case 770:
+                return code >= 77001 && code <= 77003 ? RadiologySubcategory.FLUOROSCOPIC_GUIDANCE
+                        : code >= 77011 && code <= 77014 ? RadiologySubcategory.COMPUTED_TOMOGRAPHY_GUIDANCE
+                        : code >= 77021 && code <= 77022 ? RadiologySubcategory.MAGNETIC_RESONANCE_GUIDANCE
+                        : null;
+            case 772:
+                return code >= 77261 && code <= 77294 ? RadiologySubcategory.TREATMENT_PLANNING
+                        : code == 77295 ? RadiologySubcategory.PHYSICS_AND_DOSIMETRY
+                        : code >= 77296 ? RadiologySubcategory.TREATMENT_PLANNING
+                        : null;
+            case 773:
+                return code <= 77370 ? RadiologySubcategory.PHYSICS_AND_DOSIMETRY
+                        : code <= 77387 ? RadiologySubcategory.STEREOTACTIC_DELIVERY
+                        : code >= 77399 ? RadiologySubcategory.RADIATION_DELIVERY
+                        : null;
+            case 774:
+                return code <= 77417 ? RadiologySubcategory.RADIATION_DELIVERY
+                        : code >= 77423 && code <= 77425 ? RadiologySubcategory.NEUTRON_BEAM_DELIVERY
+                        : code >= 77427 ? RadiologySubcategory.TREATMENT_MANAGEMENT
+                        : null;
+            case 775:
+                return code >= 77520 && code <= 77525 ? RadiologySubcategory.PROTON_BEAM_DELIVERY : null;
+            case 776:
+                return code <= 77615 ? RadiologySubcategory.HYPERTHERMIA
+                        : code == 77620 ? RadiologySubcategory.INTRACAVITARY_HYPERTHERMIA
+                        : null;
+            case 777:
+                return code >= 77750 ? RadiologySubcategory.BRACHYTHERAPY : null;
+            case 780: case 781: case 782: case 783: case 784: case 785: case 786: case 787: case 788: case 789:
+                return code >= 78012 ? RadiologySubcategory.DIAGNOSTIC_NUCLEAR_MEDICINE : null;
+            case 790: case 791: case 792: case 793: case 794: case 795: case 796: case 797: case 798: case 799:
+                return code >= 79005 ? RadiologySubcategory.THERAPEUTIC_NUCLEAR_MEDICINE : null;
+            default:
+                return null;
+        }
+    }
+
+    /** The index of the subcategory: its ordinal + 1, or 0 for none. */
+    private static int subcategoryIndex(int code) {
+        int offset = code - 70010;
+        return offset < 0 || offset >= SubcategoryTable.PLACES.length ? 0 : SubcategoryTable.PLACES[offset];
+    }
+
+    private static void checkPlaces(int places, int codes) {
+        if (places < codes) {
+            throw new IllegalArgumentException("into has " + places + " places for " + codes + " codes");
+        }
+    }
+
+    /** The number of a code of the shape NNNNN, or -1 for any other text. */
     private static int key(@Nullable CharSequence code) {
         if (code == null || code.length() != 5) {
             return -1;
@@ -445,37 +285,61 @@ public final class RadiologyClassifier {
         return digits;
     }
 
-    /** The index of the category of each code, for whole arrays of codes; filled when it is first needed. */
+    /** What {@link #categoryByRange} answers for each code from 70000 to 79999, asked on first use. */
     @dev.coderange.runtime.Generated
     private static final class CategoryTable {
-        static final byte[] PLACES = new byte[9990];
+        static final RadiologyCategory[] CONSTANTS = new RadiologyCategory[8];
+
+        static final byte[] PLACES = new byte[10000];
 
         static {
-            for (int offset = 0; offset < PLACES.length; offset++) {
-                int code = 70010 + offset;
-                RadiologyCategory category = category(code);
-                PLACES[offset] = (byte) (category == null ? 0 : category.ordinal() + 1);
+            System.arraycopy(RadiologyCategory.values(), 0, CONSTANTS, 1, 7);
+            for (int from = 0; from < PLACES.length; from += 100) {
+                int step = 100;
+                switch ((70000 + from) / 100) {
+                    case 700: case 765: case 770: case 772: case 780:
+                        step = 1; // answers differ among these 100 codes
+                        break;
+                    default: // one answer holds for all 100
+                }
+                for (int i = from; i < from + 100; i += step) {
+                    RadiologyCategory found = categoryByRange(70000 + i);
+                    if (found != null) {
+                        Arrays.fill(PLACES, i, i + step, (byte) (found.ordinal() + 1));
+                    }
+                }
             }
-        }
-
-        private CategoryTable() {
         }
     }
 
-    /** The index of the subcategory of each code, for whole arrays of codes; filled when it is first needed. */
+    /** What {@link #subcategoryByRange} answers for each code from 70010 to 79999, asked on first use. */
     @dev.coderange.runtime.Generated
     private static final class SubcategoryTable {
+        static final RadiologySubcategory[] CONSTANTS = new RadiologySubcategory[35];
+
         static final byte[] PLACES = new byte[9990];
 
         static {
-            for (int offset = 0; offset < PLACES.length; offset++) {
-                int code = 70010 + offset;
-                RadiologySubcategory category = subcategory(code);
-                PLACES[offset] = (byte) (category == null ? 0 : category.ordinal() + 1);
+            System.arraycopy(RadiologySubcategory.values(), 0, CONSTANTS, 1, 34);
+            for (int from = 0; from < PLACES.length; from += 10) {
+                int step = 10;
+                switch ((70010 + from) / 10) {
+                    case 7104: case 7155: case 7229: case 7322: case 7350: case 7372: case 7401: case 7419: case 7436:
+                    case 7448: case 7477: case 7555: case 7557: case 7650: case 7653: case 7660: case 7664: case 7677:
+                    case 7680: case 7685: case 7687: case 7688: case 7693: case 7696: case 7697: case 7700: case 7701:
+                    case 7702: case 7726: case 7729: case 7737: case 7738: case 7739: case 7741: case 7742: case 7752:
+                    case 7761: case 7762: case 7801: case 7900:
+                        step = 1; // answers differ among these 10 codes
+                        break;
+                    default: // one answer holds for all 10
+                }
+                for (int i = from; i < from + 10; i += step) {
+                    RadiologySubcategory found = subcategoryByRange(70010 + i);
+                    if (found != null) {
+                        Arrays.fill(PLACES, i, i + step, (byte) (found.ordinal() + 1));
+                    }
+                }
             }
-        }
-
-        private SubcategoryTable() {
         }
     }
 }

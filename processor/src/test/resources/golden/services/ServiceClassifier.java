@@ -6,168 +6,65 @@ import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /**
- * Tells which category a code of Service is in. It answers null for whatever is in none and for whatever is no
- * code at all; it neither throws nor allocates.
+ * Tells the section and the part of Service codes. Asked for a single code, it never throws: a code in no section,
+ * text that is not a code, and null all answer null.
  *
  * <p>Generated from services.json, edition 2.
  *
- * <p>{@code section} is decided by a {@code switch}, because it reads well and no table would be faster.
+ * <p>{@code section} reads tables of 140,401 bytes, unpacked from constants on first use: its codes span more than
+ * 65,536, too many to be copied from a {@code switch} on first use. {@code lookup = SWITCH} would ask a
+ * {@code switch} on every call, and is an error where that is too long.
  *
- * <p>{@code part} is decided by a {@code switch}, because it reads well and no table would be faster.
+ * <p>{@code part} reads tables of 130,237 bytes, unpacked from constants on first use: its codes span more than
+ * 65,536, too many to be copied from a {@code switch} on first use. {@code lookup = SWITCH} would ask a
+ * {@code switch} on every call, and is an error where that is too long.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
 @SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public final class ServiceClassifier {
-    /** The edition of the data that decided, as the data states it. */
+    /** The edition of the data that decided. */
     public static final String EDITION = "2";
 
-    /** The code system that the codes belong to, as the data states it. */
+    /** The code system that the codes belong to. */
     public static final String SYSTEM = "https://example.org/services";
 
     /** The SHA-256 of the data file that decided, in hexadecimal. */
     public static final String SOURCE_SHA256 = "211b56e3f28729502307c1cfddb572cd506d003112317cd10a6beab23a7812ce";
 
-    /**
-     * A symbol for each 128 codes: '.' for none, from '0' on a category each in the order of the enum,
-     * and from '4' on a block each in which categories begin or end.
-     */
-    private static final String SECTION_BLOCKS = ""
-            + "4............................................................................500" // 00085
-            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 10325
-            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 20565
-            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 30805
-            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 41045
-            + "00000000000000000000000000000000000000000000000000000000000000000000000000000000" // 51285
-            + "0000000000000000000000000000000000000000000000000000000000000000006............." // 61525
-            + "................................................................................" // 71765
-            + "................................................................................" // 82005
-            + "......................................................738......................." // 92245
-            + "..........................................................9111111111111111111111" // 2485A
-            + "1111111111111111111111111111111111111111111111111:.............................." // 2725F
-            + ".......................................................;222222<................." // 2965M
-            + ".....................................................=000" // 3205T
-    ;
-
-    /** The category of each symbol that stands for one; null for the symbol of none. */
-    private static final ServiceSection[] SECTION_BY_SYMBOL = sectionBySymbol();
-
-    /**
-     * A symbol for each 256 codes: '.' for none, from '0' on a category each in the order of the enum,
-     * and from '2' on a block each in which categories begin or end.
-     */
-    private static final String PART_BLOCKS = ""
-            + "00000000000000000000000000000000000002.........................................." // 10004
-            + "................................................................................" // 30484
-            + "................................................................................" // 50964
-            + "................................................................................" // 71444
-            + "................................................................................" // 91924
-            + "................................................................................" // 2404F
-            + "...........................34" // 2884T
-    ;
-
-    /** The category of each symbol that stands for one; null for the symbol of none. */
-    private static final ServicePart[] PART_BY_SYMBOL = partBySymbol();
-
     private ServiceClassifier() {
     }
 
     /**
-     * The section that a code is in, by its number.
+     * The section of a code that is given as a number.
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the section, or null if the code is in none, or is no code
+     * @return the section, or null if the code has none or is no code
      */
     @Nullable
     public static ServiceSection section(int code) {
-        return (code >= 0 && code < 100000 ? sectionOfKey(code) : null);
+        return code >= 0 && code < 100000 ? SectionTable.CONSTANTS[sectionIndex(code)] : null;
     }
 
     /**
-     * The section that a code is in.
+     * The section of a code.
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the section, or null if the code is in none, or is no code
+     * @return the section, or null if the code has none or is no code
      */
     @Nullable
     public static ServiceSection section(@Nullable CharSequence code) {
-        return sectionOfKey(key(code));
-    }
-
-    @Nullable
-    private static ServiceSection sectionOfKey(int key) {
-        int block = (key - 85) >> 7;
-        if (block < 0 || block >= SECTION_BLOCKS.length()) {
-            return null;
-        }
-        char symbol = SECTION_BLOCKS.charAt(block);
-        if (symbol < SECTION_BY_SYMBOL.length) {
-            return SECTION_BY_SYMBOL[symbol];
-        }
-        return sectionAtBoundary(key, symbol);
-    }
-
-    private static ServiceSection[] sectionBySymbol() {
-        ServiceSection[] all = ServiceSection.values();
-        ServiceSection[] bySymbol = new ServiceSection['0' + all.length];
-        System.arraycopy(all, 0, bySymbol, '0', all.length);
-        return bySymbol;
-    }
-
-    /** Decides in the blocks in which categories begin or end. */
-    @Nullable
-    private static ServiceSection sectionAtBoundary(int key, char symbol) {
-        switch (symbol) {
-            case '4': // 00085-00212
-                if (key < 100) {
-                    return null;
-                }
-                return key < 101 ? ServiceSection.MANAGEMENT : null;
-            case '5': // 09941-10068
-                return key < 10000 ? null : ServiceSection.TREATMENT;
-            case '6': // 69973-70100
-                return key < 70000 ? ServiceSection.TREATMENT : null;
-            case '7': // 99157-99284
-                return key < 99202 ? null : ServiceSection.MANAGEMENT;
-            case '8': // 99413-99540
-                return key < 99500 ? ServiceSection.MANAGEMENT : null;
-            case '9': // 9909A-0036F
-                return key < 110001 ? null : ServiceSection.MEASURES;
-            case ':': // 8997F-9124F
-                return key < 119008 ? ServiceSection.MEASURES : null;
-            case ';': // 0005T-0132T
-                return key < 130042 ? null : ServiceSection.EMERGING;
-            case '<': // 0901T-1028T
-                if (key < 130950) {
-                    return null;
-                }
-                return key < 130961 ? ServiceSection.EMERGING : null;
-            case '=': // 9989T-0116U
-                return key < 140001 ? null : ServiceSection.TREATMENT;
-            default:
-                return null;
-        }
-    }
-
-    /** The index of the section, counted from 1; 0 for none. */
-    private static int sectionIndex(int key) {
-        ServiceSection category = sectionOfKey(key);
-        return category == null ? 0 : category.ordinal() + 1;
+        return SectionTable.CONSTANTS[sectionIndex(key(code))];
     }
 
     /**
      * Classifies many codes, each as {@link #section(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each section, or -1; must be as long as {@code codes} or longer
      */
     public static void sectionOrdinals(int[] codes, int[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
             int code = codes[i];
             into[i] = (code >= 0 && code < 100000 ? sectionIndex(code) : 0) - 1;
@@ -177,16 +74,11 @@ public final class ServiceClassifier {
     /**
      * Classifies many codes, each as {@link #section(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each section, or -1; must be as long as {@code codes} or longer
      */
     public static void sectionOrdinals(int[] codes, byte[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
             int code = codes[i];
             into[i] = (byte) ((code >= 0 && code < 100000 ? sectionIndex(code) : 0) - 1);
@@ -194,11 +86,10 @@ public final class ServiceClassifier {
     }
 
     /**
-     * Counts many codes by section, each classified as {@link #section(int)} does.
+     * Counts many codes by section.
      *
-     * @param codes the codes, by their numbers
-     * @return the number of codes in each constant's place, and last the number of those in none
-     * @throws NullPointerException if {@code codes} is null
+     * @param codes the codes as numbers
+     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] sectionCounts(int[] codes) {
         long[] byIndex = new long[5];
@@ -210,85 +101,42 @@ public final class ServiceClassifier {
         return counts;
     }
 
+    /** The index of the section: its ordinal + 1, or 0 for none. */
+    private static int sectionIndex(int key) {
+        int offset = key - 100;
+        return offset < 0 || offset >= SectionTable.PLACES.length ? 0 : SectionTable.PLACES[offset];
+    }
+
     /**
-     * The part that a code is in, by its number.
+     * The part of a code that is given as a number.
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the part, or null if the code is in none, or is no code
+     * @return the part, or null if the code has none or is no code
      */
     @Nullable
     public static ServicePart part(int code) {
-        return (code >= 0 && code < 100000 ? partOfKey(code) : null);
+        return code >= 0 && code < 100000 ? PartTable.CONSTANTS[partIndex(code)] : null;
     }
 
     /**
-     * The part that a code is in.
+     * The part of a code.
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the part, or null if the code is in none, or is no code
+     * @return the part, or null if the code has none or is no code
      */
     @Nullable
     public static ServicePart part(@Nullable CharSequence code) {
-        return partOfKey(key(code));
-    }
-
-    @Nullable
-    private static ServicePart partOfKey(int key) {
-        int block = (key - 10004) >> 8;
-        if (block < 0 || block >= PART_BLOCKS.length()) {
-            return null;
-        }
-        char symbol = PART_BLOCKS.charAt(block);
-        if (symbol < PART_BY_SYMBOL.length) {
-            return PART_BY_SYMBOL[symbol];
-        }
-        return partAtBoundary(key, symbol);
-    }
-
-    private static ServicePart[] partBySymbol() {
-        ServicePart[] all = ServicePart.values();
-        ServicePart[] bySymbol = new ServicePart['0' + all.length];
-        System.arraycopy(all, 0, bySymbol, '0', all.length);
-        return bySymbol;
-    }
-
-    /** Decides in the blocks in which categories begin or end. */
-    @Nullable
-    private static ServicePart partAtBoundary(int key, char symbol) {
-        switch (symbol) {
-            case '2': // 19476-19731
-                return key < 19500 ? ServicePart.SKIN : null;
-            case '3': // 9796T-0051U
-                return key < 140001 ? null : ServicePart.LABORATORY;
-            case '4': // 0052U-0307U
-                if (key < 140240) {
-                    return key < 140223 ? ServicePart.LABORATORY : null;
-                }
-                return key < 140241 ? ServicePart.LABORATORY : null;
-            default:
-                return null;
-        }
-    }
-
-    /** The index of the part, counted from 1; 0 for none. */
-    private static int partIndex(int key) {
-        int offset = key - 10004;
-        return offset < 0 || offset >= PartTable.PLACES.length ? 0 : PartTable.PLACES[offset];
+        return PartTable.CONSTANTS[partIndex(key(code))];
     }
 
     /**
      * Classifies many codes, each as {@link #part(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each part, or -1; must be as long as {@code codes} or longer
      */
     public static void partOrdinals(int[] codes, int[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
             int code = codes[i];
             into[i] = (code >= 0 && code < 100000 ? partIndex(code) : 0) - 1;
@@ -298,16 +146,11 @@ public final class ServiceClassifier {
     /**
      * Classifies many codes, each as {@link #part(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each part, or -1; must be as long as {@code codes} or longer
      */
     public static void partOrdinals(int[] codes, byte[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
             int code = codes[i];
             into[i] = (byte) ((code >= 0 && code < 100000 ? partIndex(code) : 0) - 1);
@@ -315,11 +158,10 @@ public final class ServiceClassifier {
     }
 
     /**
-     * Counts many codes by part, each classified as {@link #part(int)} does.
+     * Counts many codes by part.
      *
-     * @param codes the codes, by their numbers
-     * @return the number of codes in each constant's place, and last the number of those in none
-     * @throws NullPointerException if {@code codes} is null
+     * @param codes the codes as numbers
+     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] partCounts(int[] codes) {
         long[] byIndex = new long[3];
@@ -331,7 +173,19 @@ public final class ServiceClassifier {
         return counts;
     }
 
-    /** Reads a code of one of the shapes NNNNN or NNNN[AFMTU]; -1 where the text is none. */
+    /** The index of the part: its ordinal + 1, or 0 for none. */
+    private static int partIndex(int key) {
+        int offset = key - 10004;
+        return offset < 0 || offset >= PartTable.PLACES.length ? 0 : PartTable.PLACES[offset];
+    }
+
+    private static void checkPlaces(int places, int codes) {
+        if (places < codes) {
+            throw new IllegalArgumentException("into has " + places + " places for " + codes + " codes");
+        }
+    }
+
+    /** The key of a code of the shape NNNNN or NNNN[AFMTU], or -1 for any other text. */
     private static int key(@Nullable CharSequence code) {
         if (code == null) {
             return -1;
@@ -347,7 +201,7 @@ public final class ServiceClassifier {
         }
     }
 
-    /** Reads a code of the shape NNNNN, of whose length the text is; -1 where it is none. */
+    /** The key of a code of the shape NNNNN, or -1 for any other text of that length. */
     private static int keyOfShape0(@Nullable CharSequence code) {
         int digits = 0;
         for (int i = 0; i < 5; i++) {
@@ -360,9 +214,8 @@ public final class ServiceClassifier {
         return digits;
     }
 
-    /** Reads a code of the shape NNNN[AFMTU], of whose length the text is; -1 where it is none. */
+    /** The key of a code of the shape NNNN[AFMTU], or -1 for any other text of that length. */
     private static int keyOfShape1(@Nullable CharSequence code) {
-        int letters = 0;
         int digits = 0;
         for (int i = 0; i < 4; i++) {
             int digit = code.charAt(i) - '0';
@@ -371,28 +224,73 @@ public final class ServiceClassifier {
             }
             digits = 10 * digits + digit;
         }
-        int letter4 = "AFMTU".indexOf(code.charAt(4));
-        if (letter4 < 0) {
+        int letter = "AFMTU".indexOf(code.charAt(4));
+        if (letter < 0) {
             return -1;
         }
-        letters = 5 * letters + letter4;
-        return 100000 + 10000 * letters + digits;
+        return 100000 + 10000 * letter + digits;
     }
 
-    /** The index of the part of each code, for whole arrays of codes; filled when it is first needed. */
+    /** What decides the section, unpacked on first use. */
     @dev.coderange.runtime.Generated
-    private static final class PartTable {
-        static final byte[] PLACES = new byte[130237];
+    private static final class SectionTable {
+        static final ServiceSection[] CONSTANTS = new ServiceSection[5];
+
+        static final byte[] PLACES = places(140401,
+                "\001\004\u26ab\000\u8001\u6a60\001\u7212\000\u012a\004\u2905\000\u232f\002\u2b1a\000",
+                "\u035b\0031\000\013\003\u2350\000\u01f4\001");
 
         static {
-            for (int offset = 0; offset < PLACES.length; offset++) {
-                int key = 10004 + offset;
-                ServicePart category = partOfKey(key);
-                PLACES[offset] = (byte) (category == null ? 0 : category.ordinal() + 1);
-            }
+            System.arraycopy(ServiceSection.values(), 0, CONSTANTS, 1, 4);
         }
 
-        private PartTable() {
+        private static byte[] places(int size, String... packed) {
+            byte[] places = new byte[size];
+            int from = 0;
+            for (String runs : packed) {
+                for (int i = 0; i < runs.length();) {
+                    int length = 0;
+                    char bits;
+                    do {
+                        bits = runs.charAt(i++);
+                        length = length << 15 | bits & 0x7fff;
+                    } while (bits > 0x7fff);
+                    Arrays.fill(places, from, from + length, (byte) runs.charAt(i++));
+                    from += length;
+                }
+            }
+            return places;
+        }
+    }
+
+    /** What decides the part, unpacked on first use. */
+    @dev.coderange.runtime.Generated
+    private static final class PartTable {
+        static final ServicePart[] CONSTANTS = new ServicePart[3];
+
+        static final byte[] PLACES = places(130237,
+                "\u2518\001\u8003\u56b5\000\u00de\002\021\000\001\002");
+
+        static {
+            System.arraycopy(ServicePart.values(), 0, CONSTANTS, 1, 2);
+        }
+
+        private static byte[] places(int size, String... packed) {
+            byte[] places = new byte[size];
+            int from = 0;
+            for (String runs : packed) {
+                for (int i = 0; i < runs.length();) {
+                    int length = 0;
+                    char bits;
+                    do {
+                        bits = runs.charAt(i++);
+                        length = length << 15 | bits & 0x7fff;
+                    } while (bits > 0x7fff);
+                    Arrays.fill(places, from, from + length, (byte) runs.charAt(i++));
+                    from += length;
+                }
+            }
+            return places;
         }
     }
 }

@@ -6,178 +6,82 @@ import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /**
- * Tells which category a code of Shelf is in. It answers null for whatever is in none and for whatever is no code
- * at all; it neither throws nor allocates.
+ * Tells the field, the division and the section of Shelf codes. Asked for a single code, it never throws: a code
+ * in no field, text that is not a code, and null all answer null.
  *
  * <p>Generated from shelf.json, edition made up, after library shelves.
  *
- * <p>{@code field} is decided by a {@code switch}, because it reads well and takes about 1.4 times as long as
- * tables would.
- *
- * <p>{@code division} is decided by a {@code switch}, because it reads well and takes about 1.4 times as long as
- * tables would.
- *
- * <p>{@code section} is decided by a {@code switch}, because it reads well and takes about 1.6 times as long as
- * tables would.
+ * <p>The answers are defined in {@code fieldByRange}, {@code divisionByRange} and {@code sectionByRange}, Java's
+ * own {@code switch} and comparisons. On first use they are copied into a table, and every call reads that table.
+ * {@code lookup = SWITCH} would ask the {@code switch} on every call and keep no table; {@code lookup = TABLE}
+ * would unpack the table from constants and have no {@code switch} to read.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
 @SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public final class ShelfClassifier {
-    /** The edition of the data that decided, as the data states it. */
+    /** The edition of the data that decided. */
     public static final String EDITION = "made up, after library shelves";
-
-    /** The code system that the codes belong to, as the data states it. */
-    public static final String SYSTEM = "";
 
     /** The SHA-256 of the data file that decided, in hexadecimal. */
     public static final String SOURCE_SHA256 = "f3121c41088efe69b8e0c615632f2c9fdb326235216316d6b6f0582ce1e82f80";
-
-    /**
-     * A symbol for each 2 codes: '.' for none, from '0' on a category each in the order of the enum,
-     * and from '3' on a block each in which categories begin or end.
-     */
-    private static final String FIELD_BLOCKS = ""
-            + "00000000000000000000000000000000000000000000000000.............................." // 000
-            + "................................................................................" // 160
-            + "................................................................................" // 320
-            + "..........11111111111111111111111111111111111111111111111111...................." // 480
-            + "..............................11111............................................." // 640
-            + "..................................................3" // 800
-    ;
-
-    /** The category of each symbol that stands for one; null for the symbol of none. */
-    private static final ShelfField[] FIELD_BY_SYMBOL = fieldBySymbol();
-
-    /**
-     * A symbol for each 2 codes: '.' for none, from '0' on a category each in the order of the enum,
-     * and from '4' on a block each in which categories begin or end.
-     */
-    private static final String DIVISION_BLOCKS = ""
-            + "00000..........11111............................................................" // 000
-            + "................................................................................" // 160
-            + "................................................................................" // 320
-            + "...............22222.....33333.................................................." // 480
-            + "................................4" // 640
-    ;
-
-    /** The category of each symbol that stands for one; null for the symbol of none. */
-    private static final ShelfDivision[] DIVISION_BY_SYMBOL = divisionBySymbol();
-
-    /**
-     * A symbol for each 2 codes: '.' for none, from '0' on a category each in the order of the enum,
-     * and from '5' on a block each in which categories begin or end.
-     */
-    private static final String SECTION_BLOCKS = ""
-            + "5678............................................................................" // 000
-            + "................................................................................" // 160
-            + "................................................................................" // 320
-            + "................34" // 480
-    ;
-
-    /** The category of each symbol that stands for one; null for the symbol of none. */
-    private static final ShelfSection[] SECTION_BY_SYMBOL = sectionBySymbol();
 
     private ShelfClassifier() {
     }
 
     /**
-     * The field that a code is in, by its number.
+     * The field of a code that is given as a number.
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the field, or null if the code is in none, or is no code
+     * @return the field, or null if the code has none or is no code
      */
     @Nullable
     public static ShelfField field(int code) {
-        int block = code >> 1;
-        if (block < 0 || block >= FIELD_BLOCKS.length()) {
-            return null;
-        }
-        char symbol = FIELD_BLOCKS.charAt(block);
-        if (symbol < FIELD_BY_SYMBOL.length) {
-            return FIELD_BY_SYMBOL[symbol];
-        }
-        return fieldAtBoundary(code, symbol);
+        return FieldTable.CONSTANTS[fieldIndex(code)];
     }
 
     /**
-     * The field that a code is in.
+     * The field of a code.
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the field, or null if the code is in none, or is no code
+     * @return the field, or null if the code has none or is no code
      */
     @Nullable
     public static ShelfField field(@Nullable CharSequence code) {
-        return field(key(code));
-    }
-
-    private static ShelfField[] fieldBySymbol() {
-        ShelfField[] all = ShelfField.values();
-        ShelfField[] bySymbol = new ShelfField['0' + all.length];
-        System.arraycopy(all, 0, bySymbol, '0', all.length);
-        return bySymbol;
-    }
-
-    /** Decides in the blocks in which categories begin or end. */
-    @Nullable
-    private static ShelfField fieldAtBoundary(int code, char symbol) {
-        switch (symbol) {
-            case '3': // 900-901
-                return code < 901 ? ShelfField.MISCELLANY : null;
-            default:
-                return null;
-        }
-    }
-
-    /** The index of the field, counted from 1; 0 for none. */
-    private static int fieldIndex(int code) {
-        return code < 0 || code >= FieldTable.PLACES.length ? 0 : FieldTable.PLACES[code];
+        return FieldTable.CONSTANTS[fieldIndex(key(code))];
     }
 
     /**
      * Classifies many codes, each as {@link #field(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each field, or -1; must be as long as {@code codes} or longer
      */
     public static void fieldOrdinals(int[] codes, int[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            into[i] = fieldIndex(code) - 1;
+            into[i] = fieldIndex(codes[i]) - 1;
         }
     }
 
     /**
      * Classifies many codes, each as {@link #field(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each field, or -1; must be as long as {@code codes} or longer
      */
     public static void fieldOrdinals(int[] codes, byte[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            into[i] = (byte) (fieldIndex(code) - 1);
+            into[i] = (byte) (fieldIndex(codes[i]) - 1);
         }
     }
 
     /**
-     * Counts many codes by field, each classified as {@link #field(int)} does.
+     * Counts many codes by field.
      *
-     * @param codes the codes, by their numbers
-     * @return the number of codes in each constant's place, and last the number of those in none
-     * @throws NullPointerException if {@code codes} is null
+     * @param codes the codes as numbers
+     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] fieldCounts(int[] codes) {
         long[] byIndex = new long[4];
@@ -189,103 +93,74 @@ public final class ShelfClassifier {
         return counts;
     }
 
+    /** Defines the field of every code; the table is filled from here. */
+    @Nullable
+    private static ShelfField fieldByRange(int code) {
+        return code >= 0 && code <= 99 ? ShelfField.GENERAL
+                : code >= 500 && code <= 599 ? ShelfField.SCIENCE
+                : code >= 700 && code <= 709 ? ShelfField.SCIENCE
+                : code == 900 ? ShelfField.MISCELLANY
+                : null;
+    }
+
+    /** The index of the field: its ordinal + 1, or 0 for none. */
+    private static int fieldIndex(int code) {
+        return code < 0 || code >= FieldTable.PLACES.length ? 0 : FieldTable.PLACES[code];
+    }
+
     /**
-     * The division that a code is in, by its number.
+     * The division of a code that is given as a number.
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the division, or null if the code is in none, or is no code
+     * @return the division, or null if the code has none or is no code
      */
     @Nullable
     public static ShelfDivision division(int code) {
-        int block = code >> 1;
-        if (block < 0 || block >= DIVISION_BLOCKS.length()) {
-            return null;
-        }
-        char symbol = DIVISION_BLOCKS.charAt(block);
-        if (symbol < DIVISION_BY_SYMBOL.length) {
-            return DIVISION_BY_SYMBOL[symbol];
-        }
-        return divisionAtBoundary(code, symbol);
+        return DivisionTable.CONSTANTS[divisionIndex(code)];
     }
 
     /**
-     * The division that a code is in.
+     * The division of a code.
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the division, or null if the code is in none, or is no code
+     * @return the division, or null if the code has none or is no code
      */
     @Nullable
     public static ShelfDivision division(@Nullable CharSequence code) {
-        return division(key(code));
-    }
-
-    private static ShelfDivision[] divisionBySymbol() {
-        ShelfDivision[] all = ShelfDivision.values();
-        ShelfDivision[] bySymbol = new ShelfDivision['0' + all.length];
-        System.arraycopy(all, 0, bySymbol, '0', all.length);
-        return bySymbol;
-    }
-
-    /** Decides in the blocks in which categories begin or end. */
-    @Nullable
-    private static ShelfDivision divisionAtBoundary(int code, char symbol) {
-        switch (symbol) {
-            case '4': // 704-705
-                return code < 705 ? null : ShelfDivision.PHYSICS;
-            default:
-                return null;
-        }
-    }
-
-    /** The index of the division, counted from 1; 0 for none. */
-    private static int divisionIndex(int code) {
-        return code < 0 || code >= DivisionTable.PLACES.length ? 0 : DivisionTable.PLACES[code];
+        return DivisionTable.CONSTANTS[divisionIndex(key(code))];
     }
 
     /**
      * Classifies many codes, each as {@link #division(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each division, or -1; must be as long as {@code codes} or longer
      */
     public static void divisionOrdinals(int[] codes, int[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            into[i] = divisionIndex(code) - 1;
+            into[i] = divisionIndex(codes[i]) - 1;
         }
     }
 
     /**
      * Classifies many codes, each as {@link #division(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each division, or -1; must be as long as {@code codes} or longer
      */
     public static void divisionOrdinals(int[] codes, byte[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            into[i] = (byte) (divisionIndex(code) - 1);
+            into[i] = (byte) (divisionIndex(codes[i]) - 1);
         }
     }
 
     /**
-     * Counts many codes by division, each classified as {@link #division(int)} does.
+     * Counts many codes by division.
      *
-     * @param codes the codes, by their numbers
-     * @return the number of codes in each constant's place, and last the number of those in none
-     * @throws NullPointerException if {@code codes} is null
+     * @param codes the codes as numbers
+     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] divisionCounts(int[] codes) {
         long[] byIndex = new long[5];
@@ -297,110 +172,75 @@ public final class ShelfClassifier {
         return counts;
     }
 
+    /** Defines the division of every code; the table is filled from here. */
+    @Nullable
+    private static ShelfDivision divisionByRange(int code) {
+        return code >= 0 && code <= 9 ? ShelfDivision.COMPUTING
+                : code >= 30 && code <= 39 ? ShelfDivision.ENCYCLOPEDIAS
+                : code >= 510 && code <= 519 ? ShelfDivision.MATHEMATICS
+                : code >= 530 && code <= 539 ? ShelfDivision.PHYSICS
+                : code == 705 ? ShelfDivision.PHYSICS
+                : null;
+    }
+
+    /** The index of the division: its ordinal + 1, or 0 for none. */
+    private static int divisionIndex(int code) {
+        return code < 0 || code >= DivisionTable.PLACES.length ? 0 : DivisionTable.PLACES[code];
+    }
+
     /**
-     * The section that a code is in, by its number.
+     * The section of a code that is given as a number.
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the section, or null if the code is in none, or is no code
+     * @return the section, or null if the code has none or is no code
      */
     @Nullable
     public static ShelfSection section(int code) {
-        int block = code >> 1;
-        if (block < 0 || block >= SECTION_BLOCKS.length()) {
-            return null;
-        }
-        char symbol = SECTION_BLOCKS.charAt(block);
-        if (symbol < SECTION_BY_SYMBOL.length) {
-            return SECTION_BY_SYMBOL[symbol];
-        }
-        return sectionAtBoundary(code, symbol);
+        return SectionTable.CONSTANTS[sectionIndex(code)];
     }
 
     /**
-     * The section that a code is in.
+     * The section of a code.
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the section, or null if the code is in none, or is no code
+     * @return the section, or null if the code has none or is no code
      */
     @Nullable
     public static ShelfSection section(@Nullable CharSequence code) {
-        return section(key(code));
-    }
-
-    private static ShelfSection[] sectionBySymbol() {
-        ShelfSection[] all = ShelfSection.values();
-        ShelfSection[] bySymbol = new ShelfSection['0' + all.length];
-        System.arraycopy(all, 0, bySymbol, '0', all.length);
-        return bySymbol;
-    }
-
-    /** Decides in the blocks in which categories begin or end. */
-    @Nullable
-    private static ShelfSection sectionAtBoundary(int code, char symbol) {
-        switch (symbol) {
-            case '5': // 000-001
-                return code < 1 ? null : ShelfSection.KNOWLEDGE;
-            case '6': // 002-003
-                return code < 3 ? ShelfSection.BOOKS : ShelfSection.KNOWLEDGE;
-            case '7': // 004-005
-                return code < 5 ? null : ShelfSection.PROGRAMS;
-            case '8': // 006-007
-                return code < 7 ? ShelfSection.PROGRAMS : null;
-            default:
-                return null;
-        }
-    }
-
-    /** The index of the section, counted from 1; 0 for none. */
-    private static int sectionIndex(int code) {
-        int offset = code - 1;
-        return offset < 0 || offset >= SectionTable.PLACES.length ? 0 : SectionTable.PLACES[offset];
+        return SectionTable.CONSTANTS[sectionIndex(key(code))];
     }
 
     /**
      * Classifies many codes, each as {@link #section(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each section, or -1; must be as long as {@code codes} or longer
      */
     public static void sectionOrdinals(int[] codes, int[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            into[i] = sectionIndex(code) - 1;
+            into[i] = sectionIndex(codes[i]) - 1;
         }
     }
 
     /**
      * Classifies many codes, each as {@link #section(int)} does.
      *
-     * @param codes the codes, by their numbers
-     * @param into takes the ordinal of each code's category, or -1 where it is in none; may be longer than
-     *     {@code codes}
-     * @throws IllegalArgumentException if {@code into} is shorter than {@code codes}
-     * @throws NullPointerException if one of the two is null
+     * @param codes the codes as numbers
+     * @param into gets the ordinal of each section, or -1; must be as long as {@code codes} or longer
      */
     public static void sectionOrdinals(int[] codes, byte[] into) {
-        if (into.length < codes.length) {
-            throw new IllegalArgumentException("into has " + into.length + " places for " + codes.length + " codes");
-        }
+        checkPlaces(into.length, codes.length);
         for (int i = 0; i < codes.length; i++) {
-            int code = codes[i];
-            into[i] = (byte) (sectionIndex(code) - 1);
+            into[i] = (byte) (sectionIndex(codes[i]) - 1);
         }
     }
 
     /**
-     * Counts many codes by section, each classified as {@link #section(int)} does.
+     * Counts many codes by section.
      *
-     * @param codes the codes, by their numbers
-     * @return the number of codes in each constant's place, and last the number of those in none
-     * @throws NullPointerException if {@code codes} is null
+     * @param codes the codes as numbers
+     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] sectionCounts(int[] codes) {
         long[] byIndex = new long[6];
@@ -412,7 +252,31 @@ public final class ShelfClassifier {
         return counts;
     }
 
-    /** Reads a code of the shape NNN; -1 where the text is none. */
+    /** Defines the section of every code; the table is filled from here. */
+    @Nullable
+    private static ShelfSection sectionByRange(int code) {
+        return code == 1 ? ShelfSection.KNOWLEDGE
+                : code == 2 ? ShelfSection.BOOKS
+                : code == 3 ? ShelfSection.KNOWLEDGE
+                : code >= 5 && code <= 6 ? ShelfSection.PROGRAMS
+                : code >= 512 && code <= 513 ? ShelfSection.ALGEBRA
+                : code >= 514 && code <= 515 ? ShelfSection.ANALYSIS
+                : null;
+    }
+
+    /** The index of the section: its ordinal + 1, or 0 for none. */
+    private static int sectionIndex(int code) {
+        int offset = code - 1;
+        return offset < 0 || offset >= SectionTable.PLACES.length ? 0 : SectionTable.PLACES[offset];
+    }
+
+    private static void checkPlaces(int places, int codes) {
+        if (places < codes) {
+            throw new IllegalArgumentException("into has " + places + " places for " + codes + " codes");
+        }
+    }
+
+    /** The number of a code of the shape NNN, or -1 for any other text. */
     private static int key(@Nullable CharSequence code) {
         if (code == null || code.length() != 3) {
             return -1;
@@ -428,54 +292,51 @@ public final class ShelfClassifier {
         return digits;
     }
 
-    /** The index of the field of each code, for whole arrays of codes; filled when it is first needed. */
+    /** What {@link #fieldByRange} answers for each code from 000 to 900, asked on first use. */
     @dev.coderange.runtime.Generated
     private static final class FieldTable {
+        static final ShelfField[] CONSTANTS = new ShelfField[4];
+
         static final byte[] PLACES = new byte[901];
 
         static {
-            for (int offset = 0; offset < PLACES.length; offset++) {
-                int code = 0 + offset;
-                ShelfField category = field(code);
-                PLACES[offset] = (byte) (category == null ? 0 : category.ordinal() + 1);
+            System.arraycopy(ShelfField.values(), 0, CONSTANTS, 1, 3);
+            for (int i = 0; i < PLACES.length; i++) {
+                ShelfField found = fieldByRange(i);
+                PLACES[i] = (byte) (found == null ? 0 : found.ordinal() + 1);
             }
-        }
-
-        private FieldTable() {
         }
     }
 
-    /** The index of the division of each code, for whole arrays of codes; filled when it is first needed. */
+    /** What {@link #divisionByRange} answers for each code from 000 to 705, asked on first use. */
     @dev.coderange.runtime.Generated
     private static final class DivisionTable {
+        static final ShelfDivision[] CONSTANTS = new ShelfDivision[5];
+
         static final byte[] PLACES = new byte[706];
 
         static {
-            for (int offset = 0; offset < PLACES.length; offset++) {
-                int code = 0 + offset;
-                ShelfDivision category = division(code);
-                PLACES[offset] = (byte) (category == null ? 0 : category.ordinal() + 1);
+            System.arraycopy(ShelfDivision.values(), 0, CONSTANTS, 1, 4);
+            for (int i = 0; i < PLACES.length; i++) {
+                ShelfDivision found = divisionByRange(i);
+                PLACES[i] = (byte) (found == null ? 0 : found.ordinal() + 1);
             }
-        }
-
-        private DivisionTable() {
         }
     }
 
-    /** The index of the section of each code, for whole arrays of codes; filled when it is first needed. */
+    /** What {@link #sectionByRange} answers for each code from 001 to 515, asked on first use. */
     @dev.coderange.runtime.Generated
     private static final class SectionTable {
+        static final ShelfSection[] CONSTANTS = new ShelfSection[6];
+
         static final byte[] PLACES = new byte[515];
 
         static {
-            for (int offset = 0; offset < PLACES.length; offset++) {
-                int code = 1 + offset;
-                ShelfSection category = section(code);
-                PLACES[offset] = (byte) (category == null ? 0 : category.ordinal() + 1);
+            System.arraycopy(ShelfSection.values(), 0, CONSTANTS, 1, 5);
+            for (int i = 0; i < PLACES.length; i++) {
+                ShelfSection found = sectionByRange(1 + i);
+                PLACES[i] = (byte) (found == null ? 0 : found.ordinal() + 1);
             }
-        }
-
-        private SectionTable() {
         }
     }
 }

@@ -2,182 +2,98 @@
 package com.acme;
 
 import dev.coderange.runtime.Nullable;
+import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /**
- * Tells which category a code of Supply is in. It answers null for whatever is in none and for whatever is no code
- * at all; it neither throws nor allocates.
+ * Tells the group and the kind of Supply codes. Asked for a single code, it never throws: a code in no group, text
+ * that is not a code, and null all answer null.
  *
  * <p>Generated from supplies.json.
  *
- * <p>{@code group} is decided by a {@code switch}, because it reads well and no table would be faster.
+ * <p>The answers are defined in {@code kindByRange}, Java's own {@code switch} and comparisons. On first use they
+ * are copied into a table, and every call reads that table. {@code lookup = SWITCH} would ask the {@code switch}
+ * on every call and keep no table; {@code lookup = TABLE} would unpack the table from constants and have no
+ * {@code switch} to read.
  *
- * <p>{@code kind} is decided by a {@code switch}, because it reads well and takes about 1.7 times as long as
- * tables would.
+ * <p>{@code group} reads tables of 212,779 bytes, unpacked from constants on first use: its codes span more than
+ * 65,536, too many to be copied from a {@code switch} on first use. {@code lookup = SWITCH} would ask a
+ * {@code switch} on every call, and is an error where that is too long.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
 @SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public final class SupplyClassifier {
-    /** The edition of the data that decided, as the data states it. */
+    /** The edition of the data that decided. */
     public static final String EDITION = "";
-
-    /** The code system that the codes belong to, as the data states it. */
-    public static final String SYSTEM = "";
 
     /** The SHA-256 of the data file that decided, in hexadecimal. */
     public static final String SOURCE_SHA256 = "a296c62864a6893ddd68bc801f9bb3c0b21c7194ec87efbb08445c80a5e31f72";
-
-    /**
-     * A symbol for each 256 codes: '.' for none, from '0' on a category each in the order of the enum,
-     * and from '4' on a block each in which categories begin or end.
-     */
-    private static final String GROUP_BLOCKS = ""
-            + "0004............5111111111111116......................7111111111111111111111118." // A0021
-            + "................................................................................" // C0501
-            + "..........................................................................922222" // E0981
-            + "222222222222222222222222222222222:.............................................." // G1461
-            + "................................................................................" // I1941
-            + "................................................................................" // K2421
-            + "................................................................................" // M2901
-            + "................................................................................" // O3381
-            + "................................................................................" // Q3861
-            + "................................................................................" // S4341
-            + "............................;33<" // U4821
-    ;
-
-    /** The category of each symbol that stands for one; null for the symbol of none. */
-    private static final SupplyGroup[] GROUP_BY_SYMBOL = groupBySymbol();
-
-    /**
-     * A symbol for each 2 codes: '.' for none, from '0' on a category each in the order of the enum,
-     * and from '1' on a block each in which categories begin or end.
-     */
-    private static final String KIND_BLOCKS = ""
-            + "1..............................................................................." // A0224
-            + ".....................000002" // A0384
-    ;
-
-    /** The category of each symbol that stands for one; null for the symbol of none. */
-    private static final SupplyKind[] KIND_BY_SYMBOL = kindBySymbol();
 
     private SupplyClassifier() {
     }
 
     /**
-     * The group that a code is in.
+     * The group of a code.
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the group, or null if the code is in none, or is no code
+     * @return the group, or null if the code has none or is no code
      */
     @Nullable
     public static SupplyGroup group(@Nullable CharSequence code) {
-        return groupOfKey(key(code));
+        return GroupTable.CONSTANTS[groupIndex(key(code))];
     }
 
-    @Nullable
-    private static SupplyGroup groupOfKey(int key) {
-        int block = (key - 21) >> 8;
-        if (block < 0 || block >= GROUP_BLOCKS.length()) {
-            return null;
-        }
-        char symbol = GROUP_BLOCKS.charAt(block);
-        if (symbol < GROUP_BY_SYMBOL.length) {
-            return GROUP_BY_SYMBOL[symbol];
-        }
-        return groupAtBoundary(key, symbol);
-    }
-
-    private static SupplyGroup[] groupBySymbol() {
-        SupplyGroup[] all = SupplyGroup.values();
-        SupplyGroup[] bySymbol = new SupplyGroup['0' + all.length];
-        System.arraycopy(all, 0, bySymbol, '0', all.length);
-        return bySymbol;
-    }
-
-    /** Decides in the blocks in which categories begin or end. */
-    @Nullable
-    private static SupplyGroup groupAtBoundary(int key, char symbol) {
-        switch (symbol) {
-            case '4': // A0789-A1044
-                return key < 1000 ? SupplyGroup.TRANSPORT : null;
-            case '5': // A4117-A4372
-                return key < 4206 ? null : SupplyGroup.MEDICAL;
-            case '6': // A7957-A8212
-                return key < 8005 ? SupplyGroup.MEDICAL : null;
-            case '7': // B3845-B4100
-                return key < 14034 ? null : SupplyGroup.MEDICAL;
-            case '8': // B9989-C0244
-                return key < 20000 ? SupplyGroup.MEDICAL : null;
-            case '9': // F9925-G0180
-                return key < 60008 ? null : SupplyGroup.PROCEDURES;
-            case ':': // G9909-H0164
-                return key < 70000 ? SupplyGroup.PROCEDURES : null;
-            case ';': // V1989-V2244
-                return key < 212020 ? null : SupplyGroup.VISION;
-            case '<': // V2757-V3012
-                return key < 212800 ? SupplyGroup.VISION : null;
-            default:
-                return null;
-        }
+    /** The index of the group: its ordinal + 1, or 0 for none. */
+    private static int groupIndex(int key) {
+        int offset = key - 21;
+        return offset < 0 || offset >= GroupTable.PLACES.length ? 0 : GroupTable.PLACES[offset];
     }
 
     /**
-     * The kind that a code is in.
+     * The kind of a code.
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the kind, or null if the code is in none, or is no code
+     * @return the kind, or null if the code has none or is no code
      */
     @Nullable
     public static SupplyKind kind(@Nullable CharSequence code) {
-        return kindOfKey(key(code));
+        return KindTable.CONSTANTS[kindIndex(key(code))];
     }
 
+    /** Defines the kind of every code; the table is filled from here. */
     @Nullable
-    private static SupplyKind kindOfKey(int key) {
-        int block = (key - 224) >> 1;
-        if (block < 0 || block >= KIND_BLOCKS.length()) {
+    private static SupplyKind kindByRange(int key) {
+        if (key < 0) {
             return null;
         }
-        char symbol = KIND_BLOCKS.charAt(block);
-        if (symbol < KIND_BY_SYMBOL.length) {
-            return KIND_BY_SYMBOL[symbol];
-        }
-        return kindAtBoundary(key, symbol);
-    }
-
-    private static SupplyKind[] kindBySymbol() {
-        SupplyKind[] all = SupplyKind.values();
-        SupplyKind[] bySymbol = new SupplyKind['0' + all.length];
-        System.arraycopy(all, 0, bySymbol, '0', all.length);
-        return bySymbol;
-    }
-
-    /** Decides in the blocks in which categories begin or end. */
-    @Nullable
-    private static SupplyKind kindAtBoundary(int key, char symbol) {
-        switch (symbol) {
-            case '1': // A0224-A0225
-                return key < 225 ? null : SupplyKind.AMBULANCE;
-            case '2': // A0436-A0437
-                return key < 437 ? SupplyKind.AMBULANCE : null;
+        int digits = key % 10000;
+        switch ('A' + key / 10000) {
+            case 'A':
+                return digits == 225 ? SupplyKind.AMBULANCE
+                        : digits >= 426 && digits <= 436 ? SupplyKind.AMBULANCE
+                        : null;
             default:
                 return null;
         }
     }
 
-    /** Reads a code of the shape [A-V]NNNN; -1 where the text is none. */
+    /** The index of the kind: its ordinal + 1, or 0 for none. */
+    private static int kindIndex(int key) {
+        int offset = key - 225;
+        return offset < 0 || offset >= KindTable.PLACES.length ? 0 : KindTable.PLACES[offset];
+    }
+
+    /** The key of a code of the shape [A-V]NNNN, or -1 for any other text. */
     private static int key(@Nullable CharSequence code) {
         if (code == null || code.length() != 5) {
             return -1;
         }
-        int letters = 0;
         int digits = 0;
-        int letter0 = "ABCDEFGHIJKLMNOPQRSTUV".indexOf(code.charAt(0));
-        if (letter0 < 0) {
+        int letter = "ABCDEFGHIJKLMNOPQRSTUV".indexOf(code.charAt(0));
+        if (letter < 0) {
             return -1;
         }
-        letters = 22 * letters + letter0;
         for (int i = 1; i < 5; i++) {
             int digit = code.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
@@ -185,6 +101,54 @@ public final class SupplyClassifier {
             }
             digits = 10 * digits + digit;
         }
-        return 10000 * letters + digits;
+        return 10000 * letter + digits;
+    }
+
+    /** What decides the group, unpacked on first use. */
+    @dev.coderange.runtime.Generated
+    private static final class GroupTable {
+        static final SupplyGroup[] CONSTANTS = new SupplyGroup[5];
+
+        static final byte[] PLACES = places(212779,
+                "\u03d3\001\u0c86\000\u0ed7\002\u178d\000\u174e\002\u8001\u1c48\000\u2708\003",
+                "\u8004\u2ac4\000\u030c\004");
+
+        static {
+            System.arraycopy(SupplyGroup.values(), 0, CONSTANTS, 1, 4);
+        }
+
+        private static byte[] places(int size, String... packed) {
+            byte[] places = new byte[size];
+            int from = 0;
+            for (String runs : packed) {
+                for (int i = 0; i < runs.length();) {
+                    int length = 0;
+                    char bits;
+                    do {
+                        bits = runs.charAt(i++);
+                        length = length << 15 | bits & 0x7fff;
+                    } while (bits > 0x7fff);
+                    Arrays.fill(places, from, from + length, (byte) runs.charAt(i++));
+                    from += length;
+                }
+            }
+            return places;
+        }
+    }
+
+    /** What {@link #kindByRange} answers for each code from A0225 to A0436, asked on first use. */
+    @dev.coderange.runtime.Generated
+    private static final class KindTable {
+        static final SupplyKind[] CONSTANTS = new SupplyKind[2];
+
+        static final byte[] PLACES = new byte[212];
+
+        static {
+            System.arraycopy(SupplyKind.values(), 0, CONSTANTS, 1, 1);
+            for (int i = 0; i < PLACES.length; i++) {
+                SupplyKind found = kindByRange(225 + i);
+                PLACES[i] = (byte) (found == null ? 0 : found.ordinal() + 1);
+            }
+        }
     }
 }

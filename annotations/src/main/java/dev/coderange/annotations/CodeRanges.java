@@ -41,12 +41,16 @@ public @interface CodeRanges {
 
     /** The form that a decision over ranges takes in the generated classifier. */
     enum Lookup {
-        /** The processor picks the form from the data and says in the classifier's Javadoc what it picked, and why. */
+        /**
+         * A {@code switch} as the definition and, filled from it on first use, a table that every call reads. Data whose codes
+         * span more than 65,536, or whose {@code switch} would be too long, gets {@link #TABLE}. The classifier's Javadoc says
+         * which it is.
+         */
         AUTO,
-        /** Java's own {@code switch} and comparisons: readable, and fast for some hundred ranges. */
+        /** Java's own {@code switch} and comparisons, and nothing else. Data that makes it too long is an error. */
         SWITCH,
         /** Tables in constant strings of the class file: fast however many ranges there are. */
-        PACKED
+        TABLE
     }
 
     /** What a wrong code reference is reported as. */

@@ -35,7 +35,7 @@ public record Request(String dataName, Lookup lookup, References references) {
         /** Java's own {@code switch} and comparisons. */
         SWITCH,
         /** Tables in constant strings. */
-        PACKED
+        TABLE
     }
 
     /** How a wrong reference is reported; the constants are those of {@code CodeRanges.References}. */

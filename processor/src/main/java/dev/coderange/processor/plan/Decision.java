@@ -1,50 +1,109 @@
 package dev.coderange.processor.plan;
 
-/** A step of a decision over a key. */
+import java.util.List;
+
+/**
+ * A step of a decision in Java's own control flow: which category a number is in. Numbers are those of the data; where codes
+ * have letters, shapes and letters come first, and the number is what the digits make.
+ */
 public sealed interface Decision {
 
     /** No category. */
     int NONE = -1;
-
-    /** How many answers it has in its own method. */
-    int answers();
 
     /**
      * The decision is made.
      *
      * @param ordinal the category's index on its level, or {@link #NONE}
      */
-    record Answer(int ordinal) implements Decision {
-        @Override
-        public int answers() {
-            return 1;
+    record Answer(int ordinal) implements Decision {}
+
+    /**
+     * Comparisons with one range after another, from the lowest up; a number in none of them is in no category.
+     *
+     * @param ranges the ranges, at least one
+     */
+    record Comparisons(List<Range> ranges) implements Decision {
+        public Comparisons {
+            ranges = List.copyOf(ranges);
         }
     }
 
     /**
-     * A comparison.
+     * A range of a comparison. An end that every number which comes this far keeps is not compared with.
      *
-     * @param bound the lowest key that goes to {@code rest}
-     * @param below what follows for a key below the bound
-     * @param rest what follows for any other key
-     * @param answers how many answers the two have together
+     * @param interval the numbers and their category
+     * @param comparesFirst whether the lower end is compared with
+     * @param comparesLast whether the upper end is
      */
-    record Compare(long bound, Decision below, Decision rest, int answers) implements Decision {
+    record Range(Interval interval, boolean comparesFirst, boolean comparesLast) {
+        /** Whether one comparison tells whether a number is in it. */
+        public boolean isOneNumber() {
+            return comparesFirst && comparesLast && interval.first() == interval.last();
+        }
 
-        Compare(long bound, Decision below, Decision rest) {
-            this(bound, below, rest, below.answers() + rest.answers());
+        int comparisons() {
+            return isOneNumber() ? 1 : (comparesFirst ? 1 : 0) + (comparesLast ? 1 : 0);
         }
     }
 
     /**
-     * The decision goes on in another method, which keeps each below the size at which HotSpot stops compiling.
+     * A {@code switch} over pages: over numbers without their last few digits. A page that is not listed is in no category.
      *
-     * @param part the index of that method's decision in {@link SwitchPlan#parts()}
+     * @param size how many numbers a page has, a power of ten
+     * @param groups pages with one decision, in the order of their first pages
      */
-    record Continue(int part) implements Decision {
-        @Override
-        public int answers() {
-            return 1;
+    record Pages(long size, List<Group> groups) implements Decision {
+        public Pages {
+            groups = List.copyOf(groups);
         }
     }
+
+    /**
+     * Labels of a {@code switch} that share a decision.
+     *
+     * @param labels the numbers of pages, or letters
+     * @param decision what follows
+     */
+    record Group(List<Long> labels, Decision decision) {
+        public Group {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
+     * A {@code switch} over the letter at one place. A letter that is not listed is in no category.
+     *
+     * @param allowed the letters that may stand there, ascending
+     * @param weight how many keys lie between one letter and the next
+     * @param isFirst whether no place before it has a choice of letters
+     * @param groups letters with one decision, in the order of their first letters
+     */
+    record Letters(String allowed, long weight, boolean isFirst, List<Group> groups) implements Decision {
+        public Letters {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * A decision for each shape of a format.
+     *
+     * @param shapes ascending by their keys; those without a category are left out
+     */
+    record Shapes(List<OfShape> shapes) implements Decision {
+        public Shapes {
+            shapes = List.copyOf(shapes);
+        }
+    }
+
+    /**
+     * What decides codes of one shape.
+     *
+     * @param text the shape as the data writes it
+     * @param base the key of its first code
+     * @param end the key after that of its last code
+     * @param lane how many codes have the same letters
+     * @param decision what decides, over the letters if there are any, and then over the number that the digits make
+     */
+    record OfShape(String text, long base, long end, long lane, Decision decision) {}
 }

@@ -3,13 +3,10 @@ package dev.coderange.processor.plan;
 import java.util.List;
 
 /** How the generated classifier decides which category of a level a key is in. */
-public sealed interface DecisionPlan permits SwitchPlan, PackedPlan {
+public sealed interface DecisionPlan permits SwitchPlan, FilledPlan, PackedPlan {
 
-    /** What is decided: ascending, none meeting another, neighbours of one category joined. */
+    /** What is decided: ascending, none meeting another, neighbors of one category joined. */
     List<Interval> intervals();
-
-    /** Why this form was picked, as a sentence for the reader of the generated code. */
-    String why();
 
     /** The highest key that is in a category, or -1 if none is. */
     default long lastKey() {

@@ -1,5 +1,7 @@
 package dev.coderange.processor.plan;
 
+import java.util.stream.Stream;
+
 /**
  * Adjacent keys that one category holds.
  *
@@ -13,5 +15,26 @@ public record Interval(long first, long last, int ordinal) {
         if (first < 0 || last < first || ordinal < 0) {
             throw new IllegalArgumentException("no interval: " + first + "-" + last + " of " + ordinal);
         }
+    }
+
+    /** Whether it has all keys from one to another. */
+    boolean covers(long low, long high) {
+        return first <= low && last >= high;
+    }
+
+    /** Whether it has a key from one to another. */
+    boolean meets(long low, long high) {
+        return first <= high && last >= low;
+    }
+
+    /** The part of it from one key to another, which it meets, counted from a base. */
+    Interval part(long low, long high, long base) {
+        return new Interval(Math.max(first, low) - base, Math.min(last, high) - base, ordinal);
+    }
+
+    /** The numbers of the pages inside which it begins or ends, ascending. */
+    Stream<Long> changes(int page) {
+        Stream<Long> begins = first % page == 0 ? Stream.empty() : Stream.of(first / page);
+        return (last + 1) % page == 0 ? begins : Stream.concat(begins, Stream.of(last / page));
     }
 }

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
-/** Plans tables, and picks the cheapest of those that the keys allow. */
+/** Plans tables, and picks among those that the keys allow. */
 final class PackedPlanner {
 
     /** The largest table that has a place for each key. */
@@ -14,6 +13,12 @@ final class PackedPlanner {
 
     /** The most pages; a table of them is a constant string in the class file. */
     private static final long MOST_PAGES = 1 << 16;
+
+    /** A table that is no larger, which most second levels of cache hold, is not worth a second one that makes it smaller. */
+    private static final long SMALL_BYTES = 256 << 10;
+
+    /** Past this size a search is taken, which needs a small part of it. */
+    private static final long MOST_BYTES = 1 << 20;
 
     private static final int SMALLEST_PAGE = 4;
     private static final int LARGEST_PAGE = 12;
@@ -40,42 +45,33 @@ final class PackedPlanner {
     }
 
     /**
-     * A plan that only lacks the reason why it was picked, which its cost may decide.
-     *
-     * @param cost the time of a lookup
-     * @param because the plan for a reason
+     * The tables that take least. A place for each key is the fastest, so it is taken as long as it is small; a search is the
+     * slowest and takes the least room, so it is left for what has too many keys.
      */
-    record Candidate(double cost, Function<String, PackedPlan> because) {
-
-        /** The plan, picked for a reason. */
-        PackedPlan plan(String why) {
-            return because.apply(why);
+    PackedPlan smallest(PackedPlan.Reason why) {
+        boolean hasTable = last - first < MOST_PLACES;
+        if (hasTable && bytesOfTable() <= SMALL_BYTES) {
+            return table(why);
         }
-    }
-
-    Candidate cheapest() {
-        Candidate cheapest = search();
-        if (last - first < MOST_PLACES) {
-            cheapest = cheaper(cheapest, table());
-        }
+        PackedPlan smallest = hasTable ? table(why) : null;
         for (int shift = SMALLEST_PAGE; shift <= LARGEST_PAGE; shift++) {
             if ((last >>> shift) - (first >>> shift) < MOST_PAGES) {
-                cheapest = cheaper(cheapest, paged(shift));
+                PackedPlan paged = paged(shift, why);
+                smallest = smallest == null || paged.bytes() < smallest.bytes() ? paged : smallest;
             }
         }
-        return cheapest;
+        return smallest == null || smallest.bytes() > MOST_BYTES ? search(why) : smallest;
     }
 
-    private static Candidate cheaper(Candidate one, Candidate other) {
-        return other.cost() < one.cost() ? other : one;
+    private long bytesOfTable() {
+        return (last - first + 1) * place;
     }
 
-    Candidate table() {
-        long bytes = (last - first + 1) * place;
-        return new Candidate(CostModel.table(bytes), why -> new TablePlan(intervals, why, first, runs(first), bytes));
+    PackedPlan table(PackedPlan.Reason why) {
+        return new TablePlan(intervals, why, first, runs(first), bytesOfTable());
     }
 
-    Candidate search() {
+    PackedPlan search(PackedPlan.Reason why) {
         // An offset of a negative key wraps round to above the last interval, unless there is nothing above it.
         long base = last < Long.MAX_VALUE ? first : 0;
         List<Run> runs = runs(base);
@@ -90,10 +86,7 @@ final class PackedPlanner {
         long buckets = (keys >>> shift) + 1;
         int start = shift <= Character.SIZE ? Character.BYTES : shift < Integer.SIZE ? Integer.BYTES : Long.BYTES;
         long bytes = (buckets + 1) * Integer.BYTES + (long) runs.size() * (start + place);
-        int bits = shift;
-        return new Candidate(
-                CostModel.search(bytes, (double) runs.size() / buckets),
-                why -> new SearchPlan(intervals, why, base, bits, runs, bytes));
+        return new SearchPlan(intervals, why, base, shift, runs, bytes);
     }
 
     /** All keys from one on to the last interval, as runs. */
@@ -112,7 +105,7 @@ final class PackedPlanner {
         return runs;
     }
 
-    Candidate paged(int shift) {
+    PackedPlan paged(int shift, PackedPlan.Reason why) {
         long base = first >>> shift << shift;
         Map<List<Run>, Integer> contents = new HashMap<>();
         List<Run> runs = new ArrayList<>();
@@ -125,7 +118,6 @@ final class PackedPlanner {
             pages.add(known == null ? contents.size() - 1 : known);
         }
         long bytes = (long) pages.size() * Character.BYTES + ((long) contents.size() << shift) * place;
-        return new Candidate(
-                CostModel.paged(bytes), why -> new PagedPlan(intervals, why, base, shift, pages, runs, bytes));
+        return new PagedPlan(intervals, why, base, shift, pages, runs, bytes);
     }
 }

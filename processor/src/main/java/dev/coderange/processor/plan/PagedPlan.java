@@ -14,7 +14,7 @@ import java.util.List;
  * @param bytes the size of both tables
  */
 public record PagedPlan(
-        List<Interval> intervals, String why, long base, int shift, List<Integer> pages, List<Run> runs, long bytes)
+        List<Interval> intervals, Reason why, long base, int shift, List<Integer> pages, List<Run> runs, long bytes)
         implements PackedPlan {
 
     public PagedPlan {

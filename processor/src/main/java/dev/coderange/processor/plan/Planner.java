@@ -1,45 +1,59 @@
 package dev.coderange.processor.plan;
 
+import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Picks the form of a level's decision. */
+/** Picks the form of a level's decision, by the number of its codes and by the length of its {@code switch}. */
 public final class Planner {
 
-    /**
-     * The most ranges that a {@code switch} can decide, those of all levels together: each has two ends, which take up to four
-     * of the 65,535 entries that a class has for constants.
-     */
-    static final int MOST_RANGES_IN_SWITCH = 10_000;
+    /** The most codes, from the lowest to the highest, whose answers are kept in a table beside their {@code switch}. */
+    public static final long MOST_CODES_FILLED = 1 << 16;
+
+    /** More ranges than these have no {@code switch} that is short enough, so none is planned. */
+    private static final int MOST_RANGES = SwitchSize.MOST_LINES;
 
     private Planner() {}
 
     /** What keeps a set from being decided in the form that the consumer asks for. */
     public static List<Problem> check(CodeSet set, Request.Lookup lookup) {
-        if (lookup != Request.Lookup.SWITCH || fitsSwitch(set)) {
-            return List.of();
+        List<Problem> problems = new ArrayList<>();
+        if (lookup == Request.Lookup.SWITCH) {
+            for (int level = 0; level < set.levels().size(); level++) {
+                List<Interval> intervals = Intervals.of(set, level);
+                String length = length(set.format(), intervals);
+                if (!length.isEmpty()) {
+                    problems.add(Problem.error(String.format(
+                            Locale.ROOT,
+                            "lookup = SWITCH is too much for the level %s: its %,d ranges make a switch of %s."
+                                    + " Use lookup = AUTO or TABLE, or divide the data into several sets.",
+                            set.levels().get(level).name(),
+                            intervals.size(),
+                            length)));
+                }
+            }
         }
-        return List.of(Problem.error(String.format(
-                Locale.ROOT,
-                "lookup = SWITCH is asked for, but the set has more than the %,d ranges that one class can compare with."
-                        + " Use lookup = AUTO or PACKED, or divide the data into several sets.",
-                MOST_RANGES_IN_SWITCH)));
+        return problems;
     }
 
-    private static boolean fitsSwitch(CodeSet set) {
-        int ranges = 0;
-        for (int level = 0; level < set.levels().size(); level++) {
-            ranges += Intervals.of(set, level).size();
+    /** How a {@code switch} is too long, or nothing where it is not. */
+    private static String length(CodeFormat format, List<Interval> intervals) {
+        if (intervals.size() > MOST_RANGES) {
+            return String.format(Locale.ROOT, "more than %,d lines, which nobody reads", SwitchSize.MOST_LINES);
         }
-        return ranges <= MOST_RANGES_IN_SWITCH;
+        SwitchSize size = SwitchSize.of(SwitchPlanner.plan(format, intervals).decision());
+        if (!size.isReadable()) {
+            return String.format(Locale.ROOT, "more than %,d lines, which nobody reads", SwitchSize.MOST_LINES);
+        }
+        return size.isCompiled() ? "" : "8,000 bytes of bytecode or more, which the JVM never compiles";
     }
 
     /**
-     * The plan of a level. Unless the consumer asks for a form, it is a {@code switch} as long as that reads well and the
-     * tables would not be much faster. Where {@link #check} finds the form impossible, it is tables all the same.
+     * The plan of a level. Where {@link #check} finds the form impossible, it is tables all the same.
      *
      * @param set the code set
      * @param level the index of the level, 0 being the highest
@@ -48,38 +62,30 @@ public final class Planner {
     public static DecisionPlan plan(CodeSet set, int level, Request.Lookup lookup) {
         List<Interval> intervals = Intervals.of(set, level);
         if (intervals.isEmpty()) {
-            return new SwitchPlan(intervals, "there is no range to decide", 0, 0, List.of(), List.of());
+            return SwitchPlanner.plan(set.format(), intervals);
         }
-        return switch (lookup) {
-            case SWITCH -> {
-                if (!fitsSwitch(set)) {
-                    yield new PackedPlanner(intervals).cheapest().plan("a switch cannot hold so many ranges");
-                }
-                var planner = new SwitchPlanner(intervals);
-                yield planner.plan(planner.cheapestCut(), "the request asks for a switch");
-            }
-            case PACKED -> new PackedPlanner(intervals).cheapest().plan("the request asks for tables");
-            case AUTO -> cheapest(intervals);
-        };
+        if (lookup == Request.Lookup.TABLE) {
+            return packed(intervals, PackedPlan.Reason.ASKED_FOR);
+        }
+        long codes =
+                intervals.get(intervals.size() - 1).last() - intervals.get(0).first() + 1;
+        boolean isFilled = codes > 0 && codes <= MOST_CODES_FILLED; // all of 2^63 codes count as negative
+        if (lookup == Request.Lookup.AUTO && !isFilled) {
+            return packed(intervals, PackedPlan.Reason.TOO_MANY_CODES);
+        }
+        if (!length(set.format(), intervals).isEmpty()) {
+            return packed(intervals, PackedPlan.Reason.SWITCH_TOO_LONG);
+        }
+        SwitchPlan decision = SwitchPlanner.plan(set.format(), intervals);
+        return lookup == Request.Lookup.SWITCH ? decision : FilledPlan.of(decision, highest(set.format()));
     }
 
-    private static DecisionPlan cheapest(List<Interval> intervals) {
-        if (intervals.size() > CostModel.MOST_RANGES_READ) {
-            String why = String.format(
-                    Locale.ROOT,
-                    "%,d ranges, neighbours joined, are too many to be read as a switch",
-                    intervals.size());
-            return new PackedPlanner(intervals).cheapest().plan(why);
-        }
-        var planner = new SwitchPlanner(intervals);
-        SwitchPlanner.Cut cut = planner.cheapestCut();
-        PackedPlanner.Candidate tables = new PackedPlanner(intervals).cheapest();
-        double ratio = cut.time() / tables.cost();
-        String times = String.format(Locale.ROOT, "%.1f times", ratio);
-        if (ratio <= CostModel.SWITCH_PREFERENCE) {
-            String why = ratio > 1 ? "takes about " + times + " as long as tables would" : "no table would be faster";
-            return planner.plan(cut, "it reads well and " + why);
-        }
-        return tables.plan("a switch would take about " + times + " as long");
+    private static PackedPlan packed(List<Interval> intervals, PackedPlan.Reason why) {
+        return new PackedPlanner(intervals).smallest(why);
+    }
+
+    /** The highest key that a table may have a place for; keys up to here are of type {@code int}. */
+    static long highest(CodeFormat format) {
+        return Math.min(format.lastKey(), Integer.MAX_VALUE - 1);
     }
 }

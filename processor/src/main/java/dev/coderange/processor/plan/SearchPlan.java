@@ -13,7 +13,7 @@ import java.util.List;
  * @param runs the categories and gaps from {@code base} on, to the last interval
  * @param bytes the size of the tables
  */
-public record SearchPlan(List<Interval> intervals, String why, long base, int shift, List<Run> runs, long bytes)
+public record SearchPlan(List<Interval> intervals, Reason why, long base, int shift, List<Run> runs, long bytes)
         implements PackedPlan {
 
     public SearchPlan {

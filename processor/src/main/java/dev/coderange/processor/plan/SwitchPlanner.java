@@ -1,133 +1,87 @@
 package dev.coderange.processor.plan;
 
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.Shape;
+import dev.coderange.processor.model.ShapedFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Cuts the keys of a level into blocks, so that few of them have a boundary inside, and plans comparisons for those. */
+/** Plans the {@code switch} of a level: first over shapes, then over letters, last over the number that the digits make. */
 final class SwitchPlanner {
 
-    /** Answers in one method. A comparison and its answer take up to 16 bytes, and HotSpot compiles up to 8,000. */
-    static final int ANSWERS_PER_METHOD = 400;
+    private SwitchPlanner() {}
 
-    /** Blocks may begin at any key; this many places are tried for each size. */
-    private static final int PHASES = 64;
-
-    private final List<Interval> intervals;
-    private final Segments segments;
-    private final long first;
-    private final long last;
-    private final int answers;
-    private final List<Decision> parts = new ArrayList<>();
-
-    SwitchPlanner(List<Interval> intervals) {
-        this.intervals = intervals;
-        this.segments = Segments.of(intervals);
-        this.first = intervals.get(0).first();
-        this.last = intervals.get(intervals.size() - 1).last();
-        this.answers = 1
-                + (int) intervals.stream()
-                        .mapToInt(Interval::ordinal)
-                        .distinct()
-                        .count();
+    static SwitchPlan plan(CodeFormat format, List<Interval> intervals) {
+        if (intervals.isEmpty()) {
+            return new SwitchPlan(intervals, new Decision.Answer(Decision.NONE));
+        }
+        Decision decision = format instanceof ShapedFormat shaped && !isOneNumber(shaped)
+                ? ofShapes(shaped, intervals)
+                : NumberDecisions.of(intervals, Long.MIN_VALUE, Long.MAX_VALUE);
+        return new SwitchPlan(intervals, decision);
     }
 
-    /** A way to cut. */
-    record Cut(long base, int shift, int blocks, int boundaryBlocks, int answers) {
-        /** How long a lookup takes. */
-        double time() {
-            return CostModel.blocks(blocks, boundaryBlocks, answers);
-        }
-
-        /** The time, and what the string of blocks costs beside it. */
-        double cost() {
-            return time() + CostModel.BLOCK * blocks;
-        }
+    private static boolean isOneNumber(ShapedFormat format) {
+        return format.shapes().size() == 1 && format.takesInt();
     }
 
-    /** The cut that costs least. */
-    Cut cheapestCut() {
-        Cut cheapest = null;
-        for (int shift = 0; shift < Long.SIZE - 1; shift++) {
-            if ((last - first) >>> shift >= CostModel.MOST_BLOCKS) {
-                continue;
-            }
-            // A block that is larger than all there is to decide would have every boundary in it.
-            if (cheapest != null && (last - first) >>> shift == 0) {
-                break;
-            }
-            for (long base : bases(shift)) {
-                Cut cut = cut(base, shift);
-                if (cheapest == null || cut.cost() < cheapest.cost()) {
-                    cheapest = cut;
-                }
+    private static Decision ofShapes(ShapedFormat format, List<Interval> intervals) {
+        List<Decision.OfShape> shapes = new ArrayList<>();
+        for (Shape shape : format.shapes()) {
+            long base = format.base(shape);
+            List<Interval> own = parts(intervals, base, shape.size());
+            if (!own.isEmpty()) {
+                Decision decision = ofLetters(shape, 0, true, own);
+                shapes.add(new Decision.OfShape(shape.text(), base, base + shape.size(), shape.lane(), decision));
             }
         }
-        return cheapest;
+        shapes.sort(Comparator.comparingLong(Decision.OfShape::base));
+        return new Decision.Shapes(shapes);
     }
 
-    SwitchPlan plan(Cut cut, String why) {
-        List<Decision> blocks = new ArrayList<>(cut.blocks());
-        int segment = 0;
-        for (int block = 0; block < cut.blocks(); block++) {
-            long from = cut.base() + ((long) block << cut.shift());
-            segment = segments.at(from, segment);
-            int end = segments.at(from + (1L << cut.shift()) - 1, segment);
-            blocks.add(tree(segment, end + 1));
+    /**
+     * What decides over the letters from a place on, and then over the digits.
+     *
+     * @param isFirst whether no place before this one has a choice of letters
+     * @param intervals counted from the first code with the letters before this place
+     */
+    private static Decision ofLetters(Shape shape, int place, boolean isFirst, List<Interval> intervals) {
+        if (place == shape.width()) {
+            return NumberDecisions.of(intervals, 0, shape.lane() - 1);
         }
-        return new SwitchPlan(intervals, why, cut.base(), cut.shift(), blocks, parts);
-    }
-
-    /** Where the first block may begin: at a multiple of its size, or at or a little before the first interval. */
-    private List<Long> bases(int shift) {
-        List<Long> bases = new ArrayList<>();
-        bases.add(first >>> shift << shift);
-        long size = 1L << shift;
-        for (long phase = 0; phase < Math.min(size, PHASES); phase++) {
-            long base = first - phase;
-            if (base >= 0 && fits(base, shift)) {
-                bases.add(base);
+        String allowed = shape.places().get(place);
+        if (shape.isDigit(place) || allowed.length() == 1) {
+            return ofLetters(shape, place + 1, isFirst, intervals);
+        }
+        long weight = weight(shape, place);
+        Map<Decision, List<Long>> letters = new LinkedHashMap<>();
+        for (int i = 0; i < allowed.length(); i++) {
+            List<Interval> own = parts(intervals, i * weight, weight);
+            if (!own.isEmpty()) {
+                letters.computeIfAbsent(ofLetters(shape, place + 1, false, own), any -> new ArrayList<>())
+                        .add((long) allowed.charAt(i));
             }
         }
-        return bases;
+        return new Decision.Letters(allowed, weight, isFirst, NumberDecisions.groups(letters));
     }
 
-    /** Whether the last block ends within the type of the keys, so that no key below the first wraps round into a block. */
-    private boolean fits(long base, int shift) {
-        long end = base + (((last - base) >>> shift) + 1 << shift) - 1;
-        return last <= Integer.MAX_VALUE ? end <= Integer.MAX_VALUE : end > 0;
-    }
-
-    private Cut cut(long base, int shift) {
-        int blocks = (int) ((last - base) >>> shift) + 1;
-        int boundaryBlocks = 0;
-        long counted = -1;
-        for (int segment = 1; segment < segments.size(); segment++) {
-            long offset = segments.first(segment) - base;
-            long block = offset >>> shift;
-            boolean inside = (offset & ((1L << shift) - 1)) != 0;
-            if (inside && block != counted && block < blocks) {
-                boundaryBlocks++;
-                counted = block;
-            }
+    private static long weight(Shape shape, int place) {
+        long weight = shape.lane();
+        for (int later = place + 1; later < shape.width(); later++) {
+            weight *= shape.isDigit(later) ? 1 : shape.places().get(later).length();
         }
-        return new Cut(base, shift, blocks, boundaryBlocks, answers);
+        return weight;
     }
 
-    /** A balanced tree over segments, cut into methods that HotSpot compiles. */
-    private Decision tree(int from, int to) {
-        if (to - from == 1) {
-            return new Decision.Answer(segments.ordinal(from));
-        }
-        int middle = (from + to) >>> 1;
-        return new Decision.Compare(
-                segments.first(middle), branch(from, middle, to - from), branch(middle, to, to - from));
-    }
-
-    private Decision branch(int from, int to, int siblings) {
-        if (siblings > ANSWERS_PER_METHOD && to - from <= ANSWERS_PER_METHOD) {
-            parts.add(tree(from, to));
-            return new Decision.Continue(parts.size() - 1);
-        }
-        return tree(from, to);
+    /** What lies among so many keys from one on, counted from that one. */
+    private static List<Interval> parts(List<Interval> intervals, long from, long size) {
+        long to = from + size - 1;
+        return intervals.stream()
+                .filter(interval -> interval.meets(from, to))
+                .map(interval -> interval.part(from, to, from))
+                .toList();
     }
 }

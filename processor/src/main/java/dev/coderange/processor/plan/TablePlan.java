@@ -11,7 +11,7 @@ import java.util.List;
  * @param runs what the places hold
  * @param bytes the size of the table
  */
-public record TablePlan(List<Interval> intervals, String why, long base, List<Run> runs, long bytes)
+public record TablePlan(List<Interval> intervals, Reason why, long base, List<Run> runs, long bytes)
         implements PackedPlan {
 
     public TablePlan {

@@ -1,12 +1,12 @@
 package dev.coderange.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Arrays;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that classify a whole array of codes. */
@@ -15,17 +15,19 @@ final class ClassifierBulk {
     /** A category's ordinal fits a byte up to this many categories. */
     private static final int MOST_BYTES = Byte.MAX_VALUE + 1;
 
+    private static final String CHECK = "checkPlaces";
+
     private final LevelNames names;
     private final int categories;
-    private final CodeBlock index;
+    private final Function<String, CodeBlock> index;
 
     /**
      * The methods of one level.
      *
      * @param categories how many categories the level has
-     * @param index the index of the category of {@code code}, counted from 1, or 0 for none, as an expression
+     * @param index the index of the category of a code, counted from 1, or 0 for none, as an expression of the code
      */
-    ClassifierBulk(LevelNames names, int categories, CodeBlock index) {
+    ClassifierBulk(LevelNames names, int categories, Function<String, CodeBlock> index) {
         this.names = names;
         this.categories = categories;
         this.index = index;
@@ -40,31 +42,22 @@ final class ClassifierBulk {
     }
 
     private MethodSpec ordinals(TypeName code, TypeName ordinal) {
-        CodeBlock value = CodeBlock.of("$L - 1", index);
+        boolean asksOnce = !index.apply("code").toString().contains("?");
+        CodeBlock value = CodeBlock.of("$L - 1", index.apply(asksOnce ? "codes[i]" : "code"));
         return method(names.member() + "Ordinals", code)
                 .addJavadoc(
                         Javadoc.of("Classifies many codes, each as {@link #" + names.member() + "(" + code + ")} does.")
-                                .param("codes", "the codes, by their numbers")
+                                .param("codes", "the codes as numbers")
                                 .param(
                                         "into",
-                                        "takes the ordinal of each code's category, or -1 where it is in none; may be longer than {@code codes}")
-                                .throwing(
-                                        ClassName.get(IllegalArgumentException.class),
-                                        "if {@code into} is shorter than {@code codes}")
-                                .throwing(ClassName.get(NullPointerException.class), "if one of the two is null")
+                                        "gets the ordinal of each " + names.noun()
+                                                + ", or -1; must be as long as {@code codes} or longer")
                                 .build())
                 .returns(void.class)
                 .addParameter(ArrayTypeName.of(ordinal), "into")
-                .beginControlFlow("if (into.length < codes.length)")
-                .addStatement(
-                        "throw new $T($S + into.length + $S + codes.length + $S)",
-                        IllegalArgumentException.class,
-                        "into has ",
-                        " places for ",
-                        " codes")
-                .endControlFlow()
+                .addStatement("$L(into.length, codes.length)", names.free(CHECK))
                 .beginControlFlow("for (int i = 0; i < codes.length; i++)")
-                .addStatement("$T code = codes[i]", code)
+                .addCode(asksOnce ? CodeBlock.of("") : CodeBlock.of("$T code = codes[i];\n", code))
                 .addStatement(ordinal.equals(TypeName.INT) ? "into[i] = $L" : "into[i] = (byte) ($L)", value)
                 .endControlFlow()
                 .build();
@@ -72,20 +65,35 @@ final class ClassifierBulk {
 
     private MethodSpec counts(TypeName code) {
         return method(names.member() + "Counts", code)
-                .addJavadoc(Javadoc.of("Counts many codes by " + names.member() + ", each classified as {@link #"
-                                + names.member() + "(" + code + ")} does.")
-                        .param("codes", "the codes, by their numbers")
-                        .returns("the number of codes in each constant's place, and last the number of those in none")
-                        .throwing(ClassName.get(NullPointerException.class), "if {@code codes} is null")
+                .addJavadoc(Javadoc.of("Counts many codes by " + names.noun() + ".")
+                        .param("codes", "the codes as numbers")
+                        .returns("how many codes each constant has, by its ordinal, and last how many have none")
                         .build())
                 .returns(ArrayTypeName.of(TypeName.LONG))
                 .addStatement("long[] byIndex = new long[$L]", categories + 1)
                 .beginControlFlow("for ($T code : codes)", code)
-                .addStatement("byIndex[$L]++", index)
+                .addStatement("byIndex[$L]++", index.apply("code"))
                 .endControlFlow()
                 .addStatement("long[] counts = $T.copyOfRange(byIndex, 1, $L)", Arrays.class, categories + 2)
                 .addStatement("counts[$L] = byIndex[0]", categories)
                 .addStatement("return counts")
+                .build();
+    }
+
+    /** The method that all levels share. */
+    static MethodSpec check(LevelNames names) {
+        return MethodSpec.methodBuilder(names.free(CHECK))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(int.class, "places")
+                .addParameter(int.class, "codes")
+                .beginControlFlow("if (places < codes)")
+                .addStatement(
+                        "throw new $T($S + places + $S + codes + $S)",
+                        IllegalArgumentException.class,
+                        "into has ",
+                        " places for ",
+                        " codes")
+                .endControlFlow()
                 .build();
     }
 

@@ -6,19 +6,9 @@ import com.palantir.javapoet.TypeSpec;
 /** The source of one level's decision over keys. */
 interface ClassifierDecision {
 
-    /** The statements of the method that decides. */
-    CodeBlock body();
+    /** The category of a key, or null, as an expression. */
+    CodeBlock category(CodeBlock key);
 
-    /** Adds what the statements refer to. */
+    /** Adds the methods and types that the expression needs, and those that give the index of a category. */
     void addTo(TypeSpec.Builder classifier);
-
-    /**
-     * Adds the method that gives the index of a key's category, counted from 1, or 0 for none.
-     *
-     * @param decided the category of the key, as an expression
-     */
-    void addIndex(CodeBlock decided, TypeSpec.Builder classifier);
-
-    /** How the decision is made and why so, for Javadoc. */
-    String description();
 }

@@ -97,7 +97,7 @@ final class ClassifierKey {
         }
         return method(
                         method(),
-                        "Reads an integer without leading zeros; negative where the text is none, or is past every range.")
+                        "The number that a text writes without leading zeros, or a negative one if it writes none or one past every range.")
                 .addCode(body.build())
                 .build();
     }
@@ -105,7 +105,12 @@ final class ClassifierKey {
     private List<MethodSpec> shapedMethods(ShapedFormat shaped) {
         if (shaped.shapes().size() == 1) {
             Shape shape = shaped.shapes().get(0);
-            return List.of(method(method(), "Reads a code of the shape $L; -1 where the text is none.", shape)
+            return List.of(method(
+                            method(),
+                            shape.isAllDigits()
+                                    ? "The number of a code of the shape $L, or -1 for any other text."
+                                    : "The key of a code of the shape $L, or -1 for any other text.",
+                            shape)
                     .beginControlFlow("if (code == null || code.length() != $L)", shape.width())
                     .addStatement("return -1")
                     .endControlFlow()
@@ -115,14 +120,12 @@ final class ClassifierKey {
         Map<Shape, String> readers = new LinkedHashMap<>();
         shaped.shapes().forEach(shape -> readers.put(shape, free("keyOfShape" + readers.size())));
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(method(
-                        method(),
-                        "Reads a code of one of the shapes $L; -1 where the text is none.",
-                        format.description())
-                .addCode(byWidth(shaped, new ShapeChoice(type, readers)))
-                .build());
+        methods.add(
+                method(method(), "The key of a code of the shape $L, or -1 for any other text.", format.description())
+                        .addCode(byWidth(shaped, new ShapeChoice(type, readers)))
+                        .build());
         readers.forEach((shape, name) -> methods.add(
-                method(name, "Reads a code of the shape $L, of whose length the text is; -1 where it is none.", shape)
+                method(name, "The key of a code of the shape $L, or -1 for any other text of that length.", shape)
                         .addCode(parse(shape, shaped.base(shape)))
                         .build()));
         return methods;
@@ -149,8 +152,10 @@ final class ClassifierKey {
     /** Statements that read a text of the shape's length; the digits count low and the letters high. */
     private CodeBlock parse(Shape shape, long base) {
         CodeBlock.Builder body = CodeBlock.builder();
-        boolean letters = shape.places().stream().anyMatch(place -> !place.equals(Shape.DIGITS) && place.length() > 1);
-        if (letters) {
+        long choices = shape.places().stream()
+                .filter(place -> !place.equals(Shape.DIGITS) && place.length() > 1)
+                .count();
+        if (choices > 1) {
             body.addStatement("$T letters = 0", type);
         }
         if (shape.digits() > 0) {
@@ -175,22 +180,24 @@ final class ClassifierKey {
                 if (allowed.length() == 1) {
                     body.beginControlFlow("if (code.charAt($L) != '$L')", place, allowed);
                 } else {
-                    body.addStatement("int letter$L = $S.indexOf(code.charAt($L))", place, allowed, place)
-                            .beginControlFlow("if (letter$L < 0)", place);
+                    String letter = choices > 1 ? "letter" + place : "letter";
+                    body.addStatement("$T $L = $S.indexOf(code.charAt($L))", type, letter, allowed, place)
+                            .beginControlFlow("if ($L < 0)", letter);
                 }
                 body.addStatement("return -1").endControlFlow();
-                if (allowed.length() > 1) {
+                if (allowed.length() > 1 && choices > 1) {
                     body.addStatement("letters = $L * letters + letter$L", allowed.length(), place);
                 }
                 place++;
             }
         }
         List<String> sum = new ArrayList<>();
-        if (base > 0 || !letters && shape.digits() == 0) {
+        if (base > 0 || choices == 0 && shape.digits() == 0) {
             sum.add(literal(base));
         }
-        if (letters) {
-            sum.add(shape.digits() > 0 ? literal(shape.lane()) + " * letters" : "letters");
+        if (choices > 0) {
+            String letters = choices > 1 ? "letters" : "letter";
+            sum.add(shape.digits() > 0 ? literal(shape.lane()) + " * " + letters : letters);
         }
         if (shape.digits() > 0) {
             sum.add("digits");

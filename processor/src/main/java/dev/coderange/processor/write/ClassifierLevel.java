@@ -10,9 +10,11 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.plan.DecisionPlan;
+import dev.coderange.processor.plan.FilledPlan;
 import dev.coderange.processor.plan.PackedPlan;
 import dev.coderange.processor.plan.SwitchPlan;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** Writes what a classifier has for one level. */
@@ -30,14 +32,17 @@ final class ClassifierLevel {
         this.names = LevelNames.of(set, types, level, key.type(), everyKeyIsItsNumber() ? "code" : "key");
         List<CodeSet.Member> members = set.members(level);
         this.categories = members.size();
-        this.decision = plan instanceof PackedPlan packed
-                ? new ClassifierPacked(packed, names, members.size())
-                : new ClassifierSwitch((SwitchPlan) plan, names, format, members);
+        if (plan instanceof SwitchPlan alone) {
+            this.decision = new ClassifierSwitch(alone, names, format, members);
+        } else if (plan instanceof FilledPlan filled) {
+            this.decision = new ClassifierFilled(filled, names, format, members);
+        } else {
+            this.decision = new ClassifierPacked((PackedPlan) plan, names, members.size());
+        }
     }
 
-    /** How this level is decided, as a sentence of Javadoc. */
-    String description() {
-        return "{@code " + names.member() + "} is decided by " + decision.description() + ".";
+    LevelNames names() {
+        return names;
     }
 
     void addTo(TypeSpec.Builder classifier) {
@@ -47,80 +52,61 @@ final class ClassifierLevel {
         if (format.takesLong()) {
             classifier.addMethod(ofNumber(TypeName.LONG));
         }
-        classifier.addMethod(entry("The " + names.member() + " that a code is in.", ClassName.get(CharSequence.class))
+        classifier.addMethod(entry("The " + names.noun() + " of a code.", ClassName.get(CharSequence.class))
                 .addParameter(ParameterSpec.builder(CharSequence.class, "code")
                         .addAnnotation(TypeNames.NULLABLE)
                         .build())
-                .addStatement("return $L($L(code))", deciding(), key.method())
+                .addStatement("return $L", decision.category(CodeBlock.of("$L(code)", key.method())))
                 .build());
-        if (!everyKeyIsItsNumber()) {
-            classifier.addMethod(MethodSpec.methodBuilder(ofKey())
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .addAnnotation(TypeNames.NULLABLE)
-                    .returns(names.category())
-                    .addParameter(key.type(), names.key())
-                    .addCode(decision.body())
-                    .build());
-        }
-        decision.addTo(classifier);
         if (format.takesInt()) {
-            decision.addIndex(CodeBlock.of("$L($L)", deciding(), names.key()), classifier);
-            new ClassifierBulk(names, categories, index(TypeName.INT)).addTo(TypeName.INT, classifier);
+            new ClassifierBulk(names, categories, code -> index(TypeName.INT, code)).addTo(TypeName.INT, classifier);
         }
         if (format.takesLong()) {
-            new ClassifierBulk(names, categories, index(TypeName.LONG)).addTo(TypeName.LONG, classifier);
+            new ClassifierBulk(names, categories, code -> index(TypeName.LONG, code)).addTo(TypeName.LONG, classifier);
         }
+        decision.addTo(classifier);
     }
 
-    /** Whether no key belongs to a code that is not its number, so that the method which takes the number can decide itself. */
+    /** Whether no key belongs to a code that is not its number. */
     private boolean everyKeyIsItsNumber() {
         return format instanceof IntegerFormat || format.texts().size() == 1 && format.takesInt();
     }
 
-    private String ofKey() {
-        return names.method("OfKey");
-    }
-
-    /** The method that decides over keys. */
-    private String deciding() {
-        return everyKeyIsItsNumber() ? names.member() : ofKey();
-    }
-
     private MethodSpec ofNumber(TypeName type) {
-        MethodSpec.Builder method = entry("The " + names.member() + " that a code is in, by its number.", type)
-                .addParameter(type, "code");
-        if (everyKeyIsItsNumber() && type.equals(names.keyType())) {
-            return method.addCode(decision.body()).build();
-        }
-        return method.addStatement("return $L", byNumber(type, deciding(), "null"))
+        return entry("The " + names.noun() + " of a code that is given as a number.", type)
+                .addParameter(type, "code")
+                .addStatement("return $L", byNumber(type, "code", decision::category, "null"))
                 .build();
     }
 
-    private CodeBlock index(TypeName type) {
-        return everyKeyIsItsNumber() && type.equals(names.keyType())
-                ? CodeBlock.of("$L(code)", names.indexMethod())
-                : byNumber(type, names.indexMethod(), "0");
+    private CodeBlock index(TypeName type, String code) {
+        CodeBlock index = byNumber(type, code, key -> CodeBlock.of("$L($L)", names.indexMethod(), key), "0");
+        return index.toString().contains("?") ? CodeBlock.of("($L)", index) : index;
     }
 
-    /** A call with the key of the number {@code code}, where it has one, as an expression. */
-    private CodeBlock byNumber(TypeName type, String method, String otherwise) {
+    /** What is asked with the key of a number, where it has one, as an expression. */
+    private CodeBlock byNumber(TypeName type, String code, UnaryOperator<CodeBlock> question, String otherwise) {
         boolean narrows = type.equals(TypeName.LONG) && names.areKeysInts();
-        if (everyKeyIsItsNumber()) {
-            return narrows
-                    ? CodeBlock.of("(code == (int) code ? $L((int) code) : $L)", method, otherwise)
-                    : CodeBlock.of("$L((long) code)", method);
+        CodeBlock answer = question.apply(CodeBlock.of(narrows ? "(int) $L" : "$L", code));
+        if (everyKeyIsItsNumber() && !narrows) {
+            return answer;
         }
-        long codes = format.digitShape().orElseThrow().size();
-        boolean isBelow = type.equals(TypeName.INT) && codes > Integer.MAX_VALUE;
-        String condition = isBelow ? "code >= 0" : "code >= 0 && code < " + names.literal(codes);
-        return CodeBlock.of("($L ? $L(code) : $L)", condition, method, otherwise);
+        String condition;
+        if (everyKeyIsItsNumber()) {
+            condition = code + " == (int) " + code;
+        } else {
+            long codes = format.digitShape().orElseThrow().size();
+            boolean isBelow = type.equals(TypeName.INT) && codes > Integer.MAX_VALUE;
+            condition = code + (isBelow ? " >= 0" : " >= 0 && " + code + " < " + names.literal(codes));
+        }
+        return CodeBlock.of("$L ? $L : $L", condition, answer, otherwise);
     }
 
     private MethodSpec.Builder entry(String meaning, TypeName argument) {
         return MethodSpec.methodBuilder(names.member())
                 .addJavadoc(Javadoc.of(meaning)
                         .param("code", Codes.meaning(format, argument))
-                        .returns("the " + names.member() + ", or null if the code is in none, or is no code")
+                        .returns("the " + names.noun() + ", or null if the code has none or is no code")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addAnnotation(TypeNames.NULLABLE)

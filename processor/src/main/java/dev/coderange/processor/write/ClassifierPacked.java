@@ -6,7 +6,6 @@ import dev.coderange.processor.plan.PackedPlan;
 import dev.coderange.processor.plan.PagedPlan;
 import dev.coderange.processor.plan.SearchPlan;
 import dev.coderange.processor.plan.TablePlan;
-import java.util.Locale;
 
 /**
  * Writes a decision by tables: a method that gives the index of a category, 0 for none. The tables themselves are a nested
@@ -25,31 +24,14 @@ final class ClassifierPacked implements ClassifierDecision {
     }
 
     @Override
-    public String description() {
-        String form = plan instanceof TablePlan
-                ? "a table with a place for each code"
-                : plan instanceof PagedPlan
-                        ? "two tables, of which the first says where in the second a page of codes lies"
-                        : "a search among the few boundaries to which a table leads";
-        return String.format(Locale.ROOT, "%s (%,d bytes), because %s", form, plan.bytes(), plan.why());
-    }
-
-    @Override
-    public CodeBlock body() {
-        return CodeBlock.builder()
-                .addStatement("return $L.CATEGORIES[$L($L)]", names.table(), names.indexMethod(), names.key())
-                .build();
+    public CodeBlock category(CodeBlock key) {
+        return CodeBlock.of("$L.CONSTANTS[$L($L)]", names.table(), names.indexMethod(), key);
     }
 
     @Override
     public void addTo(TypeSpec.Builder classifier) {
         classifier.addMethod(names.index().addCode(index()).build());
         classifier.addType(tables.type());
-    }
-
-    @Override
-    public void addIndex(CodeBlock decided, TypeSpec.Builder classifier) {
-        // The decision itself goes by the index.
     }
 
     private CodeBlock index() {

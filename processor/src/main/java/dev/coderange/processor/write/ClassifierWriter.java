@@ -32,19 +32,16 @@ final class ClassifierWriter {
         for (int level = 0; level < plans.size(); level++) {
             levels.add(new ClassifierLevel(set, names, level, plans.get(level), key));
         }
-        Javadoc javadoc = Javadoc.of("Tells which category a code of " + set.name()
-                        + " is in. It answers null for whatever is"
-                        + " in none and for whatever is no code at all; it neither throws nor allocates.")
-                .paragraph(LevelProse.origin(generation));
-        levels.forEach(level -> javadoc.paragraph(level.description()));
+        List<LevelNames> levelNames =
+                levels.stream().map(ClassifierLevel::names).toList();
         TypeSpec.Builder type = TypeSpec.classBuilder(names.classifier())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(javadoc.build())
-                .addField(constant(
-                        "EDITION", set.edition(), "The edition of the data that decided, as the data states it."))
-                .addField(constant(
-                        "SYSTEM", set.system(), "The code system that the codes belong to, as the data states it."))
-                .addField(constant(
+                .addJavadoc(ClassifierProse.of(generation, levelNames, plans))
+                .addField(constant("EDITION", set.edition(), "The edition of the data that decided."));
+        if (!set.system().isEmpty()) {
+            type.addField(constant("SYSTEM", set.system(), "The code system that the codes belong to."));
+        }
+        type.addField(constant(
                         "SOURCE_SHA256",
                         generation.data().sha256(),
                         "The SHA-256 of the data file that decided, in hexadecimal."))
@@ -52,6 +49,9 @@ final class ClassifierWriter {
                         .addModifiers(Modifier.PRIVATE)
                         .build());
         levels.forEach(level -> level.addTo(type));
+        if (set.format().takesInt()) {
+            type.addMethod(ClassifierBulk.check(levelNames.get(0)));
+        }
         key.methods().forEach(type::addMethod);
         return type.build();
     }

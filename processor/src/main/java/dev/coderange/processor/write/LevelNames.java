@@ -1,11 +1,13 @@
 package dev.coderange.processor.write;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Level;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -16,27 +18,17 @@ import javax.lang.model.element.Modifier;
  *
  * @param category the enum
  * @param member the name of the public methods, for example {@code subcategory}
- * @param constantPrefix what the names of constants begin with
+ * @param noun the level in a sentence
  * @param table the simple name of the nested type that holds tables
  * @param keyType the type of keys
  * @param key the parameter that has the key
  * @param taken the names of all public methods
  */
 record LevelNames(
-        ClassName category,
-        String member,
-        String constantPrefix,
-        String table,
-        TypeName keyType,
-        String key,
-        Set<String> taken) {
+        ClassName category, String member, String noun, String table, TypeName keyType, String key, Set<String> taken) {
 
     static LevelNames of(CodeSet set, TypeNames names, int level, TypeName keyType, String key) {
         Level own = set.levels().get(level);
-        boolean isAlone = set.levels().stream()
-                        .filter(each -> each.name().equalsIgnoreCase(own.name()))
-                        .count()
-                == 1; // two levels may differ only in the case of their letters
         String table = own.name() + "Table";
         while (isTypeName(table, names)) {
             table += "s";
@@ -44,7 +36,7 @@ record LevelNames(
         return new LevelNames(
                 names.level(level),
                 own.memberName(),
-                own.name().toUpperCase(Locale.ROOT) + (isAlone ? "" : level),
+                own.noun(),
                 table,
                 keyType,
                 key,
@@ -57,7 +49,12 @@ record LevelNames(
 
     /** A private method of this level. */
     String method(String suffix) {
-        return free(member + suffix, taken);
+        return free(member + suffix);
+    }
+
+    /** A name for a private method that no method of a level has. */
+    String free(String name) {
+        return free(name, taken);
     }
 
     /** The private method that gives the index of a key's category. */
@@ -65,10 +62,29 @@ record LevelNames(
         return method("Index");
     }
 
+    /** The private method that decides this level by a {@code switch} or comparisons. */
+    String rangeMethod() {
+        return method("ByRange");
+    }
+
+    /** The constants of the enum as a table's index counts them: null for 0, and then one after another. */
+    FieldSpec constants(int categories) {
+        return FieldSpec.builder(ArrayTypeName.of(category), "CONSTANTS", Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T[$L]", category, categories + 1)
+                .build();
+    }
+
+    /** Fills {@link #constants}. */
+    CodeBlock fillConstants(int categories) {
+        return CodeBlock.builder()
+                .addStatement("$T.arraycopy($T.values(), 0, CONSTANTS, 1, $L)", System.class, category, categories)
+                .build();
+    }
+
     /** The declaration of {@link #indexMethod()}. */
     MethodSpec.Builder index() {
         return MethodSpec.methodBuilder(indexMethod())
-                .addJavadoc("The index of the $L, counted from 1; 0 for none.\n", member)
+                .addJavadoc("The index of the $L: its ordinal + 1, or 0 for none.\n", noun)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(int.class)
                 .addParameter(keyType, key);

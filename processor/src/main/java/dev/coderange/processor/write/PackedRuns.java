@@ -17,6 +17,9 @@ final class PackedRuns {
     /** What stands on a line unless there would be too many. */
     private static final int LINE = 64;
 
+    /** How long a literal of that may be, where characters are escaped. */
+    private static final int LITERAL = 90;
+
     private static final int BITS = 15;
     private static final int MORE = 1 << BITS;
 
@@ -30,7 +33,8 @@ final class PackedRuns {
         List<CodeBlock> strings = new ArrayList<>();
         StringBuilder string = new StringBuilder();
         for (String run : packed) {
-            if (string.length() + run.length() > longest && !string.isEmpty()) {
+            boolean isWide = longest == LINE && Prose.literal(string + run).length() > LITERAL;
+            if ((isWide || string.length() + run.length() > longest) && !string.isEmpty()) {
                 strings.add(literal(string));
                 string.setLength(0);
             }

@@ -55,11 +55,10 @@ final class PackedTables {
 
     TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.table())
-                .addJavadoc("What decides the $L, unpacked when it is first asked for.\n", names.member())
+                .addJavadoc("What decides the $L, unpacked on first use.\n", names.noun())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(constant(ArrayTypeName.of(names.category()), "CATEGORIES")
-                        .initializer("categories()")
-                        .build());
+                .addField(names.constants(categories))
+                .addStaticBlock(names.fillConstants(categories));
         if (plan instanceof PagedPlan paged) {
             StringBuilder pages = new StringBuilder();
             paged.pages().forEach(page -> pages.append((char) (int) page));
@@ -76,26 +75,11 @@ final class PackedTables {
                     .build());
             type.addMethod(places());
         }
-        return type.addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(categories())
-                .build();
+        return type.build();
     }
 
     private static FieldSpec.Builder constant(TypeName type, String name) {
         return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL);
-    }
-
-    private MethodSpec categories() {
-        return MethodSpec.methodBuilder("categories")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ArrayTypeName.of(names.category()))
-                .addStatement("$1T[] all = $1T.values()", names.category())
-                .addStatement("$1T[] categories = new $1T[all.length + 1]", names.category())
-                .addStatement("$T.arraycopy(all, 0, categories, 1, all.length)", System.class)
-                .addStatement("return categories")
-                .build();
     }
 
     private MethodSpec places() {

@@ -12,54 +12,95 @@ import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
 
     @Test
-    void fewRangesAreASwitchOverBlocksOfWhichFewHaveABoundary() {
-        DecisionPlan plan = plan(spread(34, 290, 140), Request.Lookup.AUTO);
+    void wholePagesShareOneAnswerAndNeedNoComparison() {
+        DecisionPlan plan = plan(List.of(new long[] {100, 199, 0}, new long[] {200, 399, 1}), Request.Lookup.SWITCH);
 
-        assertThat(plan).isInstanceOfSatisfying(SwitchPlan.class, decision -> {
-            assertThat(decision.blocks()).hasSizeLessThanOrEqualTo(CostModel.MOST_BLOCKS);
-            assertThat(decision.blocks().stream().filter(Decision.Compare.class::isInstance))
-                    .hasSizeLessThanOrEqualTo(68);
-            assertThat(decision.parts()).isEmpty();
-        });
-        assertThat(plan.why()).contains("reads well");
+        assertThat(((SwitchPlan) plan).decision())
+                .isEqualTo(new Decision.Pages(
+                        100,
+                        List.of(
+                                new Decision.Group(List.of(1L), new Decision.Answer(0)),
+                                new Decision.Group(List.of(2L, 3L), new Decision.Answer(1)))));
     }
 
     @Test
-    void manyRangesAreTables() {
-        assertThat(plan(spread(257, 40, 20), Request.Lookup.AUTO)).isInstanceOf(TablePlan.class);
-        assertThat(plan(spread(2_000, 500, 100), Request.Lookup.AUTO)).isInstanceOf(PagedPlan.class);
-        assertThat(plan(spread(20_000, 200_000, 10), Request.Lookup.AUTO)).isInstanceOf(SearchPlan.class);
+    void fewRangesThatFitNoPageAreComparedWithOneByOne() {
+        DecisionPlan plan = plan(List.of(new long[] {5, 7, 0}, new long[] {9, 9, 1}), Request.Lookup.SWITCH);
+
+        assertThat(((SwitchPlan) plan).decision())
+                .isEqualTo(new Decision.Comparisons(List.of(
+                        new Decision.Range(new Interval(5, 7, 0), true, true),
+                        new Decision.Range(new Interval(9, 9, 1), true, true))));
+    }
+
+    @Test
+    void smallDataIsASwitchWhoseAnswersAreKeptAndLargeDataIsTables() {
+        assertThat(plan(spread(34, 290, 140), Request.Lookup.AUTO)).isInstanceOf(FilledPlan.class);
+        assertThat(plan(List.of(new long[] {1, 65_536, 0}), Request.Lookup.AUTO))
+                .isInstanceOf(FilledPlan.class);
+        assertThat(plan(List.of(new long[] {1, 65_537, 0}), Request.Lookup.AUTO))
+                .isInstanceOfSatisfying(
+                        PackedPlan.class,
+                        tables -> assertThat(tables.why()).isEqualTo(PackedPlan.Reason.TOO_MANY_CODES));
+        assertThat(plan(List.of(new long[] {0, Long.MAX_VALUE, 0}), Request.Lookup.AUTO))
+                .isInstanceOf(PackedPlan.class);
+        assertThat(plan(spread(700, 40, 20), Request.Lookup.AUTO))
+                .isInstanceOfSatisfying(
+                        PackedPlan.class,
+                        tables -> assertThat(tables.why()).isEqualTo(PackedPlan.Reason.SWITCH_TOO_LONG));
+    }
+
+    @Test
+    void tablesArePickedByTheirSize() {
+        assertThat(plan(spread(257, 40, 20), Request.Lookup.TABLE)).isInstanceOf(TablePlan.class);
+        assertThat(plan(spread(2_000, 500, 100), Request.Lookup.TABLE)).isInstanceOf(PagedPlan.class);
+        assertThat(plan(spread(20_000, 200_000, 10), Request.Lookup.TABLE)).isInstanceOf(SearchPlan.class);
     }
 
     @Test
     void theRequestDecidesWhereItAsksForAForm() {
-        assertThat(plan(spread(10, 100, 50), Request.Lookup.PACKED)).isInstanceOf(PackedPlan.class);
-        assertThat(plan(spread(2_000, 100, 50), Request.Lookup.SWITCH)).isInstanceOf(SwitchPlan.class);
-    }
-
-    @Test
-    void aSwitchThatOneClassCannotHoldIsRefusedAndStillPlanned() {
-        CodeSet set = set(spread(Planner.MOST_RANGES_IN_SWITCH + 1, 100, 50));
-
-        assertThat(Planner.check(set, Request.Lookup.SWITCH))
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR))
-                .satisfies(problem -> assertThat(problem.text()).contains("10,000", "AUTO or PACKED"));
-        assertThat(Planner.check(set, Request.Lookup.AUTO)).isEmpty();
-        assertThat(Planner.plan(set, 0, Request.Lookup.SWITCH)).isInstanceOf(PackedPlan.class);
-    }
-
-    @Test
-    void noRangeIsAnEmptySwitch() {
-        assertThat(plan(List.of(), Request.Lookup.AUTO))
+        assertThat(plan(spread(10, 100, 50), Request.Lookup.TABLE))
                 .isInstanceOfSatisfying(
-                        SwitchPlan.class, plan -> assertThat(plan.blocks()).isEmpty());
+                        PackedPlan.class, tables -> assertThat(tables.why()).isEqualTo(PackedPlan.Reason.ASKED_FOR));
+        assertThat(plan(spread(10, 100_000_000, 50), Request.Lookup.SWITCH)).isInstanceOf(SwitchPlan.class);
+    }
+
+    @Test
+    void aSwitchThatIsTooLongIsRefusedOnceALevelAndStillPlanned() {
+        for (int ranges : new int[] {400, 2_000, 200_000}) {
+            CodeSet set = set(spread(ranges, 100, 50));
+
+            assertThat(Planner.check(set, Request.Lookup.SWITCH))
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR))
+                    .satisfies(problem -> assertThat(problem.text())
+                            .contains("level Kind", String.format(Locale.ROOT, "%,d ranges", ranges), "AUTO or TABLE"));
+            assertThat(Planner.check(set, Request.Lookup.AUTO)).isEmpty();
+            assertThat(Planner.plan(set, 0, Request.Lookup.SWITCH)).isInstanceOf(PackedPlan.class);
+        }
+    }
+
+    @Test
+    void noRangeIsASwitchThatAnswersNone() {
+        assertThat(plan(List.of(), Request.Lookup.AUTO))
+                .isEqualTo(new SwitchPlan(List.of(), new Decision.Answer(Decision.NONE)));
+    }
+
+    @Test
+    void aFilledTableIsAskedForOncePerWholePage() {
+        FilledPlan plan = (FilledPlan) plan(List.of(new long[] {70_010, 76_499, 0}), Request.Lookup.AUTO);
+
+        assertThat(plan.page()).isEqualTo(100);
+        assertThat(plan.first()).isEqualTo(70_000);
+        assertThat(plan.size()).isEqualTo(6_500);
+        assertThat(plan.divided()).containsExactly(700L);
     }
 
     @Test
@@ -72,9 +113,8 @@ class PlannerTest {
 
     @Test
     void pagesOfEqualContentAreKeptOnce() {
-        PagedPlan plan = (PagedPlan) new PackedPlanner(Intervals.of(set(spread(64, 64, 32)), 0))
-                .paged(6)
-                .plan("");
+        PagedPlan plan = (PagedPlan)
+                new PackedPlanner(Intervals.of(set(spread(64, 64, 32)), 0)).paged(6, PackedPlan.Reason.ASKED_FOR);
 
         assertThat(plan.pages()).hasSize(64).containsOnly(0, 1, 2, 3, 4, 5, 6);
         assertThat(plan.bytes()).isEqualTo(64 * 2 + 7 * 64);

@@ -1,26 +1,36 @@
 package dev.coderange.processor.plan;
 
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Request;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Plans of every form for one level, whether or not they are the ones that would be picked. */
 public final class Plans {
 
+    private static final PackedPlan.Reason TRIED = PackedPlan.Reason.ASKED_FOR;
+
     private Plans() {}
 
-    /** A switch and a search, and where there are few enough keys for them, a table and pages. */
+    /** A search, a switch if it is not too long, and where there are few enough keys, a filled table, a packed one and pages. */
     public static List<DecisionPlan> ofEveryForm(CodeSet set) {
         List<Interval> intervals = Intervals.of(set, 0);
         List<DecisionPlan> plans = new ArrayList<>();
-        var switches = new SwitchPlanner(intervals);
-        plans.add(switches.plan(switches.cheapestCut(), "it is tried"));
+        SwitchPlan decision = SwitchPlanner.plan(set.format(), intervals);
+        boolean isShort = Planner.check(set, Request.Lookup.SWITCH).isEmpty();
+        if (isShort) {
+            plans.add(decision);
+        }
         var packed = new PackedPlanner(intervals);
-        plans.add(packed.search().plan("it is tried"));
+        plans.add(packed.search(TRIED));
+        long first = intervals.get(0).first();
         long last = intervals.get(intervals.size() - 1).last();
+        if (isShort && last - first < Planner.MOST_CODES_FILLED) {
+            plans.add(FilledPlan.of(decision, Planner.highest(set.format())));
+        }
         if (last < 1 << 21) {
-            plans.add(packed.table().plan("it is tried"));
-            plans.add(packed.paged(7).plan("it is tried"));
+            plans.add(packed.table(TRIED));
+            plans.add(packed.paged(7, TRIED));
         }
         return plans;
     }

@@ -6,6 +6,7 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.plan.DecisionPlan;
+import dev.coderange.processor.plan.FilledPlan;
 import dev.coderange.processor.plan.Planner;
 import dev.coderange.processor.plan.Plans;
 import java.util.List;
@@ -100,6 +101,9 @@ class ClassifierTest {
     void moreCategoriesThanAByteHoldsAreDecided() throws Throwable {
         checkInEveryForm(Sets.random(new Random(7), Sets.FIVE_DIGITS, 0, 99_999, 900, 400));
         checkInEveryForm(Sets.random(new Random(8), Sets.FIVE_DIGITS, 0, 99_999, 500, 200));
+        CodeSet filled = Sets.random(new Random(9), Sets.FIVE_DIGITS, 0, 60_000, 200, 200);
+        assertThat(Planner.plan(filled, 0, Request.Lookup.AUTO)).isInstanceOf(FilledPlan.class);
+        checkInEveryForm(filled);
     }
 
     @Test
@@ -110,21 +114,58 @@ class ClassifierTest {
     }
 
     @Test
-    void aSwitchIsASwitch() {
-        CodeSet set = Sets.set(Sets.FIVE_DIGITS, range(100, 199, 0), range(200, 299, 1));
-        String source = CompiledClassifier.of(set, Request.Lookup.SWITCH).source();
-
-        assertThat(source).contains("switch (symbol)").contains("<p>{@code kind} is decided by a {@code switch}");
+    void codesOfNegativeNumbersAreNotThoseOfTheFirstPage() throws Throwable {
+        checkInEveryForm(Sets.set(Sets.FIVE_DIGITS, range(0, 99, 0), range(100, 299, 1)));
+        checkInEveryForm(Sets.set(Sets.INTEGER, range(0, 9, 0), range(10, 29, 1)));
     }
 
     @Test
-    void aSwitchOverThousandsOfRangesIsCutIntoMethodsThatAreCompiled() throws Throwable {
-        CodeSet set = Sets.random(new Random(4), Sets.INTEGER, 4_000_000_000L, 4_000_030_000L, 5_000, 40);
-        DecisionPlan plan = Planner.plan(set, 0, Request.Lookup.SWITCH);
-        var oracle = new ClassifierOracle(set, plan);
+    void lettersAreDecidedBeforeDigits() throws Throwable {
+        CodeSet set = Sets.set(Sets.HCPCS, range(225, 225, 0), range(426, 436, 1), range(20_000, 39_999, 2));
 
-        oracle.checkAround();
-        oracle.checkSizes();
+        checkInEveryForm(set);
+        assertThat(CompiledClassifier.of(set, Request.Lookup.SWITCH).source())
+                .contains("switch ('A' + key / 10000)", "case 'C': case 'D':", "digits == 225")
+                .doesNotContain("[]", "Table");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void smallSetsOfEveryFormatAreFilledAsTheirRangesSay(int seed) throws Throwable {
+        Random random = new Random(seed);
+        for (CodeFormat format : FORMATS) {
+            long first = random.nextInt(500);
+            long last = Math.min(format.lastKey(), first + 1_500 + random.nextInt(30_000));
+            CodeSet set = Sets.random(random, format, Math.min(first, last / 2), last, 40, 1 + random.nextInt(12));
+            checkInEveryForm(set);
+        }
+    }
+
+    @Test
+    void rangesOfWholePagesAreFilledWithoutAPageThatIsDivided() throws Throwable {
+        checkInEveryForm(Sets.set(Sets.FIVE_DIGITS, range(10_000, 14_999, 0), range(20_000, 29_999, 1)));
+    }
+
+    @Test
+    void aSwitchHasNoTableBehindIt() {
+        CodeSet set = Sets.set(Sets.FIVE_DIGITS, range(100, 199, 0), range(200, 299, 1));
+
+        assertThat(CompiledClassifier.of(set, Request.Lookup.SWITCH).source())
+                .contains("switch (code / 100)", "case 1:", "no table is kept")
+                .doesNotContain("Table", "MadeKind[]");
+    }
+
+    @Test
+    void everyEntryIsSmallEnoughToBeInlined() {
+        CodeSet set = Sets.random(new Random(4), Sets.FIVE_DIGITS, 20_000, 60_000, 60, 40);
+        for (DecisionPlan plan : Plans.ofEveryForm(set)) {
+            CompiledClassifier classifier = CompiledClassifier.of(set, plan);
+            MethodSizes.of(classifier.classFiles().get("made.MadeClassifier")).forEach((method, size) -> {
+                if (method.startsWith("kind(")) {
+                    assertThat(size).as(method).isLessThan(MethodSizes.LARGEST_INLINED);
+                }
+            });
+        }
     }
 
     private static void checkInEveryForm(CodeSet set) throws Throwable {

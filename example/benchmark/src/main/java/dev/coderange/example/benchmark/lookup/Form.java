@@ -7,7 +7,7 @@ public enum Form {
     /** The {@code switch}, and nothing else. */
     SWITCH("SWITCH"),
     /** Packed tables. */
-    TABLE("PACKED");
+    TABLE("TABLE");
 
     private final String lookup;
 

@@ -1,5 +1,5 @@
 /** The classifier under {@code TABLE}, for the first call of it. */
-@CodeRanges(value = "radiology.json", lookup = CodeRanges.Lookup.PACKED)
+@CodeRanges(value = "radiology.json", lookup = CodeRanges.Lookup.TABLE)
 package dev.coderange.example.benchmark.cold.tables;
 
 import dev.coderange.annotations.CodeRanges;

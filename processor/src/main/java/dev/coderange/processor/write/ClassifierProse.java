@@ -1,0 +1,101 @@
+package dev.coderange.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.coderange.processor.plan.DecisionPlan;
+import dev.coderange.processor.plan.FilledPlan;
+import dev.coderange.processor.plan.PackedPlan;
+import dev.coderange.processor.plan.Planner;
+import dev.coderange.processor.plan.SwitchPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The Javadoc of a classifier: what it answers, how it decides, and what another {@code lookup} would give. */
+final class ClassifierProse {
+
+    private static final String CODES = String.format(Locale.ROOT, "%,d", Planner.MOST_CODES_FILLED);
+
+    private static final String CONTROL_FLOW = "Java's own {@code switch} and comparisons";
+
+    private ClassifierProse() {}
+
+    static CodeBlock of(Generation generation, List<LevelNames> levels, List<DecisionPlan> plans) {
+        List<String> nouns = levels.stream().map(level -> "the " + level.noun()).toList();
+        Javadoc javadoc = Javadoc.of(
+                        "Tells " + and(nouns) + " of " + generation.codeSet().name()
+                                + " codes. Asked for a single code, it never throws: a code in no "
+                                + levels.get(0).noun()
+                                + ", text that is not a code, and null all answer null.")
+                .paragraph(LevelProse.origin(generation));
+        for (String paragraph : List.of(switched(levels, plans), filled(levels, plans))) {
+            if (!paragraph.isEmpty()) {
+                javadoc.paragraph(paragraph);
+            }
+        }
+        for (int level = 0; level < plans.size(); level++) {
+            if (plans.get(level) instanceof PackedPlan packed) {
+                javadoc.paragraph(packed(levels.get(level), packed));
+            }
+        }
+        return javadoc.build();
+    }
+
+    private static String switched(List<LevelNames> levels, List<DecisionPlan> plans) {
+        List<String> methods = rangeMethods(levels, plans, SwitchPlan.class);
+        return methods.isEmpty()
+                ? ""
+                : "Each call asks " + and(methods) + ", " + CONTROL_FLOW + ", and no table is kept."
+                        + " {@code lookup = AUTO} would keep the answers in a table, which is faster, where the codes span"
+                        + " at most " + CODES + ".";
+    }
+
+    private static String filled(List<LevelNames> levels, List<DecisionPlan> plans) {
+        List<String> methods = rangeMethods(levels, plans, FilledPlan.class);
+        return methods.isEmpty()
+                ? ""
+                : "The answers are defined in " + and(methods) + ", " + CONTROL_FLOW
+                        + ". On first use they are copied into a"
+                        + " table, and every call reads that table. {@code lookup = SWITCH} would ask the {@code switch} on"
+                        + " every call and keep no table; {@code lookup = TABLE} would unpack the table from constants and"
+                        + " have no {@code switch} to read.";
+    }
+
+    private static List<String> rangeMethods(
+            List<LevelNames> levels, List<DecisionPlan> plans, Class<? extends DecisionPlan> form) {
+        List<String> methods = new ArrayList<>();
+        for (int level = 0; level < plans.size(); level++) {
+            if (form.isInstance(plans.get(level))) {
+                methods.add("{@code " + levels.get(level).rangeMethod() + "}");
+            }
+        }
+        return methods;
+    }
+
+    private static String packed(LevelNames level, PackedPlan plan) {
+        String why = switch (plan.why()) {
+            case ASKED_FOR ->
+                ", as {@code lookup = TABLE} asks. {@code lookup = AUTO} would fill the table from a"
+                        + " {@code switch} to read, where the codes span at most " + CODES
+                        + "; {@code lookup = SWITCH} would keep no table.";
+            case TOO_MANY_CODES ->
+                ": its codes span more than " + CODES
+                        + ", too many to be copied from a {@code switch} on first use. {@code lookup = SWITCH} would ask a"
+                        + " {@code switch} on every call, and is an error where that is too long.";
+            case SWITCH_TOO_LONG ->
+                ": a {@code switch} over its ranges would be too long to be read or compiled, so that"
+                        + " {@code lookup = SWITCH} is an error.";
+        };
+        return String.format(
+                        Locale.ROOT,
+                        "{@code %s} reads tables of %,d bytes, unpacked from constants on first use",
+                        level.member(),
+                        plan.bytes())
+                + why;
+    }
+
+    /** "the category and the subcategory", "the field, the division and the section". */
+    private static String and(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+}

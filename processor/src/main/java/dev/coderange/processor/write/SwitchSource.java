@@ -1,0 +1,218 @@
+package dev.coderange.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.plan.Decision;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a decision as the statements of a method: {@code switch}, comparisons, and in each the numbers of the data. */
+final class SwitchSource {
+
+    /** What fits a line of 120 behind the indentation of a {@code switch}. */
+    static final int LINE = 99;
+
+    /** What fits it behind that of a {@code switch} within others. */
+    private static final int INNER_LINE = 80;
+
+    private final LevelNames names;
+    private final CodeFormat format;
+    private final List<CodeSet.Member> members;
+
+    SwitchSource(LevelNames names, CodeFormat format, List<CodeSet.Member> members) {
+        this.names = names;
+        this.format = format;
+        this.members = members;
+    }
+
+    /** Statements that return the category of the key. */
+    CodeBlock write(Decision decision) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        if (decision instanceof Decision.Shapes shapes) {
+            return writeShapes(shapes.shapes());
+        }
+        if (decision instanceof Decision.Pages pages
+                && pages.groups().get(0).labels().get(0) == 0) {
+            body.add(nullIfNegative()); // -1 / 100 is 0
+        }
+        return body.add(write(decision, names.key(), CodeBlock.of(names.key()))).build();
+    }
+
+    private CodeBlock nullIfNegative() {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L < 0)", names.key())
+                .addStatement("return null")
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock writeShapes(List<Decision.OfShape> shapes) {
+        CodeBlock.Builder body = CodeBlock.builder().add(nullIfNegative());
+        long below = 0; // no key below this one comes as far as here
+        for (Decision.OfShape shape : shapes) {
+            boolean isLast = shape.end() > format.lastKey();
+            List<String> conditions = new ArrayList<>();
+            if (shape.base() > below) {
+                conditions.add(names.key() + " >= " + names.literal(shape.base()));
+            }
+            if (!isLast) {
+                conditions.add(names.key() + " < " + names.literal(shape.end()));
+            }
+            if (conditions.isEmpty()) {
+                return body.add(writeShape(shape)).build();
+            }
+            body.add("if ($L) { // $L\n$>", String.join(" && ", conditions), shape.text())
+                    .add(writeShape(shape))
+                    .endControlFlow();
+            below = shape.base() == below ? shape.end() : below;
+        }
+        return body.addStatement("return null").build();
+    }
+
+    private CodeBlock writeShape(Decision.OfShape shape) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        String number = shape.base() == 0 ? names.key() : names.key() + " - " + names.literal(shape.base());
+        if (shape.base() == 0 && shape.end() == shape.lane()) {
+            return write(shape.decision(), names.key(), CodeBlock.of(number));
+        }
+        if (asksDigits(shape.decision())) {
+            String operand = shape.base() == 0 ? number : "(" + number + ")";
+            body.addStatement(
+                    "$T digits = $L",
+                    names.keyType(),
+                    shape.end() - shape.base() == shape.lane()
+                            ? number
+                            : operand + " % " + names.literal(shape.lane()));
+        }
+        return body.add(write(shape.decision(), "digits", CodeBlock.of(number))).build();
+    }
+
+    private static boolean asksDigits(Decision decision) {
+        return decision instanceof Decision.Letters letters
+                ? letters.groups().stream().anyMatch(group -> asksDigits(group.decision()))
+                : !(decision instanceof Decision.Answer);
+    }
+
+    /**
+     * @param number the variable that holds the number which the digits make
+     * @param inShape how far the key lies above the first of its shape, as an expression
+     */
+    private CodeBlock write(Decision decision, String number, CodeBlock inShape) {
+        if (decision instanceof Decision.Answer answer) {
+            return CodeBlock.builder()
+                    .addStatement("return $L", answer(answer.ordinal()))
+                    .build();
+        }
+        if (decision instanceof Decision.Comparisons comparisons) {
+            return writeComparisons(comparisons.ranges(), number);
+        }
+        if (decision instanceof Decision.Pages pages) {
+            String page = number + " / " + names.literal(pages.size());
+            return writeSwitch(
+                    names.areKeysInts() ? page : "(int) (" + page + ")", pages.groups(), number, inShape, false);
+        }
+        Decision.Letters letters = (Decision.Letters) decision;
+        return writeSwitch(letter(letters, inShape.toString()), letters.groups(), number, inShape, true);
+    }
+
+    /** The letter at a place, out of how far the key lies above the first of its shape. */
+    private String letter(Decision.Letters letters, String inShape) {
+        String index = inShape;
+        if (letters.weight() > 1) {
+            index = (inShape.contains(" ") ? "(" + inShape + ")" : inShape) + " / " + names.literal(letters.weight());
+        }
+        String allowed = letters.allowed();
+        if (!letters.isFirst()) {
+            index = (letters.weight() > 1 || !index.contains(" ") ? index : "(" + index + ")") + " % "
+                    + allowed.length();
+        }
+        if (!names.areKeysInts()) {
+            index = "(int) (" + index + ")";
+        }
+        boolean areNeighbors = allowed.charAt(allowed.length() - 1) - allowed.charAt(0) == allowed.length() - 1;
+        return areNeighbors ? "'" + allowed.charAt(0) + "' + " + index : "\"" + allowed + "\".charAt(" + index + ")";
+    }
+
+    private CodeBlock writeSwitch(
+            String selector, List<Decision.Group> groups, String number, CodeBlock inShape, boolean areLetters) {
+        CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch ($L)", selector);
+        for (Decision.Group group : groups) {
+            body.add("$L\n$>", labels(group.labels(), areLetters, number.equals(names.key()) ? LINE : INNER_LINE))
+                    .add(write(group.decision(), number, inShape))
+                    .add("$<");
+        }
+        return body.add("default:\n$>")
+                .addStatement("return null")
+                .add("$<")
+                .endControlFlow()
+                .build();
+    }
+
+    /** The labels of a group, several a line. */
+    static String labels(List<Long> labels, boolean areLetters, int width) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (long label : labels) {
+            String text = "case " + (areLetters ? "'" + (char) label + "'" : label) + ":";
+            if (column + text.length() > width) {
+                lines.append('\n');
+                column = 0;
+            } else if (column > 0) {
+                lines.append(' ');
+            }
+            lines.append(text);
+            column += text.length() + 1;
+        }
+        return lines.toString();
+    }
+
+    /** One expression with a line for each range, which reads like the table of the ranges. */
+    private CodeBlock writeComparisons(List<Decision.Range> ranges, String number) {
+        CodeBlock.Builder body = CodeBlock.builder().add("return ");
+        boolean isFirst = true;
+        for (Decision.Range range : ranges) {
+            CodeBlock answer = answer(range.interval().ordinal());
+            String condition = condition(range, number);
+            body.add(isFirst ? "" : "\n: ");
+            if (condition.isEmpty()) {
+                return body.add("$L;\n$<$<", answer).build();
+            }
+            boolean isWide = condition.length() + width(range.interval().ordinal())
+                    > (number.equals(names.key()) ? LINE - 8 : INNER_LINE);
+            body.add(isWide ? "$L\n$>$>? $L$<$<" : "$L ? $L", condition, answer);
+            body.add(isFirst ? "$>$>" : "");
+            isFirst = false;
+        }
+        return body.add(ranges.size() == 1 ? " : null;\n$<$<" : "\n: null;\n$<$<")
+                .build();
+    }
+
+    private String condition(Decision.Range range, String number) {
+        long first = range.interval().first();
+        long last = range.interval().last();
+        if (range.isOneNumber()) {
+            return number + " == " + names.literal(first);
+        }
+        List<String> comparisons = new ArrayList<>();
+        if (range.comparesFirst()) {
+            comparisons.add(number + " >= " + names.literal(first));
+        }
+        if (range.comparesLast()) {
+            comparisons.add(number + " <= " + names.literal(last));
+        }
+        return String.join(" && ", comparisons);
+    }
+
+    private CodeBlock answer(int ordinal) {
+        return ordinal == Decision.NONE ? CodeBlock.of("null") : CodeBlock.of("$T.$L", names.category(), id(ordinal));
+    }
+
+    private int width(int ordinal) {
+        return names.category().simpleName().length() + id(ordinal).length() + 4;
+    }
+
+    private String id(int ordinal) {
+        return members.get(ordinal).category().id();
+    }
+}
