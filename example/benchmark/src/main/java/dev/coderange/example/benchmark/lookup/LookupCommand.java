@@ -81,11 +81,11 @@ public final class LookupCommand implements Callable<Integer> {
     public Integer call() throws IOException, RunnerException {
         List<String> missing = new ArrayList<>();
         List<DataName> measured = measured(missing);
+        rows(measured); // what cannot be measured is refused before anything is looked for
         Installation installation = Installation.here();
         Subjects subjects = Subjects.of(installation);
         PrintWriter out = spec.commandLine().getOut();
         missing.forEach(this::progress);
-        rows(measured);
         for (DataName name : measured) {
             progress("compiling " + name.label());
             subjects.compile(name, files.dataFiles(), installation);
