@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * Tells the family of HttpStatus codes. Asked for a single code, it never throws: a code in no family, text that
  * is not a code, and null all answer null.
  *
- * <p>Generated from http.json, edition RFC 9110. Source: RFC 9110, section 15
+ * <p>Generated from http.json, edition RFC 9110. Source: RFC 9110, section 15.
  *
  * <p>The answers are defined in {@code familyByRange}, Java's own {@code switch} and comparisons. On first use
  * they are copied into a table, and every call reads that table. {@code lookup = SWITCH} would ask the
@@ -30,10 +30,9 @@ public final class HttpStatusClassifier {
     }
 
     /**
-     * The family of a code that is given as a number.
+     * {@return the family of a code, or null if it has none or is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the family, or null if the code has none or is no code
      */
     @Nullable
     public static HttpStatusFamily family(int code) {
@@ -41,10 +40,9 @@ public final class HttpStatusClassifier {
     }
 
     /**
-     * The family of a code.
+     * {@return the family of a code, or null if it has none or is no code}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the family, or null if the code has none or is no code
      */
     @Nullable
     public static HttpStatusFamily family(@Nullable CharSequence code) {
@@ -78,10 +76,9 @@ public final class HttpStatusClassifier {
     }
 
     /**
-     * Counts many codes by family.
+     * {@return the number of codes in each family, by its ordinal, and last the number in none}
      *
      * @param codes the codes as numbers
-     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] familyCounts(int[] codes) {
         long[] byIndex = new long[6];
@@ -144,7 +141,6 @@ public final class HttpStatusClassifier {
     @dev.coderange.runtime.Generated
     private static final class FamilyTable {
         static final HttpStatusFamily[] CONSTANTS = new HttpStatusFamily[6];
-
         static final byte[] PLACES = new byte[500];
 
         static {

@@ -63,52 +63,46 @@ public enum HttpStatusFamily implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static HttpStatusFamily of(@HttpStatusCode int code) {
         HttpStatusFamily found = HttpStatusClassifier.family(code);
         if (found == null) {
-            throw UnknownCodeException.of("HttpStatus", "family", text(code), "NNN",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("HttpStatus", "family", text(code), "NNN", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static HttpStatusFamily of(@HttpStatusCode CharSequence code) {
         HttpStatusFamily found = HttpStatusClassifier.family(code);
         if (found == null) {
-            throw UnknownCodeException.of("HttpStatus", "family", code, "NNN",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("HttpStatus", "family", code, "NNN", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<HttpStatusFamily> find(int code) {
         return Optional.ofNullable(HttpStatusClassifier.family(code));
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<HttpStatusFamily> find(@Nullable CharSequence code) {
         return Optional.ofNullable(HttpStatusClassifier.family(code));
@@ -134,10 +128,9 @@ public enum HttpStatusFamily implements CodeCategory {
     }
 
     /**
-     * Whether a code belongs to this constant.
+     * {@return whether a code belongs to this constant; false for what is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return true if it does; false for what is not a code, too
      */
     public boolean contains(int code) {
         return HttpStatusClassifier.family(code) == this;

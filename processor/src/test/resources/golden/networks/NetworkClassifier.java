@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * Tells the use of Network codes. Asked for a single code, it never throws: a code in no use, text that is not a
  * code, and null all answer null.
  *
- * <p>Generated from networks.json. Source: RFC 6890
+ * <p>Generated from networks.json. Source: RFC 6890.
  *
  * <p>{@code use} reads tables of 185 bytes, unpacked from constants on first use: its codes span more than 65,536,
  * too many to be copied from a {@code switch} on first use. {@code lookup = SWITCH} would ask a {@code switch} on
@@ -29,10 +29,9 @@ public final class NetworkClassifier {
     }
 
     /**
-     * The use of a code that is given as a number.
+     * {@return the use of a code, or null if it has none or is no code}
      *
      * @param code a code; a negative number is not one
-     * @return the use, or null if the code has none or is no code
      */
     @Nullable
     public static NetworkUse use(int code) {
@@ -40,10 +39,9 @@ public final class NetworkClassifier {
     }
 
     /**
-     * The use of a code that is given as a number.
+     * {@return the use of a code, or null if it has none or is no code}
      *
      * @param code a code; a negative number is not one
-     * @return the use, or null if the code has none or is no code
      */
     @Nullable
     public static NetworkUse use(long code) {
@@ -51,10 +49,9 @@ public final class NetworkClassifier {
     }
 
     /**
-     * The use of a code.
+     * {@return the use of a code, or null if it has none or is no code}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the use, or null if the code has none or is no code
      */
     @Nullable
     public static NetworkUse use(@Nullable CharSequence code) {
@@ -88,10 +85,9 @@ public final class NetworkClassifier {
     }
 
     /**
-     * Counts many codes by use.
+     * {@return the number of codes in each use, by its ordinal, and last the number in none}
      *
      * @param codes the codes as numbers
-     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] useCounts(int[] codes) {
         long[] byIndex = new long[6];
@@ -130,10 +126,9 @@ public final class NetworkClassifier {
     }
 
     /**
-     * Counts many codes by use.
+     * {@return the number of codes in each use, by its ordinal, and last the number in none}
      *
      * @param codes the codes as numbers
-     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] useCounts(long[] codes) {
         long[] byIndex = new long[6];
@@ -198,11 +193,8 @@ public final class NetworkClassifier {
     @dev.coderange.runtime.Generated
     private static final class UseTable {
         static final NetworkUse[] CONSTANTS = new NetworkUse[6];
-
         static final int[] BUCKETS = new int[17];
-
         static final long[] STARTS = new long[13];
-
         static final byte[] PLACES = new byte[14];
 
         static {

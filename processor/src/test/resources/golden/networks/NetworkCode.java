@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
  * @NetworkCode(within = NetworkRanges.THIS_HOST) String code
  * }</pre>
  *
- * <p>Generated from networks.json. Source: RFC 6890
+ * <p>Generated from networks.json. Source: RFC 6890.
  */
 @CheckedCode(
         set = "Network",
@@ -42,33 +42,18 @@ import javax.annotation.processing.Generated;
 @Generated("dev.coderange.processor.CodeRangesProcessor")
 @dev.coderange.runtime.Generated
 public @interface NetworkCode {
-    /**
-     * The code belongs to one of these; to any where none is given.
-     *
-     * @return the constants of {@link NetworkUse} that are meant
-     */
+    /** {@return the constants to one of which the code belongs; empty asks for nothing} */
     NetworkUse[] use() default {};
 
     /**
-     * The code lies in one of these ranges, each written as the data writes its own; the constants of
-     * {@link NetworkRanges} are such texts.
-     *
-     * @return the ranges that are meant; anywhere where none is given
+     * {@return texts of ranges, in one of which the code lies, such as the constants of {@link NetworkRanges}; empty
+     * asks for nothing}
      */
     String[] within() default {};
 
-    /**
-     * Whether the text is itself a range, all of whose codes are meant.
-     *
-     * @return true for a range, false for a single code
-     */
+    /** {@return whether the text is itself a range, which then lies wholly in what is asked for} */
     boolean range() default false;
 
-    /**
-     * Other values that are fine at this place, though they are not codes: {@code ""}, {@code "TOTAL"}, or {@code "0"}
-     * for a number.
-     *
-     * @return the texts that are allowed; none unless given
-     */
+    /** {@return other values that are fine here: {@code ""}, {@code "TOTAL"}, or {@code "0"} for the number 0} */
     String[] allow() default {};
 }

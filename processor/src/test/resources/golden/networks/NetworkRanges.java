@@ -18,10 +18,7 @@ public final class NetworkRanges {
 
     /** <b>Private use</b>: the ranges of {@link NetworkUse#PRIVATE}. */
     public static final String PRIVATE = "167772160-184549375,2886729728-2887778303,3232235520-3232301055";
-    /**
-     * The lowest and the highest code of {@link #PRIVATE}. Not every code between them is its own: {@link #PRIVATE}
-     * tells which are.
-     */
+    /** The lowest and the highest code of {@link #PRIVATE}; not every code between them is its own. */
     public static final long PRIVATE_FIRST = 167772160L, PRIVATE_LAST = 3232301055L;
 
     /** <b>Loopback</b>: the ranges of {@link NetworkUse#LOOPBACK}. */

@@ -48,73 +48,65 @@ public enum NetworkUse implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code; a negative number is not one
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static NetworkUse of(@NetworkCode int code) {
         return of((long) code);
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code; a negative number is not one
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static NetworkUse of(@NetworkCode long code) {
         NetworkUse found = NetworkClassifier.use(code);
         if (found == null) {
-            throw UnknownCodeException.of("Network", "use", text(code), "integer",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("Network", "use", text(code), "integer", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static NetworkUse of(@NetworkCode CharSequence code) {
         NetworkUse found = NetworkClassifier.use(code);
         if (found == null) {
-            throw UnknownCodeException.of("Network", "use", code, "integer",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("Network", "use", code, "integer", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code; a negative number is not one
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<NetworkUse> find(int code) {
         return Optional.ofNullable(NetworkClassifier.use(code));
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code; a negative number is not one
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<NetworkUse> find(long code) {
         return Optional.ofNullable(NetworkClassifier.use(code));
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<NetworkUse> find(@Nullable CharSequence code) {
         return Optional.ofNullable(NetworkClassifier.use(code));
@@ -140,20 +132,18 @@ public enum NetworkUse implements CodeCategory {
     }
 
     /**
-     * Whether a code belongs to this constant.
+     * {@return whether a code belongs to this constant; false for what is no code}
      *
      * @param code a code; a negative number is not one
-     * @return true if it does; false for what is not a code, too
      */
     public boolean contains(int code) {
         return NetworkClassifier.use(code) == this;
     }
 
     /**
-     * Whether a code belongs to this constant.
+     * {@return whether a code belongs to this constant; false for what is no code}
      *
      * @param code a code; a negative number is not one
-     * @return true if it does; false for what is not a code, too
      */
     public boolean contains(long code) {
         return NetworkClassifier.use(code) == this;

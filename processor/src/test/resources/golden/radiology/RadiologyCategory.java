@@ -24,16 +24,9 @@ import javax.annotation.processing.Generated;
 @dev.coderange.runtime.Generated
 public enum RadiologyCategory implements CodeCategory {
     /**
-     * <b>Diagnostic radiology</b>: 70010-76499, 6,490 codes.
+     * <b>Diagnostic radiology</b>: 70010-76499, 6,490 codes; 10 parts in {@link RadiologySubcategory}.
      * <p>Diagnostic imaging by X-ray and related techniques, apart from what the categories after it have for
      * themselves.
-     * <p>Parts: {@link RadiologySubcategory#HEAD_AND_NECK HEAD_AND_NECK}, {@link RadiologySubcategory#CHEST CHEST},
-     * {@link RadiologySubcategory#MUSCULOSKELETAL MUSCULOSKELETAL},
-     * {@link RadiologySubcategory#UPPER_LIMB UPPER_LIMB}, {@link RadiologySubcategory#LOWER_LIMB LOWER_LIMB},
-     * {@link RadiologySubcategory#ABDOMEN ABDOMEN},
-     * {@link RadiologySubcategory#GASTROINTESTINAL_TRACT GASTROINTESTINAL_TRACT},
-     * {@link RadiologySubcategory#URINARY_TRACT URINARY_TRACT},
-     * {@link RadiologySubcategory#WOMENS_HEALTH WOMENS_HEALTH} and {@link RadiologySubcategory#CARDIAC CARDIAC}.
      */
     DIAGNOSTIC_RADIOLOGY("Diagnostic radiology",
             "Diagnostic imaging by X-ray and related techniques, apart from what the "
@@ -41,27 +34,15 @@ public enum RadiologyCategory implements CodeCategory {
             CodeRange.of("70010", "76499")),
 
     /**
-     * <b>Diagnostic ultrasound</b>: 76506-76999, 494 codes.
+     * <b>Diagnostic ultrasound</b>: 76506-76999, 494 codes; 9 parts in {@link RadiologySubcategory}.
      * <p>Imaging by ultrasound, and the guidance of other procedures by it.
-     * <p>Parts: {@link RadiologySubcategory#ULTRASOUND_HEAD_AND_NECK ULTRASOUND_HEAD_AND_NECK},
-     * {@link RadiologySubcategory#ULTRASOUND_CHEST ULTRASOUND_CHEST},
-     * {@link RadiologySubcategory#ULTRASOUND_ABDOMEN_AND_RETROPERITONEUM ULTRASOUND_ABDOMEN_AND_RETROPERITONEUM},
-     * {@link RadiologySubcategory#ULTRASOUND_SPINAL_CANAL ULTRASOUND_SPINAL_CANAL},
-     * {@link RadiologySubcategory#ULTRASOUND_PELVIS ULTRASOUND_PELVIS},
-     * {@link RadiologySubcategory#ULTRASOUND_GENITALIA ULTRASOUND_GENITALIA},
-     * {@link RadiologySubcategory#ULTRASOUND_EXTREMITIES ULTRASOUND_EXTREMITIES},
-     * {@link RadiologySubcategory#ULTRASOUND_GUIDANCE ULTRASOUND_GUIDANCE} and
-     * {@link RadiologySubcategory#ULTRASOUND_OTHER ULTRASOUND_OTHER}.
      */
     DIAGNOSTIC_ULTRASOUND("Diagnostic ultrasound",
             "Imaging by ultrasound, and the guidance of other procedures by it.", CodeRange.of("76506", "76999")),
 
     /**
-     * <b>Radiologic guidance</b>: 77001-77022, 22 codes.
+     * <b>Radiologic guidance</b>: 77001-77022, 22 codes; 3 parts in {@link RadiologySubcategory}.
      * <p>Imaging that guides a needle, a catheter or a treatment to its place.
-     * <p>Parts: {@link RadiologySubcategory#FLUOROSCOPIC_GUIDANCE FLUOROSCOPIC_GUIDANCE},
-     * {@link RadiologySubcategory#COMPUTED_TOMOGRAPHY_GUIDANCE COMPUTED_TOMOGRAPHY_GUIDANCE} and
-     * {@link RadiologySubcategory#MAGNETIC_RESONANCE_GUIDANCE MAGNETIC_RESONANCE_GUIDANCE}.
      */
     RADIOLOGIC_GUIDANCE("Radiologic guidance",
             "Imaging that guides a needle, a catheter or a treatment to its place.", CodeRange.of("77001", "77022")),
@@ -78,38 +59,23 @@ public enum RadiologyCategory implements CodeCategory {
      * <p>Imaging studies of the bones and joints as such, rather than of one part of the body.
      */
     BONE_AND_JOINT_STUDIES("Bone and joint studies",
-            "Imaging studies of the bones and joints as such, rather than of one part of the "
-                    + "body.",
+            "Imaging studies of the bones and joints as such, rather than of one part of the body.",
             CodeRange.of("77071", "77092")),
 
     /**
-     * <b>Radiation oncology</b>: 77261-77799, 539 codes.
+     * <b>Radiation oncology</b>: 77261-77799, 539 codes; 10 parts in {@link RadiologySubcategory}.
      * <p>Treatment by radiation, from its planning to its delivery and management, and hyperthermia.
-     * <p>Parts: {@link RadiologySubcategory#TREATMENT_PLANNING TREATMENT_PLANNING},
-     * {@link RadiologySubcategory#PHYSICS_AND_DOSIMETRY PHYSICS_AND_DOSIMETRY},
-     * {@link RadiologySubcategory#STEREOTACTIC_DELIVERY STEREOTACTIC_DELIVERY},
-     * {@link RadiologySubcategory#RADIATION_DELIVERY RADIATION_DELIVERY},
-     * {@link RadiologySubcategory#NEUTRON_BEAM_DELIVERY NEUTRON_BEAM_DELIVERY},
-     * {@link RadiologySubcategory#TREATMENT_MANAGEMENT TREATMENT_MANAGEMENT},
-     * {@link RadiologySubcategory#PROTON_BEAM_DELIVERY PROTON_BEAM_DELIVERY},
-     * {@link RadiologySubcategory#HYPERTHERMIA HYPERTHERMIA},
-     * {@link RadiologySubcategory#INTRACAVITARY_HYPERTHERMIA INTRACAVITARY_HYPERTHERMIA} and
-     * {@link RadiologySubcategory#BRACHYTHERAPY BRACHYTHERAPY}.
      */
     RADIATION_ONCOLOGY("Radiation oncology",
-            "Treatment by radiation, from its planning to its delivery and management, and "
-                    + "hyperthermia.",
+            "Treatment by radiation, from its planning to its delivery and management, and hyperthermia.",
             CodeRange.of("77261", "77799")),
 
     /**
-     * <b>Nuclear medicine</b>: 78012-79999, 1,988 codes.
+     * <b>Nuclear medicine</b>: 78012-79999, 1,988 codes; 2 parts in {@link RadiologySubcategory}.
      * <p>Diagnosis and treatment with radioactive substances that are given to the patient.
-     * <p>Parts: {@link RadiologySubcategory#DIAGNOSTIC_NUCLEAR_MEDICINE DIAGNOSTIC_NUCLEAR_MEDICINE} and
-     * {@link RadiologySubcategory#THERAPEUTIC_NUCLEAR_MEDICINE THERAPEUTIC_NUCLEAR_MEDICINE}.
      */
     NUCLEAR_MEDICINE("Nuclear medicine",
-            "Diagnosis and treatment with radioactive substances that are given to the "
-                    + "patient.",
+            "Diagnosis and treatment with radioactive substances that are given to the patient.",
             CodeRange.of("78012", "79999"));
 
     private final String title;
@@ -123,52 +89,46 @@ public enum RadiologyCategory implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static RadiologyCategory of(@RadiologyCode int code) {
         RadiologyCategory found = RadiologyClassifier.category(code);
         if (found == null) {
-            throw UnknownCodeException.of("Radiology", "category", text(code), "NNNNN",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("Radiology", "category", text(code), "NNNNN", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static RadiologyCategory of(@RadiologyCode CharSequence code) {
         RadiologyCategory found = RadiologyClassifier.category(code);
         if (found == null) {
-            throw UnknownCodeException.of("Radiology", "category", code, "NNNNN",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("Radiology", "category", code, "NNNNN", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<RadiologyCategory> find(int code) {
         return Optional.ofNullable(RadiologyClassifier.category(code));
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<RadiologyCategory> find(@Nullable CharSequence code) {
         return Optional.ofNullable(RadiologyClassifier.category(code));
@@ -194,10 +154,9 @@ public enum RadiologyCategory implements CodeCategory {
     }
 
     /**
-     * Whether a code belongs to this constant.
+     * {@return whether a code belongs to this constant; false for what is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return true if it does; false for what is not a code, too
      */
     public boolean contains(int code) {
         return RadiologyClassifier.category(code) == this;

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  * no category, text that is not a code, and null all answer null.
  *
  * <p>Generated from radiology.json, edition 1. Source: A public overview article on the radiology section of CPT
- * that names no year
+ * that names no year.
  *
  * <p>The answers are defined in {@code categoryByRange} and {@code subcategoryByRange}, Java's own {@code switch}
  * and comparisons. On first use they are copied into a table, and every call reads that table.
@@ -34,10 +34,9 @@ public final class RadiologyClassifier {
     }
 
     /**
-     * The category of a code that is given as a number.
+     * {@return the category of a code, or null if it has none or is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the category, or null if the code has none or is no code
      */
     @Nullable
     public static RadiologyCategory category(int code) {
@@ -45,10 +44,9 @@ public final class RadiologyClassifier {
     }
 
     /**
-     * The category of a code.
+     * {@return the category of a code, or null if it has none or is no code}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the category, or null if the code has none or is no code
      */
     @Nullable
     public static RadiologyCategory category(@Nullable CharSequence code) {
@@ -82,10 +80,9 @@ public final class RadiologyClassifier {
     }
 
     /**
-     * Counts many codes by category.
+     * {@return the number of codes in each category, by its ordinal, and last the number in none}
      *
      * @param codes the codes as numbers
-     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] categoryCounts(int[] codes) {
         long[] byIndex = new long[8];
@@ -117,10 +114,9 @@ public final class RadiologyClassifier {
     }
 
     /**
-     * The subcategory of a code that is given as a number.
+     * {@return the subcategory of a code, or null if it has none or is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the subcategory, or null if the code has none or is no code
      */
     @Nullable
     public static RadiologySubcategory subcategory(int code) {
@@ -128,10 +124,9 @@ public final class RadiologyClassifier {
     }
 
     /**
-     * The subcategory of a code.
+     * {@return the subcategory of a code, or null if it has none or is no code}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the subcategory, or null if the code has none or is no code
      */
     @Nullable
     public static RadiologySubcategory subcategory(@Nullable CharSequence code) {
@@ -165,10 +160,9 @@ public final class RadiologyClassifier {
     }
 
     /**
-     * Counts many codes by subcategory.
+     * {@return the number of codes in each subcategory, by its ordinal, and last the number in none}
      *
      * @param codes the codes as numbers
-     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] subcategoryCounts(int[] codes) {
         long[] byIndex = new long[35];
@@ -289,7 +283,6 @@ public final class RadiologyClassifier {
     @dev.coderange.runtime.Generated
     private static final class CategoryTable {
         static final RadiologyCategory[] CONSTANTS = new RadiologyCategory[8];
-
         static final byte[] PLACES = new byte[10000];
 
         static {
@@ -316,7 +309,6 @@ public final class RadiologyClassifier {
     @dev.coderange.runtime.Generated
     private static final class SubcategoryTable {
         static final RadiologySubcategory[] CONSTANTS = new RadiologySubcategory[35];
-
         static final byte[] PLACES = new byte[9990];
 
         static {

@@ -164,18 +164,12 @@ public final class RadiologyRanges {
 
     /** <b>Treatment planning</b>: the ranges of {@link RadiologySubcategory#TREATMENT_PLANNING}. */
     public static final String TREATMENT_PLANNING = "77261-77294,77296-77299";
-    /**
-     * The lowest and the highest code of {@link #TREATMENT_PLANNING}. Not every code between them is its own:
-     * {@link #TREATMENT_PLANNING} tells which are.
-     */
+    /** The lowest and the highest code of {@link #TREATMENT_PLANNING}; not every code between them is its own. */
     public static final int TREATMENT_PLANNING_FIRST = 77261, TREATMENT_PLANNING_LAST = 77299;
 
     /** <b>Physics and dosimetry</b>: the ranges of {@link RadiologySubcategory#PHYSICS_AND_DOSIMETRY}. */
     public static final String PHYSICS_AND_DOSIMETRY = "77295,77300-77370";
-    /**
-     * The lowest and the highest code of {@link #PHYSICS_AND_DOSIMETRY}. Not every code between them is its own:
-     * {@link #PHYSICS_AND_DOSIMETRY} tells which are.
-     */
+    /** The lowest and the highest code of {@link #PHYSICS_AND_DOSIMETRY}; not every code between them is its own. */
     public static final int PHYSICS_AND_DOSIMETRY_FIRST = 77295, PHYSICS_AND_DOSIMETRY_LAST = 77370;
 
     /** <b>Stereotactic delivery</b>: the ranges of {@link RadiologySubcategory#STEREOTACTIC_DELIVERY}. */

@@ -23,58 +23,57 @@ import javax.annotation.processing.Generated;
 @dev.coderange.runtime.Generated
 public enum RadiologySubcategory implements CodeCategory {
     /**
-     * <b>Head and neck</b>: 70010-70559, 550 codes; part of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
+     * <b>Head and neck</b>: 70010-70559, 550 codes of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
      * <p>X-rays and other imaging of the head and the neck.
      */
     HEAD_AND_NECK(RadiologyCategory.DIAGNOSTIC_RADIOLOGY, "Head and neck",
             "X-rays and other imaging of the head and the neck.", CodeRange.of("70010", "70559")),
 
     /**
-     * <b>Chest</b>: 71045-71555, 511 codes; part of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
+     * <b>Chest</b>: 71045-71555, 511 codes of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
      * <p>X-rays, CT scans and other imaging of the chest.
      */
     CHEST(RadiologyCategory.DIAGNOSTIC_RADIOLOGY, "Chest", "X-rays, CT scans and other imaging of the chest.",
             CodeRange.of("71045", "71555")),
 
     /**
-     * <b>Musculoskeletal</b>: 72020-72295, 276 codes; part of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
+     * <b>Musculoskeletal</b>: 72020-72295, 276 codes of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
      * <p>X-rays, myelography and other imaging of the bones and joints of the trunk, the spine above all.
      */
     MUSCULOSKELETAL(RadiologyCategory.DIAGNOSTIC_RADIOLOGY, "Musculoskeletal",
-            "X-rays, myelography and other imaging of the bones and joints of the trunk, the "
-                    + "spine above all.",
+            "X-rays, myelography and other imaging of the bones and joints of the trunk, the spine above all.",
             CodeRange.of("72020", "72295")),
 
     /**
-     * <b>Upper limb</b>: 73000-73225, 226 codes; part of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
+     * <b>Upper limb</b>: 73000-73225, 226 codes of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
      * <p>X-rays and other imaging of the arm, from the shoulder to the hand.
      */
     UPPER_LIMB(RadiologyCategory.DIAGNOSTIC_RADIOLOGY, "Upper limb",
             "X-rays and other imaging of the arm, from the shoulder to the hand.", CodeRange.of("73000", "73225")),
 
     /**
-     * <b>Lower limb</b>: 73501-73725, 225 codes; part of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
+     * <b>Lower limb</b>: 73501-73725, 225 codes of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
      * <p>X-rays and other imaging of the leg, from the hip to the foot.
      */
     LOWER_LIMB(RadiologyCategory.DIAGNOSTIC_RADIOLOGY, "Lower limb",
             "X-rays and other imaging of the leg, from the hip to the foot.", CodeRange.of("73501", "73725")),
 
     /**
-     * <b>Abdomen</b>: 74018-74190, 173 codes; part of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
+     * <b>Abdomen</b>: 74018-74190, 173 codes of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
      * <p>CT scans and other imaging of the abdomen.
      */
     ABDOMEN(RadiologyCategory.DIAGNOSTIC_RADIOLOGY, "Abdomen", "CT scans and other imaging of the abdomen.",
             CodeRange.of("74018", "74190")),
 
     /**
-     * <b>Gastrointestinal tract</b>: 74210-74363, 154 codes; part of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
+     * <b>Gastrointestinal tract</b>: 74210-74363, 154 codes of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
      * <p>Radiological assessment of the organs of digestion.
      */
     GASTROINTESTINAL_TRACT(RadiologyCategory.DIAGNOSTIC_RADIOLOGY, "Gastrointestinal tract",
             "Radiological assessment of the organs of digestion.", CodeRange.of("74210", "74363")),
 
     /**
-     * <b>Urinary tract</b>: 74400-74485, 86 codes; part of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
+     * <b>Urinary tract</b>: 74400-74485, 86 codes of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
      * <p>X-rays of the kidneys and of the passages below them, pyelography among them.
      */
     URINARY_TRACT(RadiologyCategory.DIAGNOSTIC_RADIOLOGY, "Urinary tract",
@@ -82,21 +81,21 @@ public enum RadiologySubcategory implements CodeCategory {
             CodeRange.of("74400", "74485")),
 
     /**
-     * <b>Women's health</b>: 74710-74775, 66 codes; part of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
+     * <b>Women's health</b>: 74710-74775, 66 codes of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
      * <p>Radiological imaging for the health of women, outside the breast.
      */
     WOMENS_HEALTH(RadiologyCategory.DIAGNOSTIC_RADIOLOGY, "Women's health",
             "Radiological imaging for the health of women, outside the breast.", CodeRange.of("74710", "74775")),
 
     /**
-     * <b>Heart</b>: 75557-75574, 18 codes; part of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
+     * <b>Heart</b>: 75557-75574, 18 codes of {@link RadiologyCategory#DIAGNOSTIC_RADIOLOGY}.
      * <p>Specialized radiological imaging of the heart.
      */
     CARDIAC(RadiologyCategory.DIAGNOSTIC_RADIOLOGY, "Heart", "Specialized radiological imaging of the heart.",
             CodeRange.of("75557", "75574")),
 
     /**
-     * <b>Ultrasound of the head and neck</b>: 76506-76536, 31 codes; part of
+     * <b>Ultrasound of the head and neck</b>: 76506-76536, 31 codes of
      * {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
      * <p>Ultrasound imaging of the head and the neck.
      */
@@ -104,14 +103,14 @@ public enum RadiologySubcategory implements CodeCategory {
             "Ultrasound imaging of the head and the neck.", CodeRange.of("76506", "76536")),
 
     /**
-     * <b>Ultrasound of the chest</b>: 76604-76642, 39 codes; part of {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
+     * <b>Ultrasound of the chest</b>: 76604-76642, 39 codes of {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
      * <p>Ultrasound imaging of the chest.
      */
     ULTRASOUND_CHEST(RadiologyCategory.DIAGNOSTIC_ULTRASOUND, "Ultrasound of the chest",
             "Ultrasound imaging of the chest.", CodeRange.of("76604", "76642")),
 
     /**
-     * <b>Ultrasound of the abdomen and retroperitoneum</b>: 76700-76776, 77 codes; part of
+     * <b>Ultrasound of the abdomen and retroperitoneum</b>: 76700-76776, 77 codes of
      * {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
      * <p>Ultrasound imaging of the abdomen and of the space behind its lining.
      */
@@ -120,84 +119,80 @@ public enum RadiologySubcategory implements CodeCategory {
             "Ultrasound imaging of the abdomen and of the space behind its lining.", CodeRange.of("76700", "76776")),
 
     /**
-     * <b>Ultrasound of the spinal canal</b>: 76800, 1 code; part of {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
+     * <b>Ultrasound of the spinal canal</b>: 76800, 1 code of {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
      * <p>Ultrasound imaging of the spinal canal; a single number.
      */
     ULTRASOUND_SPINAL_CANAL(RadiologyCategory.DIAGNOSTIC_ULTRASOUND, "Ultrasound of the spinal canal",
             "Ultrasound imaging of the spinal canal; a single number.", CodeRange.of("76800", "76800")),
 
     /**
-     * <b>Ultrasound of the pelvis</b>: 76801-76857, 57 codes; part of {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
+     * <b>Ultrasound of the pelvis</b>: 76801-76857, 57 codes of {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
      * <p>Ultrasound imaging of the pelvis.
      */
     ULTRASOUND_PELVIS(RadiologyCategory.DIAGNOSTIC_ULTRASOUND, "Ultrasound of the pelvis",
             "Ultrasound imaging of the pelvis.", CodeRange.of("76801", "76857")),
 
     /**
-     * <b>Ultrasound of the genitalia</b>: 76870-76873, 4 codes; part of
-     * {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
+     * <b>Ultrasound of the genitalia</b>: 76870-76873, 4 codes of {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
      * <p>Ultrasound imaging of the genital organs.
      */
     ULTRASOUND_GENITALIA(RadiologyCategory.DIAGNOSTIC_ULTRASOUND, "Ultrasound of the genitalia",
             "Ultrasound imaging of the genital organs.", CodeRange.of("76870", "76873")),
 
     /**
-     * <b>Ultrasound of the extremities</b>: 76881-76886, 6 codes; part of
-     * {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
+     * <b>Ultrasound of the extremities</b>: 76881-76886, 6 codes of {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
      * <p>Ultrasound imaging of the arms and legs, their muscles and joints.
      */
     ULTRASOUND_EXTREMITIES(RadiologyCategory.DIAGNOSTIC_ULTRASOUND, "Ultrasound of the extremities",
             "Ultrasound imaging of the arms and legs, their muscles and joints.", CodeRange.of("76881", "76886")),
 
     /**
-     * <b>Ultrasound guidance</b>: 76932-76965, 34 codes; part of {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
+     * <b>Ultrasound guidance</b>: 76932-76965, 34 codes of {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
      * <p>Ultrasound that guides an intervention while it is done.
      */
     ULTRASOUND_GUIDANCE(RadiologyCategory.DIAGNOSTIC_ULTRASOUND, "Ultrasound guidance",
             "Ultrasound that guides an intervention while it is done.", CodeRange.of("76932", "76965")),
 
     /**
-     * <b>Other ultrasound</b>: 76975-76999, 25 codes; part of {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
+     * <b>Other ultrasound</b>: 76975-76999, 25 codes of {@link RadiologyCategory#DIAGNOSTIC_ULTRASOUND}.
      * <p>Diagnostic ultrasound that has no place in the subcategories before it.
      */
     ULTRASOUND_OTHER(RadiologyCategory.DIAGNOSTIC_ULTRASOUND, "Other ultrasound",
             "Diagnostic ultrasound that has no place in the subcategories before it.", CodeRange.of("76975", "76999")),
 
     /**
-     * <b>Fluoroscopic guidance</b>: 77001-77003, 3 codes; part of {@link RadiologyCategory#RADIOLOGIC_GUIDANCE}.
+     * <b>Fluoroscopic guidance</b>: 77001-77003, 3 codes of {@link RadiologyCategory#RADIOLOGIC_GUIDANCE}.
      * <p>Guidance by fluoroscopy, which shows X-rays as a moving picture.
      */
     FLUOROSCOPIC_GUIDANCE(RadiologyCategory.RADIOLOGIC_GUIDANCE, "Fluoroscopic guidance",
             "Guidance by fluoroscopy, which shows X-rays as a moving picture.", CodeRange.of("77001", "77003")),
 
     /**
-     * <b>CT guidance</b>: 77011-77014, 4 codes; part of {@link RadiologyCategory#RADIOLOGIC_GUIDANCE}.
+     * <b>CT guidance</b>: 77011-77014, 4 codes of {@link RadiologyCategory#RADIOLOGIC_GUIDANCE}.
      * <p>Guidance by computed tomography.
      */
     COMPUTED_TOMOGRAPHY_GUIDANCE(RadiologyCategory.RADIOLOGIC_GUIDANCE, "CT guidance",
             "Guidance by computed tomography.", CodeRange.of("77011", "77014")),
 
     /**
-     * <b>MR guidance</b>: 77021-77022, 2 codes; part of {@link RadiologyCategory#RADIOLOGIC_GUIDANCE}.
+     * <b>MR guidance</b>: 77021-77022, 2 codes of {@link RadiologyCategory#RADIOLOGIC_GUIDANCE}.
      * <p>Guidance by magnetic resonance imaging.
      */
     MAGNETIC_RESONANCE_GUIDANCE(RadiologyCategory.RADIOLOGIC_GUIDANCE, "MR guidance",
             "Guidance by magnetic resonance imaging.", CodeRange.of("77021", "77022")),
 
     /**
-     * <b>Treatment planning</b>: 77261-77294 and 77296-77299, 38 codes; part of
+     * <b>Treatment planning</b>: 77261-77294 and 77296-77299, 38 codes of
      * {@link RadiologyCategory#RADIATION_ONCOLOGY}.
      * <p>Planning of a radiation treatment, whether its source is outside or inside the body.
      * <p>Declared as 77261-77299; codes that others declare too are given to one of them.
      */
     TREATMENT_PLANNING(RadiologyCategory.RADIATION_ONCOLOGY, "Treatment planning",
-            "Planning of a radiation treatment, whether its source is outside or inside the "
-                    + "body.",
+            "Planning of a radiation treatment, whether its source is outside or inside the body.",
             CodeRange.of("77261", "77294"), CodeRange.of("77296", "77299")),
 
     /**
-     * <b>Physics and dosimetry</b>: 77295 and 77300-77370, 72 codes; part of
-     * {@link RadiologyCategory#RADIATION_ONCOLOGY}.
+     * <b>Physics and dosimetry</b>: 77295 and 77300-77370, 72 codes of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
      * <p>The equipment, the physics and the dose calculations of a radiation treatment.
      * <p>Declared as 77295-77370; codes that others declare too are given to one of them.
      */
@@ -206,56 +201,56 @@ public enum RadiologySubcategory implements CodeCategory {
             CodeRange.of("77295", "77295"), CodeRange.of("77300", "77370")),
 
     /**
-     * <b>Stereotactic delivery</b>: 77371-77387, 17 codes; part of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
+     * <b>Stereotactic delivery</b>: 77371-77387, 17 codes of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
      * <p>Delivery of radiation that is aimed stereotactically.
      */
     STEREOTACTIC_DELIVERY(RadiologyCategory.RADIATION_ONCOLOGY, "Stereotactic delivery",
             "Delivery of radiation that is aimed stereotactically.", CodeRange.of("77371", "77387")),
 
     /**
-     * <b>Radiation delivery</b>: 77399-77417, 19 codes; part of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
+     * <b>Radiation delivery</b>: 77399-77417, 19 codes of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
      * <p>Delivery of a radiation treatment.
      */
     RADIATION_DELIVERY(RadiologyCategory.RADIATION_ONCOLOGY, "Radiation delivery",
             "Delivery of a radiation treatment.", CodeRange.of("77399", "77417")),
 
     /**
-     * <b>Neutron beam delivery</b>: 77423-77425, 3 codes; part of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
+     * <b>Neutron beam delivery</b>: 77423-77425, 3 codes of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
      * <p>Delivery of a treatment by neutron beam.
      */
     NEUTRON_BEAM_DELIVERY(RadiologyCategory.RADIATION_ONCOLOGY, "Neutron beam delivery",
             "Delivery of a treatment by neutron beam.", CodeRange.of("77423", "77425")),
 
     /**
-     * <b>Treatment management</b>: 77427-77499, 73 codes; part of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
+     * <b>Treatment management</b>: 77427-77499, 73 codes of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
      * <p>Management of a patient's course of radiation treatment.
      */
     TREATMENT_MANAGEMENT(RadiologyCategory.RADIATION_ONCOLOGY, "Treatment management",
             "Management of a patient's course of radiation treatment.", CodeRange.of("77427", "77499")),
 
     /**
-     * <b>Proton beam delivery</b>: 77520-77525, 6 codes; part of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
+     * <b>Proton beam delivery</b>: 77520-77525, 6 codes of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
      * <p>Delivery of a treatment by proton beam.
      */
     PROTON_BEAM_DELIVERY(RadiologyCategory.RADIATION_ONCOLOGY, "Proton beam delivery",
             "Delivery of a treatment by proton beam.", CodeRange.of("77520", "77525")),
 
     /**
-     * <b>Hyperthermia</b>: 77600-77615, 16 codes; part of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
+     * <b>Hyperthermia</b>: 77600-77615, 16 codes of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
      * <p>Treatment by heat as part of radiation oncology.
      */
     HYPERTHERMIA(RadiologyCategory.RADIATION_ONCOLOGY, "Hyperthermia",
             "Treatment by heat as part of radiation oncology.", CodeRange.of("77600", "77615")),
 
     /**
-     * <b>Intracavitary hyperthermia</b>: 77620, 1 code; part of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
+     * <b>Intracavitary hyperthermia</b>: 77620, 1 code of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
      * <p>Treatment by heat from within a body cavity; a single number.
      */
     INTRACAVITARY_HYPERTHERMIA(RadiologyCategory.RADIATION_ONCOLOGY, "Intracavitary hyperthermia",
             "Treatment by heat from within a body cavity; a single number.", CodeRange.of("77620", "77620")),
 
     /**
-     * <b>Brachytherapy</b>: 77750-77799, 50 codes; part of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
+     * <b>Brachytherapy</b>: 77750-77799, 50 codes of {@link RadiologyCategory#RADIATION_ONCOLOGY}.
      * <p>Treatment by radiation sources that are placed in the body or close to it.
      */
     BRACHYTHERAPY(RadiologyCategory.RADIATION_ONCOLOGY, "Brachytherapy",
@@ -263,14 +258,14 @@ public enum RadiologySubcategory implements CodeCategory {
             CodeRange.of("77750", "77799")),
 
     /**
-     * <b>Diagnostic nuclear medicine</b>: 78012-78999, 988 codes; part of {@link RadiologyCategory#NUCLEAR_MEDICINE}.
+     * <b>Diagnostic nuclear medicine</b>: 78012-78999, 988 codes of {@link RadiologyCategory#NUCLEAR_MEDICINE}.
      * <p>Diagnosis with radioactive substances.
      */
     DIAGNOSTIC_NUCLEAR_MEDICINE(RadiologyCategory.NUCLEAR_MEDICINE, "Diagnostic nuclear medicine",
             "Diagnosis with radioactive substances.", CodeRange.of("78012", "78999")),
 
     /**
-     * <b>Therapeutic nuclear medicine</b>: 79005-79999, 995 codes; part of {@link RadiologyCategory#NUCLEAR_MEDICINE}.
+     * <b>Therapeutic nuclear medicine</b>: 79005-79999, 995 codes of {@link RadiologyCategory#NUCLEAR_MEDICINE}.
      * <p>Treatment with radioactive substances.
      */
     THERAPEUTIC_NUCLEAR_MEDICINE(RadiologyCategory.NUCLEAR_MEDICINE, "Therapeutic nuclear medicine",
@@ -281,8 +276,7 @@ public enum RadiologySubcategory implements CodeCategory {
     private final String description;
     private final List<CodeRange> ranges;
 
-    RadiologySubcategory(RadiologyCategory category, String title, String description,
-            CodeRange... ranges) {
+    RadiologySubcategory(RadiologyCategory category, String title, String description, CodeRange... ranges) {
         this.category = category;
         this.title = title;
         this.description = description;
@@ -290,52 +284,46 @@ public enum RadiologySubcategory implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static RadiologySubcategory of(@RadiologyCode int code) {
         RadiologySubcategory found = RadiologyClassifier.subcategory(code);
         if (found == null) {
-            throw UnknownCodeException.of("Radiology", "subcategory", text(code), "NNNNN",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("Radiology", "subcategory", text(code), "NNNNN", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static RadiologySubcategory of(@RadiologyCode CharSequence code) {
         RadiologySubcategory found = RadiologyClassifier.subcategory(code);
         if (found == null) {
-            throw UnknownCodeException.of("Radiology", "subcategory", code, "NNNNN",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("Radiology", "subcategory", code, "NNNNN", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<RadiologySubcategory> find(int code) {
         return Optional.ofNullable(RadiologyClassifier.subcategory(code));
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<RadiologySubcategory> find(@Nullable CharSequence code) {
         return Optional.ofNullable(RadiologyClassifier.subcategory(code));
@@ -361,10 +349,9 @@ public enum RadiologySubcategory implements CodeCategory {
     }
 
     /**
-     * Whether a code belongs to this constant.
+     * {@return whether a code belongs to this constant; false for what is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return true if it does; false for what is not a code, too
      */
     public boolean contains(int code) {
         return RadiologyClassifier.subcategory(code) == this;
@@ -375,11 +362,7 @@ public enum RadiologySubcategory implements CodeCategory {
         return RadiologyClassifier.subcategory(code) == this;
     }
 
-    /**
-     * The constant one level up that this one is part of.
-     *
-     * @return the parent, never null
-     */
+    /** {@return the constant one level up that this one is part of} */
     public RadiologyCategory category() {
         return category;
     }

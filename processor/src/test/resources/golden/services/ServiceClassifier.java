@@ -36,10 +36,9 @@ public final class ServiceClassifier {
     }
 
     /**
-     * The section of a code that is given as a number.
+     * {@return the section of a code, or null if it has none or is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the section, or null if the code has none or is no code
      */
     @Nullable
     public static ServiceSection section(int code) {
@@ -47,10 +46,9 @@ public final class ServiceClassifier {
     }
 
     /**
-     * The section of a code.
+     * {@return the section of a code, or null if it has none or is no code}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the section, or null if the code has none or is no code
      */
     @Nullable
     public static ServiceSection section(@Nullable CharSequence code) {
@@ -86,10 +84,9 @@ public final class ServiceClassifier {
     }
 
     /**
-     * Counts many codes by section.
+     * {@return the number of codes in each section, by its ordinal, and last the number in none}
      *
      * @param codes the codes as numbers
-     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] sectionCounts(int[] codes) {
         long[] byIndex = new long[5];
@@ -108,10 +105,9 @@ public final class ServiceClassifier {
     }
 
     /**
-     * The part of a code that is given as a number.
+     * {@return the part of a code, or null if it has none or is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the part, or null if the code has none or is no code
      */
     @Nullable
     public static ServicePart part(int code) {
@@ -119,10 +115,9 @@ public final class ServiceClassifier {
     }
 
     /**
-     * The part of a code.
+     * {@return the part of a code, or null if it has none or is no code}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the part, or null if the code has none or is no code
      */
     @Nullable
     public static ServicePart part(@Nullable CharSequence code) {
@@ -158,10 +153,9 @@ public final class ServiceClassifier {
     }
 
     /**
-     * Counts many codes by part.
+     * {@return the number of codes in each part, by its ordinal, and last the number in none}
      *
      * @param codes the codes as numbers
-     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] partCounts(int[] codes) {
         long[] byIndex = new long[3];
@@ -235,7 +229,6 @@ public final class ServiceClassifier {
     @dev.coderange.runtime.Generated
     private static final class SectionTable {
         static final ServiceSection[] CONSTANTS = new ServiceSection[5];
-
         static final byte[] PLACES = places(140401,
                 "\001\004\u26ab\000\u8001\u6a60\001\u7212\000\u012a\004\u2905\000\u232f\002\u2b1a\000",
                 "\u035b\0031\000\013\003\u2350\000\u01f4\001");
@@ -267,7 +260,6 @@ public final class ServiceClassifier {
     @dev.coderange.runtime.Generated
     private static final class PartTable {
         static final ServicePart[] CONSTANTS = new ServicePart[3];
-
         static final byte[] PLACES = places(130237,
                 "\u2518\001\u8003\u56b5\000\u00de\002\021\000\001\002");
 

@@ -22,10 +22,10 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public enum ServicePart implements CodeCategory {
-    /** <b>Skin</b>: 10004-19499, 9,496 codes; part of {@link ServiceSection#TREATMENT}. */
+    /** <b>Skin</b>: 10004-19499, 9,496 codes of {@link ServiceSection#TREATMENT}. */
     SKIN(ServiceSection.TREATMENT, "Skin", "", CodeRange.of("10004", "19499")),
 
-    /** <b>Laboratory tests</b>: 0001U-0222U and 0240U, 223 codes; part of {@link ServiceSection#TREATMENT}. */
+    /** <b>Laboratory tests</b>: 0001U-0222U and 0240U, 223 codes of {@link ServiceSection#TREATMENT}. */
     LABORATORY(ServiceSection.TREATMENT, "Laboratory tests", "", CodeRange.of("0001U", "0222U"),
             CodeRange.of("0240U", "0240U"));
 
@@ -42,11 +42,10 @@ public enum ServicePart implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static ServicePart of(@ServiceCode int code) {
         ServicePart found = ServiceClassifier.part(code);
@@ -58,36 +57,32 @@ public enum ServicePart implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static ServicePart of(@ServiceCode CharSequence code) {
         ServicePart found = ServiceClassifier.part(code);
         if (found == null) {
-            throw UnknownCodeException.of("Service", "part", code, "NNNNN or NNNN[AFMTU]",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("Service", "part", code, "NNNNN or NNNN[AFMTU]", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<ServicePart> find(int code) {
         return Optional.ofNullable(ServiceClassifier.part(code));
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<ServicePart> find(@Nullable CharSequence code) {
         return Optional.ofNullable(ServiceClassifier.part(code));
@@ -113,10 +108,9 @@ public enum ServicePart implements CodeCategory {
     }
 
     /**
-     * Whether a code belongs to this constant.
+     * {@return whether a code belongs to this constant; false for what is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return true if it does; false for what is not a code, too
      */
     public boolean contains(int code) {
         return ServiceClassifier.part(code) == this;
@@ -127,11 +121,7 @@ public enum ServicePart implements CodeCategory {
         return ServiceClassifier.part(code) == this;
     }
 
-    /**
-     * The constant one level up that this one is part of.
-     *
-     * @return the parent, never null
-     */
+    /** {@return the constant one level up that this one is part of} */
     public ServiceSection section() {
         return section;
     }

@@ -13,10 +13,7 @@ import javax.annotation.processing.Generated;
 public final class ServiceRanges {
     /** <b>Treatment</b>: the ranges of {@link ServiceSection#TREATMENT}. */
     public static final String TREATMENT = "0001U-0500U,10000-69999";
-    /**
-     * The lowest and the highest code of {@link #TREATMENT}. Not every code between them is its own:
-     * {@link #TREATMENT} tells which are.
-     */
+    /** The lowest and the highest code of {@link #TREATMENT}; not every code between them is its own. */
     public static final String TREATMENT_FIRST = "0001U", TREATMENT_LAST = "69999";
 
     /** <b>Measures</b>: the ranges of {@link ServiceSection#MEASURES}. */
@@ -26,18 +23,12 @@ public final class ServiceRanges {
 
     /** <b>Emerging technology</b>: the ranges of {@link ServiceSection#EMERGING}. */
     public static final String EMERGING = "0042T-0900T,0950T-0960T";
-    /**
-     * The lowest and the highest code of {@link #EMERGING}. Not every code between them is its own: {@link #EMERGING}
-     * tells which are.
-     */
+    /** The lowest and the highest code of {@link #EMERGING}; not every code between them is its own. */
     public static final String EMERGING_FIRST = "0042T", EMERGING_LAST = "0960T";
 
     /** <b>Management</b>: the ranges of {@link ServiceSection#MANAGEMENT}. */
     public static final String MANAGEMENT = "00100,99202-99499";
-    /**
-     * The lowest and the highest code of {@link #MANAGEMENT}. Not every code between them is its own:
-     * {@link #MANAGEMENT} tells which are.
-     */
+    /** The lowest and the highest code of {@link #MANAGEMENT}; not every code between them is its own. */
     public static final int MANAGEMENT_FIRST = 100, MANAGEMENT_LAST = 99499;
 
     /** <b>Skin</b>: the ranges of {@link ServicePart#SKIN}. */
@@ -47,10 +38,7 @@ public final class ServiceRanges {
 
     /** <b>Laboratory tests</b>: the ranges of {@link ServicePart#LABORATORY}. */
     public static final String LABORATORY = "0001U-0222U,0240U";
-    /**
-     * The lowest and the highest code of {@link #LABORATORY}. Not every code between them is its own:
-     * {@link #LABORATORY} tells which are.
-     */
+    /** The lowest and the highest code of {@link #LABORATORY}; not every code between them is its own. */
     public static final String LABORATORY_FIRST = "0001U", LABORATORY_LAST = "0240U";
 
     private ServiceRanges() {

@@ -23,10 +23,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public enum ServiceSection implements CodeCategory {
-    /**
-     * <b>Treatment</b>: 10000-69999 and 0001U-0500U, 60,500 codes.
-     * <p>Parts: {@link ServicePart#SKIN SKIN} and {@link ServicePart#LABORATORY LABORATORY}.
-     */
+    /** <b>Treatment</b>: 10000-69999 and 0001U-0500U, 60,500 codes; 2 parts in {@link ServicePart}. */
     TREATMENT("Treatment", "", CodeRange.of("10000", "69999"), CodeRange.of("0001U", "0500U")),
 
     /** <b>Measures</b>: 0001F-9007F, 9,007 codes. */
@@ -49,11 +46,10 @@ public enum ServiceSection implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static ServiceSection of(@ServiceCode int code) {
         ServiceSection found = ServiceClassifier.section(code);
@@ -65,36 +61,32 @@ public enum ServiceSection implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static ServiceSection of(@ServiceCode CharSequence code) {
         ServiceSection found = ServiceClassifier.section(code);
         if (found == null) {
-            throw UnknownCodeException.of("Service", "section", code, "NNNNN or NNNN[AFMTU]",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("Service", "section", code, "NNNNN or NNNN[AFMTU]", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<ServiceSection> find(int code) {
         return Optional.ofNullable(ServiceClassifier.section(code));
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<ServiceSection> find(@Nullable CharSequence code) {
         return Optional.ofNullable(ServiceClassifier.section(code));
@@ -120,10 +112,9 @@ public enum ServiceSection implements CodeCategory {
     }
 
     /**
-     * Whether a code belongs to this constant.
+     * {@return whether a code belongs to this constant; false for what is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 00001
-     * @return true if it does; false for what is not a code, too
      */
     public boolean contains(int code) {
         return ServiceClassifier.section(code) == this;

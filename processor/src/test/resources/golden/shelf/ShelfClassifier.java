@@ -30,10 +30,9 @@ public final class ShelfClassifier {
     }
 
     /**
-     * The field of a code that is given as a number.
+     * {@return the field of a code, or null if it has none or is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the field, or null if the code has none or is no code
      */
     @Nullable
     public static ShelfField field(int code) {
@@ -41,10 +40,9 @@ public final class ShelfClassifier {
     }
 
     /**
-     * The field of a code.
+     * {@return the field of a code, or null if it has none or is no code}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the field, or null if the code has none or is no code
      */
     @Nullable
     public static ShelfField field(@Nullable CharSequence code) {
@@ -78,10 +76,9 @@ public final class ShelfClassifier {
     }
 
     /**
-     * Counts many codes by field.
+     * {@return the number of codes in each field, by its ordinal, and last the number in none}
      *
      * @param codes the codes as numbers
-     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] fieldCounts(int[] codes) {
         long[] byIndex = new long[4];
@@ -109,10 +106,9 @@ public final class ShelfClassifier {
     }
 
     /**
-     * The division of a code that is given as a number.
+     * {@return the division of a code, or null if it has none or is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the division, or null if the code has none or is no code
      */
     @Nullable
     public static ShelfDivision division(int code) {
@@ -120,10 +116,9 @@ public final class ShelfClassifier {
     }
 
     /**
-     * The division of a code.
+     * {@return the division of a code, or null if it has none or is no code}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the division, or null if the code has none or is no code
      */
     @Nullable
     public static ShelfDivision division(@Nullable CharSequence code) {
@@ -157,10 +152,9 @@ public final class ShelfClassifier {
     }
 
     /**
-     * Counts many codes by division.
+     * {@return the number of codes in each division, by its ordinal, and last the number in none}
      *
      * @param codes the codes as numbers
-     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] divisionCounts(int[] codes) {
         long[] byIndex = new long[5];
@@ -189,10 +183,9 @@ public final class ShelfClassifier {
     }
 
     /**
-     * The section of a code that is given as a number.
+     * {@return the section of a code, or null if it has none or is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the section, or null if the code has none or is no code
      */
     @Nullable
     public static ShelfSection section(int code) {
@@ -200,10 +193,9 @@ public final class ShelfClassifier {
     }
 
     /**
-     * The section of a code.
+     * {@return the section of a code, or null if it has none or is no code}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the section, or null if the code has none or is no code
      */
     @Nullable
     public static ShelfSection section(@Nullable CharSequence code) {
@@ -237,10 +229,9 @@ public final class ShelfClassifier {
     }
 
     /**
-     * Counts many codes by section.
+     * {@return the number of codes in each section, by its ordinal, and last the number in none}
      *
      * @param codes the codes as numbers
-     * @return how many codes each constant has, by its ordinal, and last how many have none
      */
     public static long[] sectionCounts(int[] codes) {
         long[] byIndex = new long[6];
@@ -296,7 +287,6 @@ public final class ShelfClassifier {
     @dev.coderange.runtime.Generated
     private static final class FieldTable {
         static final ShelfField[] CONSTANTS = new ShelfField[4];
-
         static final byte[] PLACES = new byte[901];
 
         static {
@@ -312,7 +302,6 @@ public final class ShelfClassifier {
     @dev.coderange.runtime.Generated
     private static final class DivisionTable {
         static final ShelfDivision[] CONSTANTS = new ShelfDivision[5];
-
         static final byte[] PLACES = new byte[706];
 
         static {
@@ -328,7 +317,6 @@ public final class ShelfClassifier {
     @dev.coderange.runtime.Generated
     private static final class SectionTable {
         static final ShelfSection[] CONSTANTS = new ShelfSection[6];
-
         static final byte[] PLACES = new byte[515];
 
         static {

@@ -24,22 +24,18 @@ import javax.annotation.processing.Generated;
 @dev.coderange.runtime.Generated
 public enum ShelfDivision implements CodeCategory {
     /**
-     * <b>Computing &amp; information</b>: 000-009, 10 codes; part of {@link ShelfField#GENERAL}.
-     * <p>Parts: {@link ShelfSection#KNOWLEDGE KNOWLEDGE}, {@link ShelfSection#BOOKS BOOKS} and
-     * {@link ShelfSection#PROGRAMS PROGRAMS}.
+     * <b>Computing &amp; information</b>: 000-009, 10 codes of {@link ShelfField#GENERAL}; 3 parts in
+     * {@link ShelfSection}.
      */
     COMPUTING(ShelfField.GENERAL, "Computing & information", "", CodeRange.of("000", "009")),
 
-    /** <b>Encyclop&#233;dies</b>: 030-039, 10 codes; part of {@link ShelfField#GENERAL}. */
+    /** <b>Encyclop&#233;dies</b>: 030-039, 10 codes of {@link ShelfField#GENERAL}. */
     ENCYCLOPEDIAS(ShelfField.GENERAL, "Encyclop\u00e9dies", "", CodeRange.of("030", "039")),
 
-    /**
-     * <b>Mathematics</b>: 510-519, 10 codes; part of {@link ShelfField#SCIENCE}.
-     * <p>Parts: {@link ShelfSection#ALGEBRA ALGEBRA} and {@link ShelfSection#ANALYSIS ANALYSIS}.
-     */
+    /** <b>Mathematics</b>: 510-519, 10 codes of {@link ShelfField#SCIENCE}; 2 parts in {@link ShelfSection}. */
     MATHEMATICS(ShelfField.SCIENCE, "Mathematics", "", CodeRange.of("510", "519")),
 
-    /** <b>Physics</b>: 530-539 and 705, 11 codes; part of {@link ShelfField#SCIENCE}. */
+    /** <b>Physics</b>: 530-539 and 705, 11 codes of {@link ShelfField#SCIENCE}. */
     PHYSICS(ShelfField.SCIENCE, "Physics", "", CodeRange.of("530", "539"), CodeRange.of("705", "705"));
 
     private final ShelfField field;
@@ -55,52 +51,46 @@ public enum ShelfDivision implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static ShelfDivision of(@ShelfCode int code) {
         ShelfDivision found = ShelfClassifier.division(code);
         if (found == null) {
-            throw UnknownCodeException.of("Shelf", "division", text(code), "NNN",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("Shelf", "division", text(code), "NNN", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static ShelfDivision of(@ShelfCode CharSequence code) {
         ShelfDivision found = ShelfClassifier.division(code);
         if (found == null) {
-            throw UnknownCodeException.of("Shelf", "division", code, "NNN",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("Shelf", "division", code, "NNN", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<ShelfDivision> find(int code) {
         return Optional.ofNullable(ShelfClassifier.division(code));
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<ShelfDivision> find(@Nullable CharSequence code) {
         return Optional.ofNullable(ShelfClassifier.division(code));
@@ -126,10 +116,9 @@ public enum ShelfDivision implements CodeCategory {
     }
 
     /**
-     * Whether a code belongs to this constant.
+     * {@return whether a code belongs to this constant; false for what is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return true if it does; false for what is not a code, too
      */
     public boolean contains(int code) {
         return ShelfClassifier.division(code) == this;
@@ -140,11 +129,7 @@ public enum ShelfDivision implements CodeCategory {
         return ShelfClassifier.division(code) == this;
     }
 
-    /**
-     * The constant one level up that this one is part of.
-     *
-     * @return the parent, never null
-     */
+    /** {@return the constant one level up that this one is part of} */
     public ShelfField field() {
         return field;
     }

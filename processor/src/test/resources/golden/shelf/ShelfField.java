@@ -23,16 +23,10 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public enum ShelfField implements CodeCategory {
-    /**
-     * <b>General works</b>: 000-099, 100 codes.
-     * <p>Parts: {@link ShelfDivision#COMPUTING COMPUTING} and {@link ShelfDivision#ENCYCLOPEDIAS ENCYCLOPEDIAS}.
-     */
+    /** <b>General works</b>: 000-099, 100 codes; 2 parts in {@link ShelfDivision}. */
     GENERAL("General works", "", CodeRange.of("000", "099")),
 
-    /**
-     * <b>Science</b>: 500-599 and 700-709, 110 codes.
-     * <p>Parts: {@link ShelfDivision#MATHEMATICS MATHEMATICS} and {@link ShelfDivision#PHYSICS PHYSICS}.
-     */
+    /** <b>Science</b>: 500-599 and 700-709, 110 codes; 2 parts in {@link ShelfDivision}. */
     SCIENCE("Science", "", CodeRange.of("500", "599"), CodeRange.of("700", "709")),
 
     /** <b>Miscellany</b>: 900, 1 code. */
@@ -49,27 +43,24 @@ public enum ShelfField implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static ShelfField of(@ShelfCode int code) {
         ShelfField found = ShelfClassifier.field(code);
         if (found == null) {
-            throw UnknownCodeException.of("Shelf", "field", text(code), "NNN",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("Shelf", "field", text(code), "NNN", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static ShelfField of(@ShelfCode CharSequence code) {
         ShelfField found = ShelfClassifier.field(code);
@@ -80,20 +71,18 @@ public enum ShelfField implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<ShelfField> find(int code) {
         return Optional.ofNullable(ShelfClassifier.field(code));
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<ShelfField> find(@Nullable CharSequence code) {
         return Optional.ofNullable(ShelfClassifier.field(code));
@@ -119,10 +108,9 @@ public enum ShelfField implements CodeCategory {
     }
 
     /**
-     * Whether a code belongs to this constant.
+     * {@return whether a code belongs to this constant; false for what is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return true if it does; false for what is not a code, too
      */
     public boolean contains(int code) {
         return ShelfClassifier.field(code) == this;

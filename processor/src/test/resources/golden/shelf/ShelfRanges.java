@@ -18,10 +18,7 @@ public final class ShelfRanges {
 
     /** <b>Science</b>: the ranges of {@link ShelfField#SCIENCE}. */
     public static final String SCIENCE = "500-599,700-709";
-    /**
-     * The lowest and the highest code of {@link #SCIENCE}. Not every code between them is its own: {@link #SCIENCE}
-     * tells which are.
-     */
+    /** The lowest and the highest code of {@link #SCIENCE}; not every code between them is its own. */
     public static final int SCIENCE_FIRST = 500, SCIENCE_LAST = 709;
 
     /** <b>Miscellany</b>: the ranges of {@link ShelfField#MISCELLANY}. */
@@ -46,18 +43,12 @@ public final class ShelfRanges {
 
     /** <b>Physics</b>: the ranges of {@link ShelfDivision#PHYSICS}. */
     public static final String PHYSICS = "530-539,705";
-    /**
-     * The lowest and the highest code of {@link #PHYSICS}. Not every code between them is its own: {@link #PHYSICS}
-     * tells which are.
-     */
+    /** The lowest and the highest code of {@link #PHYSICS}; not every code between them is its own. */
     public static final int PHYSICS_FIRST = 530, PHYSICS_LAST = 705;
 
     /** <b>Knowledge</b>: the ranges of {@link ShelfSection#KNOWLEDGE}. */
     public static final String KNOWLEDGE = "001,003";
-    /**
-     * The lowest and the highest code of {@link #KNOWLEDGE}. Not every code between them is its own:
-     * {@link #KNOWLEDGE} tells which are.
-     */
+    /** The lowest and the highest code of {@link #KNOWLEDGE}; not every code between them is its own. */
     public static final int KNOWLEDGE_FIRST = 1, KNOWLEDGE_LAST = 3;
 
     /** <b>Books</b>: the ranges of {@link ShelfSection#BOOKS}. */

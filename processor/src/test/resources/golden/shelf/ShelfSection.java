@@ -22,24 +22,24 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public enum ShelfSection implements CodeCategory {
-    /** <b>Knowledge</b>: 001 and 003, 2 codes; part of {@link ShelfDivision#COMPUTING}. */
+    /** <b>Knowledge</b>: 001 and 003, 2 codes of {@link ShelfDivision#COMPUTING}. */
     KNOWLEDGE(ShelfDivision.COMPUTING, "Knowledge", "", CodeRange.of("001", "001"), CodeRange.of("003", "003")),
 
-    /** <b>Books</b>: 002, 1 code; part of {@link ShelfDivision#COMPUTING}. */
+    /** <b>Books</b>: 002, 1 code of {@link ShelfDivision#COMPUTING}. */
     BOOKS(ShelfDivision.COMPUTING, "Books", "", CodeRange.of("002", "002")),
 
-    /** <b>Programs, "software"</b>: 005-006, 2 codes; part of {@link ShelfDivision#COMPUTING}. */
+    /** <b>Programs, "software"</b>: 005-006, 2 codes of {@link ShelfDivision#COMPUTING}. */
     PROGRAMS(ShelfDivision.COMPUTING, "Programs, \"software\"", "", CodeRange.of("005", "006")),
 
     /**
-     * <b>Algebra</b>: 512-513, 2 codes; part of {@link ShelfDivision#MATHEMATICS}.
+     * <b>Algebra</b>: 512-513, 2 codes of {@link ShelfDivision#MATHEMATICS}.
      * <p>Number theory, too: 0 &lt; n &amp; n &lt; &#969;.
      * <p>Declared as 512-514; codes that others declare too are given to one of them.
      */
     ALGEBRA(ShelfDivision.MATHEMATICS, "Algebra", "Number theory, too: 0 < n & n < \u03c9.",
             CodeRange.of("512", "513")),
 
-    /** <b>Analysis</b>: 514-515, 2 codes; part of {@link ShelfDivision#MATHEMATICS}. */
+    /** <b>Analysis</b>: 514-515, 2 codes of {@link ShelfDivision#MATHEMATICS}. */
     ANALYSIS(ShelfDivision.MATHEMATICS, "Analysis", "", CodeRange.of("514", "515"));
 
     private final ShelfDivision division;
@@ -55,27 +55,24 @@ public enum ShelfSection implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static ShelfSection of(@ShelfCode int code) {
         ShelfSection found = ShelfClassifier.section(code);
         if (found == null) {
-            throw UnknownCodeException.of("Shelf", "section", text(code), "NNN",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("Shelf", "section", text(code), "NNN", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static ShelfSection of(@ShelfCode CharSequence code) {
         ShelfSection found = ShelfClassifier.section(code);
@@ -86,20 +83,18 @@ public enum ShelfSection implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<ShelfSection> find(int code) {
         return Optional.ofNullable(ShelfClassifier.section(code));
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<ShelfSection> find(@Nullable CharSequence code) {
         return Optional.ofNullable(ShelfClassifier.section(code));
@@ -125,10 +120,9 @@ public enum ShelfSection implements CodeCategory {
     }
 
     /**
-     * Whether a code belongs to this constant.
+     * {@return whether a code belongs to this constant; false for what is no code}
      *
      * @param code a code as a number, without leading zeros: 1 means 001
-     * @return true if it does; false for what is not a code, too
      */
     public boolean contains(int code) {
         return ShelfClassifier.section(code) == this;
@@ -139,11 +133,7 @@ public enum ShelfSection implements CodeCategory {
         return ShelfClassifier.section(code) == this;
     }
 
-    /**
-     * The constant one level up that this one is part of.
-     *
-     * @return the parent, never null
-     */
+    /** {@return the constant one level up that this one is part of} */
     public ShelfDivision division() {
         return division;
     }

@@ -34,10 +34,9 @@ public final class SupplyClassifier {
     }
 
     /**
-     * The group of a code.
+     * {@return the group of a code, or null if it has none or is no code}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the group, or null if the code has none or is no code
      */
     @Nullable
     public static SupplyGroup group(@Nullable CharSequence code) {
@@ -51,10 +50,9 @@ public final class SupplyClassifier {
     }
 
     /**
-     * The kind of a code.
+     * {@return the kind of a code, or null if it has none or is no code}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the kind, or null if the code has none or is no code
      */
     @Nullable
     public static SupplyKind kind(@Nullable CharSequence code) {
@@ -108,7 +106,6 @@ public final class SupplyClassifier {
     @dev.coderange.runtime.Generated
     private static final class GroupTable {
         static final SupplyGroup[] CONSTANTS = new SupplyGroup[5];
-
         static final byte[] PLACES = places(212779,
                 "\u03d3\001\u0c86\000\u0ed7\002\u178d\000\u174e\002\u8001\u1c48\000\u2708\003",
                 "\u8004\u2ac4\000\u030c\004");
@@ -140,7 +137,6 @@ public final class SupplyClassifier {
     @dev.coderange.runtime.Generated
     private static final class KindTable {
         static final SupplyKind[] CONSTANTS = new SupplyKind[2];
-
         static final byte[] PLACES = new byte[212];
 
         static {

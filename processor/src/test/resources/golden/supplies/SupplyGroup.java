@@ -22,10 +22,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public enum SupplyGroup implements CodeCategory {
-    /**
-     * <b>Transport</b>: A0021-A0999, 979 codes.
-     * <p>Parts: {@link SupplyKind#AMBULANCE AMBULANCE}.
-     */
+    /** <b>Transport</b>: A0021-A0999, 979 codes; 1 part in {@link SupplyKind}. */
     TRANSPORT("Transport", "", CodeRange.of("A0021", "A0999")),
 
     /** <b>Medical and surgical</b>: A4206-A8004 and B4034-B9999, 9,765 codes. */
@@ -48,26 +45,23 @@ public enum SupplyGroup implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static SupplyGroup of(@SupplyCode CharSequence code) {
         SupplyGroup found = SupplyClassifier.group(code);
         if (found == null) {
-            throw UnknownCodeException.of("Supply", "group", code, "[A-V]NNNN",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("Supply", "group", code, "[A-V]NNNN", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<SupplyGroup> find(@Nullable CharSequence code) {
         return Optional.ofNullable(SupplyClassifier.group(code));

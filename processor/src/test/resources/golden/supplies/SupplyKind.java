@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("all")
 @dev.coderange.runtime.Generated
 public enum SupplyKind implements CodeCategory {
-    /** <b>Ambulance</b>: A0225 and A0426-A0436, 12 codes; part of {@link SupplyGroup#TRANSPORT}. */
+    /** <b>Ambulance</b>: A0225 and A0426-A0436, 12 codes of {@link SupplyGroup#TRANSPORT}. */
     AMBULANCE(SupplyGroup.TRANSPORT, "Ambulance", "", CodeRange.of("A0225", "A0225"), CodeRange.of("A0426", "A0436"));
 
     private final SupplyGroup group;
@@ -37,26 +37,23 @@ public enum SupplyKind implements CodeCategory {
     }
 
     /**
-     * The constant that a code belongs to, for a code that is known to have one.
+     * {@return the constant that a code belongs to}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, never null
-     * @throws UnknownCodeException if there is none; its message says where the code lies and what is nearest
+     * @throws UnknownCodeException if it belongs to none; the message says where the code lies and what is nearest
      */
     public static SupplyKind of(@SupplyCode CharSequence code) {
         SupplyKind found = SupplyClassifier.kind(code);
         if (found == null) {
-            throw UnknownCodeException.of("Supply", "kind", code, "[A-V]NNNN",
-                    Arrays.asList(values()));
+            throw UnknownCodeException.of("Supply", "kind", code, "[A-V]NNNN", Arrays.asList(values()));
         }
         return found;
     }
 
     /**
-     * The constant that a code belongs to, if there is one.
+     * {@return the constant that a code belongs to, or empty if it belongs to none}
      *
      * @param code a code as text; the match is exact, nothing is trimmed
-     * @return the constant, or empty where the code is in none
      */
     public static Optional<SupplyKind> find(@Nullable CharSequence code) {
         return Optional.ofNullable(SupplyClassifier.kind(code));
@@ -82,11 +79,7 @@ public enum SupplyKind implements CodeCategory {
         return SupplyClassifier.kind(code) == this;
     }
 
-    /**
-     * The constant one level up that this one is part of.
-     *
-     * @return the parent, never null
-     */
+    /** {@return the constant one level up that this one is part of} */
     public SupplyGroup group() {
         return group;
     }

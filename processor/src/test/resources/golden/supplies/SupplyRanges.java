@@ -18,10 +18,7 @@ public final class SupplyRanges {
 
     /** <b>Medical and surgical</b>: the ranges of {@link SupplyGroup#MEDICAL}. */
     public static final String MEDICAL = "A4206-A8004,B4034-B9999";
-    /**
-     * The lowest and the highest code of {@link #MEDICAL}. Not every code between them is its own: {@link #MEDICAL}
-     * tells which are.
-     */
+    /** The lowest and the highest code of {@link #MEDICAL}; not every code between them is its own. */
     public static final String MEDICAL_FIRST = "A4206", MEDICAL_LAST = "B9999";
 
     /** <b>Procedures</b>: the ranges of {@link SupplyGroup#PROCEDURES}. */
@@ -36,10 +33,7 @@ public final class SupplyRanges {
 
     /** <b>Ambulance</b>: the ranges of {@link SupplyKind#AMBULANCE}. */
     public static final String AMBULANCE = "A0225,A0426-A0436";
-    /**
-     * The lowest and the highest code of {@link #AMBULANCE}. Not every code between them is its own:
-     * {@link #AMBULANCE} tells which are.
-     */
+    /** The lowest and the highest code of {@link #AMBULANCE}; not every code between them is its own. */
     public static final String AMBULANCE_FIRST = "A0225", AMBULANCE_LAST = "A0436";
 
     private SupplyRanges() {

@@ -10,7 +10,16 @@ final class Arguments {
     private static final int INDENT = "    ".length();
     private static final int CONTINUED = "            ".length();
 
+    /** How long a literal may be that stands on a line by itself, with what closes the constant behind it. */
+    private static final int LITERAL = WIDTH - CONTINUED - "),".length();
+
     private Arguments() {}
+
+    /** A text as an argument, which takes several lines where it does not fit one. */
+    static CodeBlock text(String text) {
+        String literal = Prose.literal(text);
+        return literal.length() <= LITERAL ? CodeBlock.of("$L", literal) : Literals.wrapped(text);
+    }
 
     static CodeBlock laidOut(String constant, List<CodeBlock> arguments) {
         CodeBlock.Builder all = CodeBlock.builder().add("$>$>");

@@ -65,9 +65,9 @@ final class ClassifierBulk {
 
     private MethodSpec counts(TypeName code) {
         return method(names.member() + "Counts", code)
-                .addJavadoc(Javadoc.of("Counts many codes by " + names.noun() + ".")
+                .addJavadoc(Javadoc.returning("the number of codes in each " + names.noun()
+                                + ", by its ordinal, and last the number in none")
                         .param("codes", "the codes as numbers")
-                        .returns("how many codes each constant has, by its ordinal, and last how many have none")
                         .build())
                 .returns(ArrayTypeName.of(TypeName.LONG))
                 .addStatement("long[] byIndex = new long[$L]", categories + 1)

@@ -52,7 +52,7 @@ final class ClassifierLevel {
         if (format.takesLong()) {
             classifier.addMethod(ofNumber(TypeName.LONG));
         }
-        classifier.addMethod(entry("The " + names.noun() + " of a code.", ClassName.get(CharSequence.class))
+        classifier.addMethod(entry(ClassName.get(CharSequence.class))
                 .addParameter(ParameterSpec.builder(CharSequence.class, "code")
                         .addAnnotation(TypeNames.NULLABLE)
                         .build())
@@ -73,7 +73,7 @@ final class ClassifierLevel {
     }
 
     private MethodSpec ofNumber(TypeName type) {
-        return entry("The " + names.noun() + " of a code that is given as a number.", type)
+        return entry(type)
                 .addParameter(type, "code")
                 .addStatement("return $L", byNumber(type, "code", decision::category, "null"))
                 .build();
@@ -102,12 +102,12 @@ final class ClassifierLevel {
         return CodeBlock.of("$L ? $L : $L", condition, answer, otherwise);
     }
 
-    private MethodSpec.Builder entry(String meaning, TypeName argument) {
+    private MethodSpec.Builder entry(TypeName argument) {
         return MethodSpec.methodBuilder(names.member())
-                .addJavadoc(Javadoc.of(meaning)
-                        .param("code", Codes.meaning(format, argument))
-                        .returns("the " + names.noun() + ", or null if the code has none or is no code")
-                        .build())
+                .addJavadoc(
+                        Javadoc.returning("the " + names.noun() + " of a code, or null if it has none or is no code")
+                                .param("code", Codes.meaning(format, argument))
+                                .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addAnnotation(TypeNames.NULLABLE)
                 .returns(names.category());

@@ -53,31 +53,26 @@ final class CodeAnnotationWriter {
         for (int level = 0; level < codeSet.levels().size(); level++) {
             String name = codeSet.levels().get(level).memberName();
             type.addMethod(member(name, ArrayTypeName.of(names.level(level)), "{}")
-                    .addJavadoc(Javadoc.of("The code belongs to one of these; to any where none is given.")
-                            .returns("the constants of {@link "
-                                    + names.level(level).simpleName() + "} that are meant")
-                            .build())
+                    .addJavadoc(
+                            Javadoc.returning("the constants to one of which the code belongs; empty asks for nothing")
+                                    .build())
                     .build());
         }
         type.addMethod(member("within", ArrayTypeName.of(String.class), "{}")
-                .addJavadoc(
-                        Javadoc.of("The code lies in one of these ranges, each written as the data writes its own; the"
-                                        + " constants of {@link "
-                                        + names.ranges().simpleName() + "} are such texts.")
-                                .returns("the ranges that are meant; anywhere where none is given")
-                                .build())
+                .addJavadoc(Javadoc.returning(
+                                "texts of ranges, in one of which the code lies, such as the constants of {@link "
+                                        + names.ranges().simpleName() + "}; empty asks for nothing")
+                        .build())
                 .build());
         type.addMethod(member("range", TypeName.BOOLEAN, "false")
-                .addJavadoc(Javadoc.of("Whether the text is itself a range, all of whose codes are meant.")
-                        .returns("true for a range, false for a single code")
+                .addJavadoc(Javadoc.returning(
+                                "whether the text is itself a range, which then lies wholly in what is asked for")
                         .build())
                 .build());
         type.addMethod(member("allow", ArrayTypeName.of(String.class), "{}")
-                .addJavadoc(
-                        Javadoc.of("Other values that are fine at this place, though they are not codes: {@code \"\"},"
-                                        + " {@code \"TOTAL\"}, or {@code \"0\"} for a number.")
-                                .returns("the texts that are allowed; none unless given")
-                                .build())
+                .addJavadoc(Javadoc.returning("other values that are fine here: {@code \"\"},"
+                                + " {@code \"TOTAL\"}, or {@code \"0\"} for the number 0")
+                        .build())
                 .build());
         return type.build();
     }

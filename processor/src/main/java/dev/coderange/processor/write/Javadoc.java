@@ -15,6 +15,8 @@ final class Javadoc {
     /** The length of a line without its indentation; that of a member comes on top, and 120 are not passed. */
     private static final int WIDTH = 112;
 
+    private static final String RETURN = "{@return";
+
     private final CodeBlock.Builder text = CodeBlock.builder();
     private boolean hasParagraph;
     private boolean hasTag;
@@ -22,6 +24,11 @@ final class Javadoc {
     /** Begins a comment with its summary. */
     static Javadoc of(String html) {
         return new Javadoc().paragraph(html);
+    }
+
+    /** Begins the comment of a method whose summary is what it returns: one sentence, where a tag would say it again. */
+    static Javadoc returning(String html) {
+        return of(RETURN + " " + html + "}");
     }
 
     /** Adds a paragraph. */
@@ -52,10 +59,6 @@ final class Javadoc {
 
     Javadoc param(String name, String html) {
         return tag("@param " + name + " " + html);
-    }
-
-    Javadoc returns(String html) {
-        return tag("@return " + html);
     }
 
     Javadoc throwing(ClassName exception, String html) {
@@ -123,11 +126,12 @@ final class Javadoc {
         return lines.append('\n').toString();
     }
 
-    /** The index of the next blank that is not inside an inline tag. */
+    /** The index of the next blank that is not inside an inline tag, but for the one that holds a whole sentence. */
     private static int endOfWord(String html, int start) {
         int end = start;
         while (end < html.length() && html.charAt(end) != ' ') {
-            end = html.startsWith("{@", end) ? html.indexOf('}', end) + 1 : end + 1;
+            boolean isTag = html.startsWith("{@", end) && !html.startsWith(RETURN, end);
+            end = isTag ? html.indexOf('}', end) + 1 : end + 1;
         }
         return end;
     }

@@ -75,8 +75,8 @@ final class LevelEnumWriter {
                     names.level(level - 1),
                     parents.get(member.parent()).category().id()));
         }
-        arguments.add(Literals.wrapped(category.title()));
-        arguments.add(Literals.wrapped(category.description()));
+        arguments.add(Arguments.text(category.title()));
+        arguments.add(Arguments.text(category.description()));
         if (holdsRanges) {
             category.ranges().forEach(range -> arguments.add(range(range)));
         }
@@ -156,9 +156,8 @@ final class LevelEnumWriter {
                     .addModifiers(Modifier.PUBLIC)
                     .returns(TypeName.BOOLEAN)
                     .addParameter(number, "code")
-                    .addJavadoc(Javadoc.of("Whether a code belongs to this constant.")
+                    .addJavadoc(Javadoc.returning("whether a code belongs to this constant; false for what is no code")
                             .param("code", Codes.meaning(codeSet.format(), number))
-                            .returns("true if it does; false for what is not a code, too")
                             .build())
                     .addStatement(body)
                     .build());
@@ -180,8 +179,7 @@ final class LevelEnumWriter {
         type.addMethod(MethodSpec.methodBuilder(parentName())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(parent)
-                .addJavadoc(Javadoc.of("The constant one level up that this one is part of.")
-                        .returns("the parent, never null")
+                .addJavadoc(Javadoc.returning("the constant one level up that this one is part of")
                         .build())
                 .addStatement("return $N", parentName())
                 .build());

@@ -1,6 +1,5 @@
 package dev.coderange.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeFormat;
@@ -13,7 +12,6 @@ import java.util.List;
 final class LevelProse {
 
     private static final int SHOWN_RANGES = 8;
-    private static final int SHOWN_CHILDREN = 12;
 
     private LevelProse() {}
 
@@ -38,28 +36,29 @@ final class LevelProse {
         String source = Prose.html(generation.codeSet().source());
         return "Generated from " + Prose.html(generation.data().name())
                 + (edition.isEmpty() ? "" : ", edition " + edition)
-                + (source.isEmpty() ? "." : ". Source: " + source);
+                + (source.isEmpty() ? "." : ". Source: " + sentence(source));
+    }
+
+    private static String sentence(String text) {
+        return text.matches(".*[.!?]") ? text : text + ".";
     }
 
     static CodeBlock ofMember(CodeSet codeSet, TypeNames names, int level, Member member, List<Member> parents) {
         Category category = member.category();
         String parent = level == 0
                 ? ""
-                : "; part of {@link " + names.level(level - 1).simpleName() + "#"
+                : " of {@link " + names.level(level - 1).simpleName() + "#"
                         + parents.get(member.parent()).category().id() + "}";
-        Javadoc javadoc = Javadoc.of(
-                "<b>" + Prose.html(category.title()) + "</b>: " + extent(category, codeSet.format()) + parent + ".");
+        String parts = category.children().isEmpty()
+                ? ""
+                : "; " + Javadoc.count(category.children().size(), "part") + " in {@link "
+                        + names.level(level + 1).simpleName() + "}";
+        Javadoc javadoc = Javadoc.of("<b>" + Prose.html(category.title()) + "</b>: "
+                + extent(category, codeSet.format()) + parent + parts + ".");
         javadoc.next(Prose.html(category.description()));
         if (!category.ranges().equals(category.declared())) {
             javadoc.next("Declared as " + ranges(category.declared(), codeSet.format())
                     + "; codes that others declare too are given to one of them.");
-        }
-        if (!category.children().isEmpty()) {
-            List<String> links = category.children().stream()
-                    .limit(SHOWN_CHILDREN)
-                    .map(child -> link(names.level(level + 1), child))
-                    .toList();
-            javadoc.next("Parts: " + Javadoc.some(links, category.children().size(), "part") + ".");
         }
         return javadoc.build();
     }
@@ -88,10 +87,5 @@ final class LevelProse {
             }
         }
         return size;
-    }
-
-    private static String link(ClassName levelEnum, Category category) {
-        String name = levelEnum.simpleName() + "#" + category.id();
-        return "{@link " + name + " " + category.id() + "}";
     }
 }

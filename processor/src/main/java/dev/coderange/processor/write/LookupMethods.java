@@ -18,6 +18,10 @@ import javax.lang.model.element.Modifier;
 /** Writes the static methods of a level's enum that find the constant of a code. */
 final class LookupMethods {
 
+    /** What fits the line of a {@code throw} beside the other words on it. */
+    private static final int ARGUMENTS =
+            120 - "            throw UnknownCodeException.of(, Arrays.asList(values()));".length();
+
     private static final ClassName CHAR_SEQUENCE = ClassName.get(CharSequence.class);
 
     private final CodeSet codeSet;
@@ -80,25 +84,29 @@ final class LookupMethods {
                 .addAnnotation(AnnotationSpec.builder(names.code()).build())
                 .build();
         MethodSpec.Builder of = lookup("of", self, code)
-                .addJavadoc(Javadoc.of("The constant that a code belongs to, for a code that is known to have one.")
+                .addJavadoc(Javadoc.returning("the constant that a code belongs to")
                         .param("code", Codes.meaning(format, argument))
-                        .returns("the constant, never null")
                         .throwing(
                                 TypeNames.UNKNOWN_CODE_EXCEPTION,
-                                "if there is none; its message says where the code lies and what is nearest")
+                                "if it belongs to none; the message says where the code lies and what is nearest")
                         .build());
         if (argument.equals(TypeName.INT) && format.takesLong()) {
             return of.addStatement("return of((long) code)").build();
         }
+        String described = String.join(
+                ", ",
+                Prose.literal(codeSet.name()),
+                Prose.literal(noun),
+                argument.equals(CHAR_SEQUENCE) ? "code" : "text(code)",
+                Prose.literal(format.description()));
         return of.addStatement("$T found = $T.$N(code)", self, names.classifier(), member)
                 .beginControlFlow("if (found == null)")
                 .addStatement(
-                        "throw $T.of($L, $S, $L, $L,$W$T.asList(values()))",
+                        described.length() > ARGUMENTS
+                                ? "throw $T.of($L,\n$T.asList(values()))"
+                                : "throw $T.of($L, $T.asList(values()))",
                         TypeNames.UNKNOWN_CODE_EXCEPTION,
-                        Prose.literal(codeSet.name()),
-                        noun,
-                        argument.equals(CHAR_SEQUENCE) ? "code" : "text(code)",
-                        Prose.literal(format.description()),
+                        described,
                         Arrays.class)
                 .endControlFlow()
                 .addStatement("return found")
@@ -125,9 +133,8 @@ final class LookupMethods {
 
     private MethodSpec find(ParameterSpec code) {
         return lookup("find", ParameterizedTypeName.get(ClassName.get(Optional.class), self), code)
-                .addJavadoc(Javadoc.of("The constant that a code belongs to, if there is one.")
+                .addJavadoc(Javadoc.returning("the constant that a code belongs to, or empty if it belongs to none")
                         .param("code", Codes.meaning(format, code.type()))
-                        .returns("the constant, or empty where the code is in none")
                         .build())
                 .addStatement("return $T.ofNullable($T.$N(code))", Optional.class, names.classifier(), member)
                 .build();

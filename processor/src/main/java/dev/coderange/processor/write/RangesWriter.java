@@ -114,9 +114,7 @@ final class RangesWriter {
                     + last.toString().length();
             values.add(width < WIDTH ? ", $L = $L" : ",\n$>$>$L = $L$<$<", names.get(1), last);
         }
-        String broken = category.isUnbroken(format)
-                ? "."
-                : ". Not every code between them is its own: " + link + " tells which are.";
+        String broken = category.isUnbroken(format) ? "." : "; not every code between them is its own.";
         type.addField(constant(endType, names.get(0), values.build())
                 .addJavadoc(Javadoc.of(ENDS + link + broken).build())
                 .build());

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +157,43 @@ class GeneratedSourceTest {
             assertThat(type.source().lines())
                     .allSatisfy(line ->
                             assertThat(line).hasSizeLessThanOrEqualTo(120).doesNotEndWith(" "));
+        }
+    }
+
+    /** People read them: whoever reviews a change of the data, and whoever meets one in a debugger. */
+    @Test
+    void theTypesOfRadiologyHaveAtMost1300LinesTogether() {
+        Generation radiology = generation("radiology", Optional.of("javax.annotation.processing.Generated"));
+        assertThat(SourceWriter.write(radiology).stream()
+                        .mapToLong(type -> type.source().lines().count())
+                        .sum())
+                .isLessThanOrEqualTo(1_300);
+    }
+
+    @Test
+    void whatAnEditorShowsOfAConstantIsTitleRangesNumberOfCodesParentAndDescription() {
+        Generation radiology = generation("radiology", Optional.empty());
+        CodeSet set = radiology.codeSet();
+        String source = SourceWriter.write(radiology).stream()
+                .map(GeneratedType::source)
+                .collect(Collectors.joining())
+                .replaceAll("\\s+(\\*(?!/) ?)?", " ");
+        for (int level = 0; level < set.levels().size(); level++) {
+            for (CodeSet.Member member : set.members(level)) {
+                Category category = member.category();
+                String parent = level == 0
+                        ? ""
+                        : set.members(level - 1).get(member.parent()).category().id();
+                String comment = source.substring(0, source.indexOf(" */ " + category.id() + "("));
+                assertThat(comment.substring(comment.lastIndexOf("/**")))
+                        .startsWith("/** <b>" + category.title() + "</b>: ")
+                        .contains(category.ranges().stream()
+                                .map(range -> range.text(set.format()))
+                                .toList())
+                        .contains(Javadoc.count(category.size(), "code"))
+                        .contains(parent.isEmpty() ? "" : " of {@link RadiologyCategory#" + parent + "}")
+                        .contains("<p>" + category.description());
+            }
         }
     }
 
