@@ -121,7 +121,7 @@ final class Compilation {
                 request,
                 VisibleAnnotations.generated(asked.into(), environment),
                 with.jspecify() && seesJSpecify(asked));
-        for (GeneratedType type : SourceWriter.write(generation)) {
+        for (GeneratedType type : SourceWriter.write(generation, new OwnTypes(asked.into(), environment))) {
             Optional<String> fault = types.write(type, asked);
             if (fault.isPresent()) {
                 report(asked, List.of(Problem.error(fault.get())));

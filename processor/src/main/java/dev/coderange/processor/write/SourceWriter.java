@@ -9,6 +9,7 @@ import dev.coderange.processor.model.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Writes every type of a generation. The source is ASCII and depends on nothing but the generation, so that it is the
@@ -29,8 +30,18 @@ public final class SourceWriter {
 
     private SourceWriter() {}
 
-    /** The types, the enums from the highest level down first. */
+    /** The types for a package that has no type of its own by a name of {@code java.lang}. */
     public static List<GeneratedType> write(Generation generation) {
+        return write(generation, name -> false);
+    }
+
+    /**
+     * The types, the enums from the highest level down first.
+     *
+     * @param hidden whether the package has a type of its own by a simple name, which would stand for one of
+     *     {@code java.lang}; asked for the names of {@code java.lang} that the source has
+     */
+    public static List<GeneratedType> write(Generation generation, Predicate<String> hidden) {
         TypeNames names = TypeNames.of(generation);
         List<TypeSpec> types = new ArrayList<>();
         for (int level = 0; level < names.levels().size(); level++) {
@@ -39,27 +50,27 @@ public final class SourceWriter {
         types.add(ClassifierWriter.write(generation, names));
         types.add(RangesWriter.write(generation, names));
         types.add(CodeAnnotationWriter.write(generation, names));
-        return types.stream().map(type -> file(generation, names, type)).toList();
+        return types.stream().map(type -> file(generation, names, type, hidden)).toList();
     }
 
-    private static GeneratedType file(Generation generation, TypeNames names, TypeSpec type) {
+    private static GeneratedType file(Generation generation, TypeNames names, TypeSpec type, Predicate<String> hidden) {
         TypeSpec.Builder annotated = (generation.jspecify() ? JSpecify.marked(type) : type).toBuilder();
         generated(generation).ifPresent(annotated::addAnnotation);
         if (type.kind() != TypeSpec.Kind.ANNOTATION) {
             annotated.addAnnotation(CHECKER_FRAMEWORK);
         }
-        // In this package a generated type named String would stand for java.lang.String, which is not imported.
+        // A type of this package cannot be imported under the name of another that the source has.
         for (ClassName name : names.all()) {
             annotated.alwaysQualify(name.simpleName());
         }
         String source = JavaFile.builder(generation.packageName(), annotated.build())
                 .addFileComment("$L", header(generation))
                 .indent("    ")
-                .skipJavaLangImports(true)
                 .build()
                 .toString();
         return new GeneratedType(
-                ClassName.get(generation.packageName(), type.name()).canonicalName(), Layout.of(source));
+                ClassName.get(generation.packageName(), type.name()).canonicalName(),
+                Layout.of(JavaLangImports.onlyNeeded(source, hidden)));
     }
 
     private static Optional<AnnotationSpec> generated(Generation generation) {

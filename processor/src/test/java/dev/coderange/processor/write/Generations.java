@@ -61,6 +61,17 @@ final class Generations {
                 false);
     }
 
+    /** The same generation with another lookup. */
+    static Generation withLookup(Generation generation, Request.Lookup lookup) {
+        return new Generation(
+                generation.packageName(),
+                generation.codeSet(),
+                generation.data(),
+                new Request(generation.request().dataName(), lookup, Request.References.ERROR),
+                generation.generatedAnnotation(),
+                generation.jspecify());
+    }
+
     private static Request request(String name) {
         return new Request(name, Request.Lookup.AUTO, Request.References.ERROR);
     }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.annotations.CheckedCode;
 import dev.coderange.processor.model.Category;
-import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
-import dev.coderange.processor.model.Level;
 import dev.coderange.runtime.CodeCategory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,14 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Sets that would pass a limit of the class file if they were written as small ones are. */
 class LargeSetTest {
 
-    private static final long BEYOND_INT = 1L << 40;
-
     @TempDir
     private Path folder;
 
     @Test
     void rangesThatAreTooManyForTheInitialiserAreHeldAsText() {
-        CodeSet set = interleaved(300, 20);
+        CodeSet set = Sets.alternating(300, 20);
         SourceFolder sources = new SourceFolder(folder).add(Generations.of(set));
         assertThat(sources.compile(17)).isEmpty();
         assertThat(sources.type("made.MadeKind")).hasDeclaredFields("ranges");
@@ -33,7 +29,7 @@ class LargeSetTest {
 
     @Test
     void rangesLongerThanAConstantAreLeftOutOfTheRangeConstantsAndDividedInTheAnnotation() {
-        CodeSet set = interleaved(2, 6_000);
+        CodeSet set = Sets.alternating(2, 6_000);
         Generation generation = Generations.of(set);
         SourceFolder sources = new SourceFolder(folder).add(generation);
         assertThat(sources.compile(17)).isEmpty();
@@ -49,7 +45,7 @@ class LargeSetTest {
 
     @Test
     void anEnumHoldsAsManyConstantsAsItIsAllowed() {
-        CodeSet set = interleaved(1_950, 1);
+        CodeSet set = Sets.alternating(1_950, 1);
         SourceFolder sources = new SourceFolder(folder).add(Generations.of(set));
         assertThat(sources.compile(17)).isEmpty();
         assertSameRanges(set, sources);
@@ -99,19 +95,5 @@ class LargeSetTest {
         return set.categories().stream()
                 .map(category -> "0 " + category.id() + " " + Codes.text(category.ranges(), set.format()))
                 .toList();
-    }
-
-    /** Categories that take turns, past every {@code int}, with ranges of one to three codes. */
-    private static CodeSet interleaved(int categories, int rangesOfEach) {
-        List<Category> all = new ArrayList<>();
-        for (int i = 0; i < categories; i++) {
-            List<CodeRange> ranges = new ArrayList<>();
-            for (int k = 0; k < rangesOfEach; k++) {
-                long first = BEYOND_INT + 4L * ((long) k * categories + i);
-                ranges.add(new CodeRange(first, first + k % 3));
-            }
-            all.add(new Category("C" + i, "C" + i, "", ranges, ranges, List.of()));
-        }
-        return new CodeSet("Made", "", "", "", Sets.INTEGER, List.of(new Level("Kind")), all);
     }
 }

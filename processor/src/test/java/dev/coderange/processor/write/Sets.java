@@ -37,6 +37,8 @@ final class Sets {
     static final CodeFormat TEN_DIGITS = new ShapedFormat(List.of(shape("NNNNNNNNNN", "NNNNNNNNNN")));
     static final CodeFormat TWO_DIGIT_SHAPES = new ShapedFormat(List.of(shape("NN", "NN"), shape("NNN", "NNN")));
 
+    private static final long BEYOND_INT = 1L << 40;
+
     private Sets() {}
 
     /** A shape of parts: a run of {@code N}, or the letters that one place allows. */
@@ -95,5 +97,19 @@ final class Sets {
             addSplit(format, first, first + (last - first) / 2, category, ranges);
             addSplit(format, first + (last - first) / 2 + 1, last, category, ranges);
         }
+    }
+
+    /** Categories that take turns, past every {@code int}, with ranges of one to three codes. */
+    static CodeSet alternating(int categories, int rangesOfEach) {
+        List<Category> all = new ArrayList<>();
+        for (int i = 0; i < categories; i++) {
+            List<CodeRange> ranges = new ArrayList<>();
+            for (int k = 0; k < rangesOfEach; k++) {
+                long first = BEYOND_INT + 4L * ((long) k * categories + i);
+                ranges.add(new CodeRange(first, first + k % 3));
+            }
+            all.add(new Category("C" + i, "C" + i, "", ranges, ranges, List.of()));
+        }
+        return new CodeSet("Made", "", "", "", INTEGER, List.of(new Level("Kind")), all);
     }
 }
