@@ -39,18 +39,18 @@ public final class CodeRangesProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (failed) {
-            return true;
-        }
-        try {
-            if (compilation == null) {
-                compilation = new Compilation(processingEnv);
+        if (!failed) {
+            try {
+                if (compilation == null) {
+                    compilation = new Compilation(processingEnv);
+                }
+                compilation.process(annotations, round);
+            } catch (RuntimeException | VirtualMachineError | LinkageError | AssertionError e) {
+                failed = true; // the next round would most likely fail too
+                processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, Unforeseen.report("@CodeRanges", e));
             }
-            compilation.process(annotations, round);
-        } catch (RuntimeException | VirtualMachineError | LinkageError | AssertionError e) {
-            failed = true; // the next round would most likely fail too
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, Unforeseen.report("@CodeRanges", e));
         }
-        return true;
+        // A claim would keep the first round from the processors behind, where a project has no other annotation.
+        return false;
     }
 }
