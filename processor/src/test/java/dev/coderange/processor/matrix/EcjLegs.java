@@ -10,6 +10,12 @@ import java.util.List;
 /** Eclipse's compiler: the newest, the oldest that runs the processor, and the one before, which has to fail aloud. */
 final class EcjLegs {
 
+    private static final String FAILS = "fails, and says so";
+    private static final int FIRST_LONG_TERM_WITH_MODULES = 11;
+
+    /** The consumer, in the module that has the codes too. */
+    private static final List<String> ONE_MODULE = List.of("codes", "consumer", "module");
+
     private final Workshop workshop;
 
     EcjLegs(Workshop workshop) {
@@ -19,16 +25,24 @@ final class EcjLegs {
     /** The legs of a JDK. */
     List<Leg> on(Jdk jdk) {
         List<Leg> legs = new ArrayList<>();
+        Ecj newest = new Ecj("newest", "ecj.version", jdk);
         for (int release : List.of(8, 11, 17, 21, 25)) {
             if (release <= jdk.version()) {
-                legs.add(works("newest", "ecj.version", jdk, "class path", release));
+                legs.add(newest.leg("class path", release, Neighbor.WORKS, () -> onClassPath(newest, release)));
+            }
+            if (release >= FIRST_LONG_TERM_WITH_MODULES && release <= jdk.version()) {
+                legs.add(newest.leg(
+                        "module path, codes module", release, Neighbor.WORKS, () -> fromCodesModule(newest, release)));
+                legs.add(newest.leg("module path, one compile", release, FAILS, () -> losesItsModule(newest, release)));
             }
         }
         if (runsOldest(jdk.version())) {
-            legs.add(works("oldest", "ecj-oldest.version", jdk, "class path", 8));
-            legs.add(works("oldest", "ecj-oldest.version", jdk, "class path", 11));
-            legs.add(leg(
-                    "too-old", "ecj-too-old.version", jdk, "class path", 11, "fails, and says so", () -> fails(jdk)));
+            Ecj oldest = new Ecj("oldest", "ecj-oldest.version", jdk);
+            legs.add(oldest.leg("class path", 8, Neighbor.WORKS, () -> onClassPath(oldest, 8)));
+            legs.add(oldest.leg("class path", 11, Neighbor.WORKS, () -> onClassPath(oldest, 11)));
+            legs.add(oldest.leg("module path, one compile", 11, Neighbor.WORKS, () -> onModulePath(oldest)));
+            Ecj tooOld = new Ecj("too-old", "ecj-too-old.version", jdk);
+            legs.add(tooOld.leg("class path", 11, FAILS, () -> closesTheLoaderTooEarly(tooOld)));
         }
         return legs;
     }
@@ -38,53 +52,103 @@ final class EcjLegs {
         return jdk < 21;
     }
 
-    private Leg works(String age, String property, Jdk jdk, String setting, int release) {
-        return leg(age, property, jdk, setting, release, Neighbor.WORKS, () -> compiles(age, jdk, setting, release));
-    }
-
-    private Leg leg(
-            String age, String property, Jdk jdk, String setting, int release, String expected, Leg.Trial trial) {
-        String subject = "ecj " + workshop.property(property) + " (" + age.replace('-', ' ') + ")";
-        return new Leg("ecj", subject, jdk.toString(), setting, "release " + release, expected, trial);
-    }
-
-    private void compiles(String age, Jdk jdk, String setting, int release) throws IOException, InterruptedException {
+    private void onClassPath(Ecj ecj, int release) throws IOException, InterruptedException {
         Path classes = workshop.folder();
-        boolean isModular = setting.equals("module path");
+        List<Path> classPath = new ArrayList<>(workshop.api());
+        ForkedCompiler.Result result = ecj.run(release, "-cp", classPath, classes, List.of("codes", "consumer"));
+        assertReportsTheWrongCode(result);
+        classPath.add(classes);
+        assertThat(ForkedCompiler.lastLine(ecj.jdk, classPath, "com.acme.desk.Desk"))
+                .isEqualTo(expected().prints());
+    }
+
+    private void onModulePath(Ecj ecj) throws IOException, InterruptedException {
+        Path classes = workshop.folder();
+        List<Path> modulePath = new ArrayList<>(workshop.api());
+        assertReportsTheWrongCode(ecj.run(11, "-p", modulePath, classes, ONE_MODULE));
+        modulePath.add(classes);
+        assertRunsAsModule(ecj, modulePath);
+    }
+
+    private void fromCodesModule(Ecj ecj, int release) throws IOException, InterruptedException {
+        List<Path> modulePath = new ArrayList<>(workshop.api());
+        Path codes = workshop.folder();
+        ecj.run(release, "-p", modulePath, codes, List.of("codes", "codes-module"))
+                .orFail();
+        modulePath.add(codes);
+        Path classes = workshop.folder();
+        assertReportsTheWrongCode(
+                ecj.run(release, "-p", modulePath, classes, List.of("consumer", "module-of-codes-module")));
+        modulePath.add(classes);
+        assertRunsAsModule(ecj, modulePath);
+    }
+
+    /** Since 3.29, ecj compiles generated sources as if they were in the unnamed module. */
+    private void losesItsModule(Ecj ecj, int release) throws IOException, InterruptedException {
+        ForkedCompiler.Result result = ecj.run(release, "-p", workshop.api(), workshop.folder(), ONE_MODULE);
+        assertThat(result.exitCode()).as("%s", result).isNotZero();
+        assertThat(result.lines()).as("%s", result).contains("The package com is not accessible");
+    }
+
+    private void closesTheLoaderTooEarly(Ecj ecj) throws IOException, InterruptedException {
         ForkedCompiler.Result result =
-                run(age, jdk, classes, isModular, release).orFail();
-        Expected expected = Expected.read(workshop.source("consumer/expected"));
-        assertThat(result.lines())
+                ecj.run(11, "-cp", workshop.api(), workshop.folder(), List.of("codes", "consumer"));
+        assertThat(result.exitCode()).as("%s", result).isNotZero();
+        assertThat(String.join("\n", result.lines())).contains("NoClassDefFoundError: dev/coderange/processor");
+    }
+
+    private void assertReportsTheWrongCode(ForkedCompiler.Result result) {
+        assertThat(result.orFail().lines())
                 .as("%s", result)
                 .filteredOn(line -> line.contains("[coderange]"))
                 .singleElement()
                 .asString()
                 .contains("77045");
         assertThat(result.lines()).as("%s", result).noneMatch(line -> line.contains("ERROR in"));
-        List<Path> classPath = new ArrayList<>(workshop.api());
-        classPath.add(classes);
-        assertThat(ForkedCompiler.lastLine(jdk, classPath, "com.acme.desk.Desk"))
-                .isEqualTo(expected.prints());
     }
 
-    private void fails(Jdk jdk) throws IOException, InterruptedException {
-        ForkedCompiler.Result result = run("too-old", jdk, workshop.folder(), false, 11);
-        assertThat(result.exitCode()).as("%s", result).isNotZero();
-        assertThat(String.join("\n", result.lines())).contains("NoClassDefFoundError: dev/coderange/processor");
+    private void assertRunsAsModule(Ecj ecj, List<Path> modulePath) throws IOException, InterruptedException {
+        List<String> arguments =
+                List.of("-p", ForkedCompiler.path(modulePath), "-m", "com.acme.desk/com.acme.desk.Desk");
+        assertThat(ForkedCompiler.java(ecj.jdk, arguments).orFail().lines())
+                .containsExactly(expected().prints());
     }
 
-    private ForkedCompiler.Result run(String age, Jdk jdk, Path classes, boolean isModular, int release)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("-jar"));
-        command.add(workshop.jars("ecj-" + age).get(0).toString());
-        command.addAll(List.of("--release", Integer.toString(release), "-d", classes.toString()));
-        command.addAll(List.of("-s", workshop.folder().toString()));
-        // In this order: ecj looks for no processor on a path that is given before the class path.
-        command.addAll(List.of(isModular ? "--module-path" : "-cp", ForkedCompiler.path(workshop.api())));
-        command.addAll(List.of("-processorpath", workshop.processor().toString()));
-        for (String folder : isModular ? List.of("codes", "consumer", "module") : List.of("codes", "consumer")) {
-            command.addAll(workshop.sources(folder));
+    private Expected expected() throws IOException {
+        return Expected.read(workshop.source("consumer/expected"));
+    }
+
+    /** A version of ecj on a JDK. */
+    private final class Ecj {
+
+        private final String age;
+        private final String property;
+        private final Jdk jdk;
+
+        Ecj(String age, String property, Jdk jdk) {
+            this.age = age;
+            this.property = property;
+            this.jdk = jdk;
         }
-        return ForkedCompiler.java(jdk, command);
+
+        Leg leg(String setting, int release, String expected, Leg.Trial trial) {
+            String subject = "ecj " + workshop.property(property) + " (" + age.replace('-', ' ') + ")";
+            return new Leg("ecj", subject, jdk.toString(), setting, "release " + release, expected, trial);
+        }
+
+        ForkedCompiler.Result run(int release, String pathOption, List<Path> path, Path classes, List<String> folders)
+                throws IOException, InterruptedException {
+            String jar = workshop.jars("ecj-" + age).get(0).toString();
+            List<String> command = new ArrayList<>(
+                    List.of("-jar", jar, "--release", Integer.toString(release), "-d", classes.toString()));
+            command.addAll(List.of("-s", workshop.folder().toString()));
+            // In this order: ecj looks for no processor on a path that is given before the class path.
+            command.addAll(List.of(pathOption, ForkedCompiler.path(path)));
+            command.addAll(List.of("-processorpath", workshop.processor().toString()));
+            for (String folder : folders) {
+                command.addAll(workshop.sources(folder));
+            }
+            return ForkedCompiler.java(jdk, command);
+        }
     }
 }

@@ -89,7 +89,6 @@ class MatrixSuite {
                 tests.add(listed("ecj, oldest", jdk));
             }
         }
-        tests.add(listed("ecj, module path", "every JDK"));
         tests.add(listed("kapt, in two orders", "every JDK"));
         return tests.stream();
     }

@@ -21,10 +21,6 @@ record NotRun(String subject, String on, String reason) {
                 new NotRun("neighbors, kapt, Maven", "JDK 21", "17 and 25 stand for what lies between"),
                 new NotRun("ecj, oldest", "JDK 21", "it cannot read the class files of a JDK so much younger"),
                 new NotRun("ecj, oldest", "JDK 25", "it cannot read the class files of a JDK so much younger"),
-                new NotRun(
-                        "ecj, module path",
-                        "every JDK",
-                        "its command line ran no processor there; not yet tried another way"),
                 new NotRun("kapt, in two orders", "every JDK", "it runs processors and is none: there is no order"));
     }
 
