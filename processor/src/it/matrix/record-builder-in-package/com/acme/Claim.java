@@ -1,0 +1,6 @@
+package com.acme;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+@RecordBuilder
+public record Claim(@RadiologyCode String code, RadiologyCategory category) {}
