@@ -40,15 +40,16 @@ final class Compilation {
     /** What came of each file: two packages may ask for one, and its problems are told once. */
     private final Map<FileKey, Checked> checked = new HashMap<>();
 
-    private final Map<SetKey, PackageRequest> generated = new HashMap<>();
+    private final Map<FoldedName, FirstSet> generated = new HashMap<>();
 
     Compilation(ProcessingEnvironment environment) {
         this.environment = environment;
-        requests = new RequestReader(environment.getElementUtils());
+
         locator = new DataLocator(environment);
         SourceTrees trees = new SourceTrees(environment);
         reporter = new ProblemReporter(environment.getMessager(), environment.getElementUtils(), trees);
-        types = new TypeFiles(environment.getFiler(), trees);
+        requests = new RequestReader(environment.getElementUtils(), reporter);
+        types = new TypeFiles(environment.getFiler(), environment.getElementUtils(), trees);
         with = WithOption.of(environment.getOptions());
     }
 
@@ -108,7 +109,8 @@ final class Compilation {
     }
 
     private void write(PackageRequest asked, Request request, DataFile file, CodeSet codeSet) {
-        PackageRequest first = generated.putIfAbsent(SetKey.of(asked, codeSet), asked);
+        FoldedName name = FoldedName.of(asked.into(), codeSet.name(), environment.getElementUtils());
+        FirstSet first = generated.putIfAbsent(name, new FirstSet(codeSet.name(), asked));
         if (first != null) {
             report(asked, List.of(Problem.error(secondSet(first, asked, codeSet))));
             return;
@@ -121,7 +123,13 @@ final class Compilation {
                 request,
                 VisibleAnnotations.generated(asked.into(), environment),
                 with.jspecify() && seesJSpecify(asked));
-        for (GeneratedType type : SourceWriter.write(generation, new OwnTypes(asked.into(), environment))) {
+        List<GeneratedType> written = SourceWriter.write(generation, new OwnTypes(asked.into(), environment));
+        Optional<String> twin = types.twin(written, asked);
+        if (twin.isPresent()) {
+            report(asked, List.of(Problem.error(twin.get())));
+            return;
+        }
+        for (GeneratedType type : written) {
             Optional<String> fault = types.write(type, asked);
             if (fault.isPresent()) {
                 report(asked, List.of(Problem.error(fault.get())));
@@ -143,16 +151,23 @@ final class Compilation {
         return false;
     }
 
-    private static String secondSet(PackageRequest first, PackageRequest second, CodeSet codeSet) {
-        String name = first.request().dataName();
-        if (name.equals(second.request().dataName())) {
-            return "this file is asked for twice in one package: " + first.annotated()
+    private static String secondSet(FirstSet first, PackageRequest second, CodeSet codeSet) {
+        String file = first.request().request().dataName();
+        String annotated = first.request().annotated();
+        if (file.equals(second.request().dataName())) {
+            return "this file is asked for twice in one package: " + annotated
                     + " is annotated with it already. Remove one of the two annotations.";
         }
-        return "the name of this set is \"" + codeSet.name() + "\", and so is that of " + name + ", which "
-                + first.annotated()
-                + " is annotated with. One package holds one set of a name: change a \"name\" in the"
-                + " data, or generate one of the two into another package.";
+        if (first.name().equals(codeSet.name())) {
+            return "the name of this set is \"" + codeSet.name() + "\", and so is that of " + file + ", which "
+                    + annotated
+                    + " is annotated with. One package holds one set of a name: change a \"name\" in the"
+                    + " data, or generate one of the two into another package.";
+        }
+        return "the name of this set is \"" + codeSet.name() + "\", and that of " + file + ", which " + annotated
+                + " is annotated with, is \"" + first.name() + "\". The two differ only in case, so their files would"
+                + " overwrite each other on some systems. Change a \"name\" in the data, or generate one of the two"
+                + " into another package.";
     }
 
     private void report(PackageRequest asked, List<Problem> problems) {
@@ -162,13 +177,6 @@ final class Compilation {
     /** A file by its name and content: one name can mean another file in another package. */
     private record FileKey(String name, String sha256) {}
 
-    /** A set in a package; packages of one name in two modules are two packages. By name, because rounds differ in elements. */
-    private record SetKey(String module, String packageName, String setName) {
-        static SetKey of(PackageRequest asked, CodeSet codeSet) {
-            return new SetKey(
-                    String.valueOf(asked.into().getEnclosingElement()),
-                    asked.into().getQualifiedName().toString(),
-                    codeSet.name());
-        }
-    }
+    /** The set that has a name first, and the request for it. */
+    private record FirstSet(String name, PackageRequest request) {}
 }

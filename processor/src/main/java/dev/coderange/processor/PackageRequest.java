@@ -3,9 +3,8 @@ package dev.coderange.processor;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.report.Subject;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.QualifiedNameable;
 
 /**
  * One {@code @CodeRanges} of the consumer's sources.
@@ -18,9 +17,12 @@ record PackageRequest(PackageElement into, Request request, Subject subject) {
 
     /** What is annotated, for people: {@code package com.acme} or {@code com.acme.Codes}. */
     String annotated() {
-        Element element = subject.element();
-        return element.getKind() == ElementKind.PACKAGE
-                ? "package " + ((PackageElement) element).getQualifiedName()
-                : ((TypeElement) element).getQualifiedName().toString();
+        return annotated(subject.element());
+    }
+
+    /** A package or type, for people. */
+    static String annotated(Element element) {
+        String name = ((QualifiedNameable) element).getQualifiedName().toString();
+        return element instanceof PackageElement ? "package " + name : name;
     }
 }

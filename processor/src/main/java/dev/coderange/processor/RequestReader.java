@@ -1,17 +1,19 @@
 package dev.coderange.processor;
 
+import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
+import dev.coderange.processor.reference.language.ElementName;
+import dev.coderange.processor.report.ProblemReporter;
 import dev.coderange.processor.report.Subject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -24,80 +26,112 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Reads {@code @CodeRanges} through mirrors and by name, so that the processor needs no annotation class, and works with
- * whatever version of it the consumer has.
+ * Reads {@code @CodeRanges} through mirrors and by name, so that the processor needs no annotation class, and works
+ * with whatever version of it the consumer has.
  */
 final class RequestReader {
 
     static final String ANNOTATION = "dev.coderange.annotations.CodeRanges";
     static final String CONTAINER = "dev.coderange.annotations.CodeRanges.List";
 
-    /** Packages first, then by name: the order in which a build tool lists its files means nothing. */
-    private static final Comparator<Element> ORDER = Comparator.<Element, Boolean>comparing(
-                    element -> element.getKind() != ElementKind.PACKAGE)
-            .thenComparing(RequestReader::qualifiedName);
-
-    /** What javac puts where an annotation has a value that it cannot make out. */
-    private static final String ERRONEOUS = "<error>";
+    private static final String SAME_VERSION = " Use one version of coderange-annotations and of coderange-processor.";
 
     private final Elements elements;
+    private final ProblemReporter reporter;
 
     /**
-     * The elements with an annotation that had no readable value yet: a constant of a type that another processor is about to
-     * generate. Kept by name, because each round has elements of its own.
+     * The elements with an annotation that had no readable value yet: a constant of a type that another processor is
+     * about to generate. Kept by name, because each round has elements of its own; with the annotation that waits,
+     * for a report.
      */
-    private final Set<Name> deferred = new LinkedHashSet<>();
+    private final SortedMap<ElementName, Subject> deferred = new TreeMap<>();
 
     private final Set<Occurrence> read = new HashSet<>();
 
-    RequestReader(Elements elements) {
+    RequestReader(Elements elements, ProblemReporter reporter) {
         this.elements = elements;
+        this.reporter = reporter;
     }
 
     /**
-     * The requests of a round, in an order that depends on nothing but their elements. An annotation without a readable
-     * value waits for the next round; if it never has one, the compiler says so itself.
+     * The requests of a round, in an order that depends on nothing but their elements. An annotation without a
+     * readable value waits for the next round; if it never has one, the compiler says so itself.
      */
     List<PackageRequest> read(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Set<Element> annotated = new LinkedHashSet<>();
-        deferred.stream()
-                .map(name -> name.find(elements))
-                .filter(Objects::nonNull)
-                .forEach(annotated::add);
+        SortedMap<ElementName, Element> annotated = new TreeMap<>();
+        for (Map.Entry<ElementName, Subject> waiting : deferred.entrySet()) {
+            Optional<Element> found = waiting.getKey().find(elements);
+            if (found.isPresent() && !subjects(found.get()).isEmpty()) {
+                annotated.put(waiting.getKey(), found.get());
+            } else {
+                report(
+                        Problem.error("the name of the data file was to come from a constant that another processor"
+                                + " generates, and now that it is there, the compiler does not show "
+                                + PackageRequest.annotated(waiting.getValue().element())
+                                + " any more. Write the name of the file in the annotation."),
+                        waiting.getValue());
+            }
+        }
         deferred.clear();
         for (TypeElement annotation : annotations) {
-            annotated.addAll(round.getElementsAnnotatedWith(annotation));
-        }
-        List<PackageRequest> requests = new ArrayList<>();
-        annotated.stream().sorted(ORDER).forEach(element -> requests.addAll(requests(element)));
-        return requests;
-    }
-
-    private List<PackageRequest> requests(Element element) {
-        List<PackageRequest> requests = new ArrayList<>();
-        Name name = Name.of(element);
-        int number = 0;
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            List<AnnotationMirror> singles = singles(mirror);
-            for (int i = 0; i < singles.size(); i++) {
-                Occurrence occurrence = new Occurrence(name, number++);
-                Optional<AnnotationValue> value = member(singles.get(i), "value");
-                if (!isReadable(value)) {
-                    deferred.add(name);
-                } else if (read.add(occurrence)) {
-                    OptionalInt index = singles.size() == 1 ? OptionalInt.empty() : OptionalInt.of(i);
-                    Subject subject = new Subject(element, singles.get(i), value, index);
-                    requests.add(request(subject, (String) value.orElseThrow().getValue()));
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                // On anything else the annotation is not allowed, which the compiler says later.
+                ElementKind kind = element.getKind();
+                if (kind == ElementKind.PACKAGE || kind.isClass() || kind.isInterface()) {
+                    annotated.put(ElementName.of((QualifiedNameable) element, elements), element);
                 }
             }
         }
+        List<PackageRequest> requests = new ArrayList<>();
+        for (Map.Entry<ElementName, Element> entry : annotated.entrySet()) {
+            read(entry.getKey(), entry.getValue(), requests);
+        }
         return requests;
     }
 
-    private static boolean isReadable(Optional<AnnotationValue> value) {
-        return value.map(AnnotationValue::getValue)
-                .filter(held -> held instanceof String text && !text.equals(ERRONEOUS))
-                .isPresent();
+    private void read(ElementName name, Element element, List<PackageRequest> requests) {
+        int number = 0;
+        for (Subject subject : subjects(element)) {
+            Occurrence occurrence = new Occurrence(name, number++);
+            if (subject.value().isEmpty() || UnknownValue.is(subject.value().get())) {
+                deferred.put(name, subject);
+            } else if (read.add(occurrence)) {
+                read(subject, subject.value().get()).ifPresent(requests::add);
+            }
+        }
+    }
+
+    private Optional<PackageRequest> read(Subject subject, AnnotationValue value) {
+        if (UnknownValue.mayBe(value)) {
+            report(
+                    Problem.error("for " + PackageRequest.annotated(subject.element())
+                            + " this compiler shows the name of the data file as \"" + UnknownValue.TEXT
+                            + "\", as it does where a constant is missing or is generated in this compilation. Write"
+                            + " the name of the file in the annotation, such as \"radiology.json\"."),
+                    subject);
+            return Optional.empty();
+        }
+        if (value.getValue() instanceof String dataName) {
+            return Optional.of(request(subject, dataName));
+        }
+        report(
+                Problem.error("the value is not the name of a data file, as it is in the annotation that this processor"
+                        + " knows." + SAME_VERSION),
+                subject);
+        return Optional.empty();
+    }
+
+    /** Every {@code @CodeRanges} of an element, those in a container included. */
+    private List<Subject> subjects(Element element) {
+        List<Subject> subjects = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            List<AnnotationMirror> singles = singles(mirror);
+            for (int i = 0; i < singles.size(); i++) {
+                OptionalInt index = singles.size() == 1 ? OptionalInt.empty() : OptionalInt.of(i);
+                subjects.add(new Subject(element, singles.get(i), member(singles.get(i), "value"), index));
+            }
+        }
+        return subjects;
     }
 
     private List<AnnotationMirror> singles(AnnotationMirror mirror) {
@@ -120,46 +154,51 @@ final class RequestReader {
     }
 
     private PackageRequest request(Subject subject, String dataName) {
-        AnnotationMirror mirror = subject.annotation();
         Request request = new Request(
                 dataName,
-                constant(mirror, "lookup").map(Request.Lookup::valueOf).orElse(Request.Lookup.AUTO),
-                constant(mirror, "references").map(Request.References::valueOf).orElse(Request.References.ERROR));
+                choice(subject, "lookup", Request.Lookup.values(), Request.Lookup.AUTO),
+                choice(subject, "references", Request.References.values(), Request.References.ERROR));
         return new PackageRequest(elements.getPackageOf(subject.element()), request, subject);
     }
 
-    private static String qualifiedName(Element element) {
-        return ((QualifiedNameable) element).getQualifiedName().toString();
-    }
-
-    private Optional<String> constant(AnnotationMirror mirror, String name) {
-        return member(mirror, name)
-                .map(AnnotationValue::getValue)
-                .filter(VariableElement.class::isInstance)
-                .map(value -> ((VariableElement) value).getSimpleName().toString());
+    /** The constant that a member names. One that is not known is an error, and the default stands in for it. */
+    private <E extends Enum<E>> E choice(Subject subject, String name, E[] known, E standard) {
+        Optional<AnnotationValue> given = member(subject.annotation(), name);
+        if (given.isEmpty() || UnknownValue.TEXT.equals(given.get().getValue())) {
+            return standard; // an older annotation, or one that does not compile
+        }
+        String written = given.get().getValue() instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : given.get().toString();
+        StringBuilder names = new StringBuilder();
+        for (E each : known) {
+            if (each.name().equals(written)) {
+                return each;
+            }
+            names.append(names.isEmpty() ? "" : ", ").append(each);
+        }
+        Subject place = new Subject(subject.element(), subject.annotation(), given, subject.index());
+        report(
+                Problem.error("this processor does not know " + name + " = " + written + "; it knows " + names + "."
+                        + SAME_VERSION),
+                place);
+        return standard;
     }
 
     private Optional<AnnotationValue> member(AnnotationMirror mirror, String name) {
-        Map<? extends ExecutableElement, ? extends AnnotationValue> values =
-                elements.getElementValuesWithDefaults(mirror);
-        return values.entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
-                .<AnnotationValue>map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                elements.getElementValuesWithDefaults(mirror).entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void report(Problem problem, Subject subject) {
+        reporter.report("", List.of(problem), subject);
     }
 
     /** One annotation of an element, by its place among the element's. */
-    private record Occurrence(Name element, int number) {}
-
-    /** The name of an element that can be annotated. */
-    private record Name(boolean isPackage, String qualified) {
-
-        static Name of(Element element) {
-            return new Name(element.getKind() == ElementKind.PACKAGE, qualifiedName(element));
-        }
-
-        Element find(Elements elements) {
-            return isPackage ? elements.getPackageElement(qualified) : elements.getTypeElement(qualified);
-        }
-    }
+    private record Occurrence(ElementName element, int number) {}
 }

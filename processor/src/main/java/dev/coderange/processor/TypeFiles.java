@@ -1,79 +1,145 @@
 package dev.coderange.processor;
 
+import dev.coderange.processor.reference.language.ElementName;
 import dev.coderange.processor.report.SourceTrees;
 import dev.coderange.processor.write.GeneratedType;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Hands generated types to the compiler, unless the consumer has one of the same name in the sources. */
 final class TypeFiles {
 
     private final Filer filer;
+    private final Elements elements;
     private final SourceTrees trees;
 
     /**
-     * The types of this compilation's sources, by name. The compiler is not asked for them by name, because it would also
+     * The types of this compilation's sources. The compiler is not asked for them by name, because it would also
      * answer with the class files that a build before this one left.
      */
-    private final Map<String, Element> sourceTypes = new HashMap<>();
+    private final Map<FoldedName, TypeElement> sourceTypes = new HashMap<>();
 
-    /** The types that were generated, with the data file of each. */
-    private final Map<String, String> generated = new HashMap<>();
+    /** The modules that this compilation has sources of. */
+    private final Set<String> modules = new HashSet<>();
 
-    TypeFiles(Filer filer, SourceTrees trees) {
+    private final Map<FoldedName, Generated> generated = new HashMap<>();
+
+    TypeFiles(Filer filer, Elements elements, SourceTrees trees) {
         this.filer = filer;
+        this.elements = elements;
         this.trees = trees;
     }
 
     /** Remembers the types among the root elements of a round. */
     void noteSources(Set<? extends Element> roots) {
         for (Element root : roots) {
-            if (root instanceof TypeElement type) {
-                sourceTypes.putIfAbsent(type.getQualifiedName().toString(), root);
+            modules.add(ElementName.module(root, elements));
+            ElementKind kind = root.getKind();
+            if (kind.isClass() || kind.isInterface()) {
+                FoldedName name = FoldedName.of(
+                        elements.getPackageOf(root), root.getSimpleName().toString(), elements);
+                sourceTypes.putIfAbsent(name, (TypeElement) root);
             }
         }
+    }
+
+    /**
+     * What is wrong, for people, with types of which one differs in case alone from one that was generated: on some
+     * systems it would overwrite that, and errors of both would be told of files that nobody wrote.
+     */
+    Optional<String> twin(List<GeneratedType> types, PackageRequest asked) {
+        for (GeneratedType type : types) {
+            Generated earlier = generated.get(folded(type, asked));
+            if (earlier != null && !earlier.name().equals(type.qualifiedName())) {
+                return Optional.of(clash(type.qualifiedName(), earlier));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
      * Writes a type.
      *
      * @param asked the request that it is part of
-     * @return what is wrong, for people, if it could not be written
+     * @return what is wrong, for people, if it could not be written or cannot stay
      */
     Optional<String> write(GeneratedType type, PackageRequest asked) {
         String name = type.qualifiedName();
-        String earlier = generated.putIfAbsent(name, asked.request().dataName());
+        FoldedName folded = folded(type, asked);
+        Generated earlier = generated.putIfAbsent(
+                folded, new Generated(name, asked.request().dataName()));
         if (earlier != null) {
-            return Optional.of(exists(name, "among what is generated for " + earlier));
+            return Optional.of(clash(name, earlier));
         }
-        Element existing = sourceTypes.get(name);
-        if (existing != null) {
-            return Optional.of(exists(
-                    name,
-                    trees.place(existing).map(place -> "in " + place).orElse("in the sources of this compilation")));
+        TypeElement existing = sourceTypes.get(folded);
+        if (existing == null) {
+            return create(type, asked);
         }
-        try (Writer out =
-                filer.createSourceFile(name, asked.subject().element()).openWriter()) {
+        String existingName = existing.getQualifiedName().toString();
+        if (!existingName.equals(name)) {
+            create(type, asked); // so that whatever names it is no second error; the one below tells enough
+        }
+        return Optional.of(clash(
+                name,
+                existingName,
+                trees.place(existing).map(place -> "in " + place).orElse("in the sources of this compilation")));
+    }
+
+    private Optional<String> create(GeneratedType type, PackageRequest asked) {
+        String name = type.qualifiedName();
+        try (Writer out = filer.createSourceFile(
+                        fileName(name, asked), asked.subject().element())
+                .openWriter()) {
             out.write(type.source());
             return Optional.empty();
         } catch (FilerException e) {
             return Optional.of(
-                    exists(name, "in the sources of this compilation or among what another processor makes"));
+                    clash(name, name, "in the sources of this compilation or among what another processor makes"));
         } catch (IOException e) {
             return Optional.of("the generated type " + name + " cannot be written: " + e.getMessage());
         }
     }
 
-    private static String exists(String name, String where) {
-        return "the type " + name + " is to be generated and exists already, " + where
-                + ". Rename it, or change the \"name\" or the level in the data.";
+    private FoldedName folded(GeneratedType type, PackageRequest asked) {
+        String name = type.qualifiedName();
+        return FoldedName.of(asked.into(), name.substring(name.lastIndexOf('.') + 1), elements);
     }
+
+    /** The module is named only where there are several, since few build tools that look at the name expect one. */
+    private String fileName(String name, PackageRequest asked) {
+        String module = ElementName.module(asked.into(), elements);
+        return modules.size() < 2 || module.isEmpty() ? name : module + "/" + name;
+    }
+
+    private static String clash(String name, Generated earlier) {
+        return clash(name, earlier.name(), "among what is generated for " + earlier.dataName());
+    }
+
+    private static String clash(String name, String existing, String where) {
+        String what = existing.equals(name)
+                ? "the type " + name + " is to be generated and exists already, " + where
+                : "the type " + name + " is to be generated and " + existing + " exists already, " + where
+                        + ". The two differ only in case, so their files would overwrite each other on some systems";
+        return what + ". Rename it, or change the \"name\" or the level in the data.";
+    }
+
+    /**
+     * A type that was generated.
+     *
+     * @param name its qualified name
+     * @param dataName the data file that it is of
+     */
+    private record Generated(String name, String dataName) {}
 }

@@ -2,20 +2,13 @@ package dev.coderange.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coderange.processor.testing.ConstantsProcessor;
 import dev.coderange.processor.testing.Consumer;
 import dev.coderange.processor.testing.Message;
 import dev.coderange.processor.testing.Outcome;
 import dev.coderange.processor.testing.SampleData;
-import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,7 +103,7 @@ class EntryIT {
         Outcome outcome = consumer()
                 .source("com/acme/package-info.java", "@CodeRanges(Names.FILE) package com.acme; " + IMPORT)
                 .source("com/acme/Codes.java", "package com.acme; " + IMPORT + "@CodeRanges(\"b.json\") class Codes {}")
-                .otherProcessor(new NamesProcessor())
+                .otherProcessor(new ConstantsProcessor("com.acme", "Names", "a.json"))
                 .compile()
                 .orFail();
 
@@ -174,32 +167,5 @@ class EntryIT {
         return outcome.generated().keySet().stream()
                 .filter(path -> path.endsWith("Kind.java"))
                 .toList();
-    }
-
-    @SupportedAnnotationTypes("*")
-    private static final class NamesProcessor extends AbstractProcessor {
-
-        private boolean isDone;
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latest();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            if (!isDone) {
-                isDone = true;
-                try (Writer out = processingEnv
-                        .getFiler()
-                        .createSourceFile("com.acme.Names")
-                        .openWriter()) {
-                    out.write("package com.acme; interface Names { String FILE = \"a.json\"; }");
-                } catch (IOException e) {
-                    throw new AssertionError(e);
-                }
-            }
-            return false;
-        }
     }
 }

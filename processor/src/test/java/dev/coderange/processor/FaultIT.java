@@ -8,7 +8,7 @@ import dev.coderange.processor.testing.Message;
 import dev.coderange.processor.testing.Outcome;
 import dev.coderange.processor.testing.ProcessorJar;
 import dev.coderange.processor.testing.SampleData;
-import dev.coderange.processor.testing.WithFiler;
+import dev.coderange.processor.testing.WithEnvironment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -176,7 +176,8 @@ class FaultIT {
 
     @Test
     void fileThatChangesWhileItIsReadIsRefused() {
-        Outcome outcome = consumer.processor(new WithFiler(ProcessorJar.newProcessor(), this::truncating))
+        Outcome outcome = consumer.processor(
+                        new WithEnvironment<>(ProcessorJar.newProcessor(), Filer.class, this::truncating))
                 .compile();
 
         assertThat(outcome.messages())
@@ -250,7 +251,8 @@ class FaultIT {
     }
 
     private Outcome compile(Before before) {
-        return consumer.processor(new WithFiler(ProcessorJar.newProcessor(), filer -> watched(filer, before)))
+        return consumer.processor(new WithEnvironment<>(
+                        ProcessorJar.newProcessor(), Filer.class, filer -> watched(filer, before)))
                 .compile();
     }
 

@@ -42,13 +42,11 @@ final class ElementReferences {
         this.codeTypes = new CodeTypes(elements, types);
     }
 
-    /** Checks an element that nothing encloses but a package; null, as for a type that is gone, is nothing to check. */
+    /** Checks an element that nothing encloses but a package. */
     void check(Element element) {
-        if (element != null) {
-            check(Place.of(element));
-            for (Trouble trouble : annotations.takeTroubles()) {
-                messager.printMessage(trouble.kind(), trouble.message(), element);
-            }
+        check(Place.of(element));
+        for (Trouble trouble : annotations.takeTroubles()) {
+            messager.printMessage(trouble.kind(), trouble.message(), element);
         }
     }
 

@@ -4,7 +4,9 @@ import com.google.auto.service.AutoService;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.reference.Failure;
 import dev.coderange.processor.reference.PluginMark;
+import dev.coderange.processor.reference.language.ElementName;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -12,6 +14,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
@@ -24,8 +27,7 @@ import javax.tools.Diagnostic;
 public final class ReferenceProcessor extends AbstractProcessor {
 
     // By name: the elements of the first round know the generated types only as errors, and never learn better.
-    private final Set<String> types = new LinkedHashSet<>();
-    private final Set<String> packages = new LinkedHashSet<>();
+    private final Set<ElementName> names = new LinkedHashSet<>();
     private boolean isFailureTold;
 
     /** For the compiler, which makes one per compilation. */
@@ -77,19 +79,18 @@ public final class ReferenceProcessor extends AbstractProcessor {
             return; // it sees all that could be seen here, and more
         }
         ElementReferences references = new ElementReferences(processingEnv);
-        for (String name : packages) {
+        for (ElementName name : names) {
             // Eclipse's compiler has a package's annotations on a type of this name, javac on the package.
-            Element info = elements.getTypeElement(name + ".package-info");
-            references.check(info == null ? elements.getPackageElement(name) : info);
+            Optional<Element> info = name.isPackage()
+                    ? new ElementName(false, name.qualified() + ".package-info", name.module()).find(elements)
+                    : Optional.empty();
+            info.or(() -> name.find(elements)).ifPresent(references::check);
         }
-        types.stream().map(elements::getTypeElement).forEach(references::check);
     }
 
     private void remember(Element root) {
-        if (root instanceof TypeElement type) {
-            types.add(type.getQualifiedName().toString());
-        } else if (root instanceof PackageElement named) {
-            packages.add(named.getQualifiedName().toString());
+        if (root instanceof TypeElement || root instanceof PackageElement) {
+            names.add(ElementName.of((QualifiedNameable) root, processingEnv.getElementUtils()));
         }
     }
 }

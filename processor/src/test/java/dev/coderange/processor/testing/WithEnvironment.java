@@ -5,7 +5,6 @@ import java.lang.reflect.Proxy;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Completion;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -16,25 +15,24 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A processor that is shown another filer than the compiler's, as build tools do.
+ * A processor that is shown another part of its environment than the compiler's, as build tools do.
  *
+ * @param <T> the type of the part
  * @param processor the processor
- * @param change from the compiler's filer to the one that it is shown
+ * @param part the part
+ * @param change from the compiler's to the one that it is shown
  */
-public record WithFiler(Processor processor, UnaryOperator<Filer> change) implements Processor {
+public record WithEnvironment<T>(Processor processor, Class<T> part, UnaryOperator<T> change) implements Processor {
 
     @Override
     public void init(ProcessingEnvironment environment) {
-        Filer filer = change.apply(environment.getFiler());
         processor.init((ProcessingEnvironment) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {ProcessingEnvironment.class},
                 (proxy, method, arguments) -> {
-                    if (method.getName().equals("getFiler")) {
-                        return filer;
-                    }
                     try {
-                        return method.invoke(environment, arguments);
+                        Object answer = method.invoke(environment, arguments);
+                        return method.getReturnType() == part ? change.apply(part.cast(answer)) : answer;
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
