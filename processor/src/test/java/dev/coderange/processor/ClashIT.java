@@ -7,6 +7,7 @@ import dev.coderange.processor.testing.Message;
 import dev.coderange.processor.testing.Outcome;
 import dev.coderange.processor.testing.SampleData;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ClashIT {
 
     private static final String AT = "src/com/acme/package-info.java:1:13";
+
+    private static final String CASE =
+            " The two differ only in case, so their files would overwrite each other on some systems.";
 
     @TempDir
     Path dir;
@@ -143,5 +147,92 @@ class ClashIT {
                                 "src/com/acme/package-info.java:2:13",
                                 "two.json: the type com.acme.KeysDoorKind is to be generated and exists already, among what is"
                                         + " generated for one.json. Rename it, or change the \"name\" or the level in the data."));
+    }
+
+    @Test
+    void setsWhoseNamesDifferInCaseAloneAreAnErrorAtTheSecond() {
+        Outcome outcome = differingInCase("package-info.java", """
+                @CodeRanges("a.json")
+                @CodeRanges("b.json")
+                package com.acme;
+
+                import dev.coderange.annotations.CodeRanges;
+                """).compile();
+
+        assertThat(outcome.messages())
+                .containsExactly(Message.error(
+                        "src/com/acme/package-info.java:2:13",
+                        "b.json: the name of this set is \"HTTP\", and that of a.json, which package com.acme is"
+                                + " annotated with, is \"Http\"." + CASE
+                                + " Change a \"name\" in the data, or generate one of the two"
+                                + " into another package."));
+        assertThat(outcome.generated().keySet()).allMatch(path -> path.startsWith("com/acme/Http"));
+    }
+
+    @Test
+    void setsOfTwoTypesOfAPackageAreJudgedAlikeByBothCompilers() {
+        Consumer consumer = differingInCase(
+                "Types.java",
+                "package com.acme;\nimport dev.coderange.annotations.CodeRanges;\n"
+                        + "@CodeRanges(\"a.json\") class A {}\n@CodeRanges(\"b.json\") class B {}\n");
+
+        for (Outcome outcome : List.of(consumer.compile(), consumer.compileWithEcj())) {
+            assertThat(outcome.messages()).singleElement().satisfies(message -> {
+                assertThat(message.place()).startsWith("src/com/acme/Types.java:4:");
+                assertThat(message.text())
+                        .startsWith("b.json: the name of this set is \"HTTP\", and that of a.json, which com.acme.A is"
+                                + " annotated with, is \"Http\"." + CASE);
+            });
+        }
+    }
+
+    private Consumer differingInCase(String file, String source) {
+        return new Consumer(dir)
+                .source("com/acme/" + file, source)
+                .resource("a.json", SampleData.set("Http", "10000-10009"))
+                .resource("b.json", SampleData.set("HTTP", "20000-20009"));
+    }
+
+    @Test
+    void typeOfTheSourcesThatDiffersInCaseAloneIsAnErrorAndTheTypesAreGenerated() {
+        Consumer consumer = new Consumer(dir)
+                .source(
+                        "com/acme/Asks.java",
+                        "package com.acme;\n@dev.coderange.annotations.CodeRanges(\"keys.json\") class Asks {}")
+                .resource("keys.json", SampleData.set("Keys", "10000-10009"))
+                .source("com/acme/KEYSKind.java", "package com.acme; class KEYSKind {}")
+                .source("com/acme/Use.java", "package com.acme; class Use { KeysKind kind; }");
+
+        assertThat(consumer.compile().messages())
+                .containsExactly(Message.error(
+                        "src/com/acme/Asks.java:2:39",
+                        "keys.json: the type com.acme.KeysKind is to be generated and com.acme.KEYSKind exists already,"
+                                + " in "
+                                + dir.resolve("src/com/acme/KEYSKind.java") + ":1." + CASE
+                                + " Rename it, or change the \"name\" or the level in the data."));
+        assertThat(consumer.compileWithEcj().messages())
+                .extracting(Message::text)
+                .containsExactly("keys.json: the type com.acme.KeysKind is to be generated and com.acme.KEYSKind exists"
+                        + " already, in the sources of this compilation." + CASE
+                        + " Rename it, or change the \"name\" or the level in the data.");
+    }
+
+    @Test
+    void setsWhoseTypesMeetButForCaseAreAnErrorAtTheSecond() {
+        Outcome outcome = new Consumer(dir)
+                .source(
+                        "com/acme/package-info.java",
+                        "@CodeRanges(\"one.json\")\n@CodeRanges(\"two.json\")\npackage com.acme;\n"
+                                + "import dev.coderange.annotations.CodeRanges;\n")
+                .resource("one.json", SampleData.set("Keys", "10000-10009").replace("Kind", "DoorKind"))
+                .resource("two.json", SampleData.set("KeysDOOR", "20000-20009"))
+                .compile();
+
+        assertThat(outcome.messages())
+                .containsExactly(Message.error(
+                        "src/com/acme/package-info.java:2:13",
+                        "two.json: the type com.acme.KeysDOORKind is to be generated and com.acme.KeysDoorKind exists"
+                                + " already, among what is generated for one.json." + CASE
+                                + " Rename it, or change the \"name\" or the level in the data."));
     }
 }
