@@ -49,6 +49,11 @@ record Neighbor(
                 works("Checker Framework", "checker-framework"));
     }
 
+    /** It with its version, which stands before what the title adds to the name. */
+    String titleWith(String version) {
+        return title.replaceFirst("(?=,)|$", " " + version);
+    }
+
     /** What a user of a JDK is told. */
     String expected(Jdk jdk) {
         return failsFrom.filter(first -> jdk.version() >= first).isPresent() ? CODES_MODULE : WORKS;

@@ -31,7 +31,7 @@ final class NeighborLegs {
     List<Leg> on(Jdk jdk) {
         List<Leg> legs = new ArrayList<>();
         for (Neighbor neighbor : Neighbor.all()) {
-            String subject = neighbor.title() + " " + workshop.property(neighbor.versionProperty());
+            String subject = neighbor.titleWith(workshop.property(neighbor.versionProperty()));
             for (String order : List.of("first", "last")) {
                 boolean isFirst = order.equals("first");
                 legs.add(new Leg(
