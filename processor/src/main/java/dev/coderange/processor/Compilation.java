@@ -35,6 +35,7 @@ final class Compilation {
     private final ProblemReporter reporter;
     private final TypeFiles types;
     private final WithOption with;
+    private final Optional<LateConstants> lateConstants;
     private boolean isWithReported;
 
     /** What came of each file: two packages may ask for one, and its problems are told once. */
@@ -44,22 +45,29 @@ final class Compilation {
 
     Compilation(ProcessingEnvironment environment) {
         this.environment = environment;
-
         locator = new DataLocator(environment);
         SourceTrees trees = new SourceTrees(environment);
         reporter = new ProblemReporter(environment.getMessager(), environment.getElementUtils(), trees);
         requests = new RequestReader(environment.getElementUtils(), reporter);
         types = new TypeFiles(environment.getFiler(), environment.getElementUtils(), trees);
         with = WithOption.of(environment.getOptions());
+        lateConstants = LateConstants.watching(environment, trees.trees());
     }
 
     /** Does the work of a round. */
     void process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        types.noteSources(round.getRootElements());
-        if (!round.processingOver()) {
-            for (PackageRequest request : requests.read(annotations, round)) {
-                generate(request);
+        if (round.processingOver()) {
+            if (lateConstants.isPresent() && !round.errorRaised()) {
+                lateConstants.get().report();
             }
+            return;
+        }
+        types.noteSources(round.getRootElements());
+        if (lateConstants.isPresent()) {
+            lateConstants.get().begin(round.getRootElements());
+        }
+        for (PackageRequest request : requests.read(annotations, round)) {
+            generate(request);
         }
     }
 
@@ -133,6 +141,8 @@ final class Compilation {
             Optional<String> fault = types.write(type, asked);
             if (fault.isPresent()) {
                 report(asked, List.of(Problem.error(fault.get())));
+            } else if (lateConstants.isPresent()) {
+                lateConstants.get().generated(type.qualifiedName());
             }
         }
     }

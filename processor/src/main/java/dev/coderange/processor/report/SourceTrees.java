@@ -25,6 +25,11 @@ public final class SourceTrees {
         trees = trees(environment);
     }
 
+    /** The compiler's own way to them, if it is javac and shows it. */
+    public Optional<Trees> trees() {
+        return trees;
+    }
+
     /** Whether the compiler is javac and shows it. */
     boolean areKnown() {
         return trees.isPresent();
@@ -42,8 +47,8 @@ public final class SourceTrees {
     }
 
     /**
-     * Prints a message at one of several equal annotations of an element: javac finds no place in a container that nobody
-     * wrote, and would print it at the element.
+     * Prints a message at one of several equal annotations of an element: javac finds no place in a container that
+     * nobody wrote, and would print it at the element.
      *
      * @return whether it was printed
      */
