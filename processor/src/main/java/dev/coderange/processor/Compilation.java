@@ -1,5 +1,11 @@
 package dev.coderange.processor;
 
+import dev.coderange.processor.text.RequestMessage;
+import dev.coderange.processor.text.Said;
+import dev.coderange.processor.read.DataLines;
+import dev.coderange.processor.model.Position;
+import java.util.function.Function;
+
 import dev.coderange.processor.check.Checked;
 import dev.coderange.processor.check.Checker;
 import dev.coderange.processor.locate.DataLocator;
@@ -85,7 +91,7 @@ final class Compilation {
     private void run(PackageRequest asked) {
         if (!isWithReported) {
             isWithReported = true;
-            for (String problem : with.problems()) {
+            for (Said problem : with.problems()) {
                 reporter.error(problem, asked.subject());
             }
         }
@@ -98,7 +104,7 @@ final class Compilation {
             if (known == null) {
                 known = Checker.check(DataReader.read(file.content()), file.name());
                 checked.put(key, known);
-                report(asked, known.problems());
+                report(asked, known.problems(), DataLines.of(file.content())::excerpt);
             }
             if (known.codeSet().isPresent()) {
                 write(asked, request(asked, known), file, known.codeSet().get());
@@ -132,13 +138,13 @@ final class Compilation {
                 VisibleAnnotations.generated(asked.into(), environment),
                 with.jspecify() && seesJSpecify(asked));
         List<GeneratedType> written = SourceWriter.write(generation, new OwnTypes(asked.into(), environment));
-        Optional<String> twin = types.twin(written, asked);
+        Optional<Said> twin = types.twin(written, asked);
         if (twin.isPresent()) {
             report(asked, List.of(Problem.error(twin.get())));
             return;
         }
         for (GeneratedType type : written) {
-            Optional<String> fault = types.write(type, asked);
+            Optional<Said> fault = types.write(type, asked);
             if (fault.isPresent()) {
                 report(asked, List.of(Problem.error(fault.get())));
             } else if (lateConstants.isPresent()) {
@@ -153,35 +159,29 @@ final class Compilation {
             return true;
         }
         reporter.error(
-                "-A" + Request.WITH_OPTION + "=jspecify needs " + JSPECIFY + ", which is not on the class path of "
-                        + asked.annotated()
-                        + ". Add org.jspecify:jspecify to the dependencies (and requires static org.jspecify; to a"
-                        + " module-info.java), or leave the option out.",
+                RequestMessage.JSPECIFY_MISSING.with(Request.WITH_OPTION, JSPECIFY, asked.annotated()),
                 asked.subject());
         return false;
     }
 
-    private static String secondSet(FirstSet first, PackageRequest second, CodeSet codeSet) {
+    private static Said secondSet(FirstSet first, PackageRequest second, CodeSet codeSet) {
         String file = first.request().request().dataName();
         String annotated = first.request().annotated();
         if (file.equals(second.request().dataName())) {
-            return "this file is asked for twice in one package: " + annotated
-                    + " is annotated with it already. Remove one of the two annotations.";
+            return RequestMessage.SET_REQUESTED_TWICE.with(annotated);
         }
         if (first.name().equals(codeSet.name())) {
-            return "the name of this set is \"" + codeSet.name() + "\", and so is that of " + file + ", which "
-                    + annotated
-                    + " is annotated with. One package holds one set of a name: change a \"name\" in the"
-                    + " data, or generate one of the two into another package.";
+            return RequestMessage.SAME_SET_NAME.with(codeSet.name(), file, annotated);
         }
-        return "the name of this set is \"" + codeSet.name() + "\", and that of " + file + ", which " + annotated
-                + " is annotated with, is \"" + first.name() + "\". The two differ only in case, so their files would"
-                + " overwrite each other on some systems. Change a \"name\" in the data, or generate one of the two"
-                + " into another package.";
+        return RequestMessage.SET_NAMES_DIFFER_IN_CASE.with(codeSet.name(), file, annotated, first.name());
     }
 
     private void report(PackageRequest asked, List<Problem> problems) {
-        reporter.report(asked.request().dataName(), problems, asked.subject());
+        report(asked, problems, position -> "");
+    }
+
+    private void report(PackageRequest asked, List<Problem> problems, Function<Position, String> excerpt) {
+        reporter.report(asked.request().dataName(), problems, excerpt, asked.subject());
     }
 
     /** A file by its name and content: one name can mean another file in another package. */

@@ -1,5 +1,8 @@
 package dev.coderange.processor;
 
+import dev.coderange.processor.text.RequestMessage;
+import dev.coderange.processor.text.Said;
+
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.reference.language.ElementName;
@@ -34,8 +37,6 @@ final class RequestReader {
     static final String ANNOTATION = "dev.coderange.annotations.CodeRanges";
     static final String CONTAINER = "dev.coderange.annotations.CodeRanges.List";
 
-    private static final String SAME_VERSION = " Use one version of coderange-annotations and of coderange-processor.";
-
     private final Elements elements;
     private final ProblemReporter reporter;
 
@@ -64,12 +65,8 @@ final class RequestReader {
             if (found.isPresent() && !subjects(found.get()).isEmpty()) {
                 annotated.put(waiting.getKey(), found.get());
             } else {
-                report(
-                        Problem.error("the name of the data file was to come from a constant that another processor"
-                                + " generates, and now that it is there, the compiler does not show "
-                                + PackageRequest.annotated(waiting.getValue().element())
-                                + " any more. Write the name of the file in the annotation."),
-                        waiting.getValue());
+                String gone = PackageRequest.annotated(waiting.getValue().element());
+                report(RequestMessage.REQUEST_GONE.with(gone), waiting.getValue());
             }
         }
         deferred.clear();
@@ -103,21 +100,14 @@ final class RequestReader {
 
     private Optional<PackageRequest> read(Subject subject, AnnotationValue value) {
         if (UnknownValue.mayBe(value)) {
-            report(
-                    Problem.error("for " + PackageRequest.annotated(subject.element())
-                            + " this compiler shows the name of the data file as \"" + UnknownValue.TEXT
-                            + "\", as it does where a constant is missing or is generated in this compilation. Write"
-                            + " the name of the file in the annotation, such as \"radiology.json\"."),
-                    subject);
+            String annotated = PackageRequest.annotated(subject.element());
+            report(RequestMessage.UNKNOWN_DATA_NAME.with(annotated, UnknownValue.TEXT), subject);
             return Optional.empty();
         }
         if (value.getValue() instanceof String dataName) {
             return Optional.of(request(subject, dataName));
         }
-        report(
-                Problem.error("the value is not the name of a data file, as it is in the annotation that this processor"
-                        + " knows." + SAME_VERSION),
-                subject);
+        report(RequestMessage.OTHER_REQUEST_ANNOTATION.with(), subject);
         return Optional.empty();
     }
 
@@ -178,10 +168,7 @@ final class RequestReader {
             names.append(names.isEmpty() ? "" : ", ").append(each);
         }
         Subject place = new Subject(subject.element(), subject.annotation(), given, subject.index());
-        report(
-                Problem.error("this processor does not know " + name + " = " + written + "; it knows " + names + "."
-                        + SAME_VERSION),
-                place);
+        report(RequestMessage.UNKNOWN_REQUEST_OPTION.with(name, written, names), place);
         return standard;
     }
 
@@ -195,8 +182,8 @@ final class RequestReader {
         return Optional.empty();
     }
 
-    private void report(Problem problem, Subject subject) {
-        reporter.report("", List.of(problem), subject);
+    private void report(Said said, Subject subject) {
+        reporter.report("", List.of(Problem.error(said)), position -> "", subject);
     }
 
     /** One annotation of an element, by its place among the element's. */

@@ -1,5 +1,8 @@
 package dev.coderange.processor;
 
+import dev.coderange.processor.text.RequestMessage;
+import dev.coderange.processor.text.Said;
+
 import dev.coderange.processor.reference.language.ElementName;
 import dev.coderange.processor.report.SourceTrees;
 import dev.coderange.processor.write.GeneratedType;
@@ -56,10 +59,10 @@ final class TypeFiles {
     }
 
     /**
-     * What is wrong, for people, with types of which one differs in case alone from one that was generated: on some
+     * What is wrong with types of which one differs in case alone from one that was generated: on some
      * systems it would overwrite that, and errors of both would be told of files that nobody wrote.
      */
-    Optional<String> twin(List<GeneratedType> types, PackageRequest asked) {
+    Optional<Said> twin(List<GeneratedType> types, PackageRequest asked) {
         for (GeneratedType type : types) {
             Generated earlier = generated.get(folded(type, asked));
             if (earlier != null && !earlier.name().equals(type.qualifiedName())) {
@@ -73,9 +76,9 @@ final class TypeFiles {
      * Writes a type.
      *
      * @param asked the request that it is part of
-     * @return what is wrong, for people, if it could not be written or cannot stay
+     * @return what is wrong if it could not be written or cannot stay
      */
-    Optional<String> write(GeneratedType type, PackageRequest asked) {
+    Optional<Said> write(GeneratedType type, PackageRequest asked) {
         String name = type.qualifiedName();
         FoldedName folded = folded(type, asked);
         Generated earlier = generated.putIfAbsent(
@@ -97,7 +100,7 @@ final class TypeFiles {
                 trees.place(existing).map(place -> "in " + place).orElse("in the sources of this compilation")));
     }
 
-    private Optional<String> create(GeneratedType type, PackageRequest asked) {
+    private Optional<Said> create(GeneratedType type, PackageRequest asked) {
         String name = type.qualifiedName();
         try (Writer out = filer.createSourceFile(
                         fileName(name, asked), asked.subject().element())
@@ -108,7 +111,7 @@ final class TypeFiles {
             return Optional.of(
                     clash(name, name, "in the sources of this compilation or among what another processor makes"));
         } catch (IOException e) {
-            return Optional.of("the generated type " + name + " cannot be written: " + e.getMessage());
+            return Optional.of(RequestMessage.TYPE_NOT_WRITTEN.with(name, e.getMessage()));
         }
     }
 
@@ -123,16 +126,14 @@ final class TypeFiles {
         return modules.size() < 2 || module.isEmpty() ? name : module + "/" + name;
     }
 
-    private static String clash(String name, Generated earlier) {
+    private static Said clash(String name, Generated earlier) {
         return clash(name, earlier.name(), "among what is generated for " + earlier.dataName());
     }
 
-    private static String clash(String name, String existing, String where) {
-        String what = existing.equals(name)
-                ? "the type " + name + " is to be generated and exists already, " + where
-                : "the type " + name + " is to be generated and " + existing + " exists already, " + where
-                        + ". The two differ only in case, so their files would overwrite each other on some systems";
-        return what + ". Rename it, or change the \"name\" or the level in the data.";
+    private static Said clash(String name, String existing, String where) {
+        return existing.equals(name)
+                ? RequestMessage.TYPE_EXISTS.with(name, where)
+                : RequestMessage.TYPES_DIFFER_IN_CASE.with(name, existing, where);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.coderange.processor;
 
-import dev.coderange.processor.model.Quoted;
+import dev.coderange.processor.text.RequestMessage;
+import dev.coderange.processor.text.Said;
 
 /**
  * What is said about an exception that nobody foresaw: that it is our fault, and what to report; or, where memory ran out,
@@ -15,37 +16,29 @@ final class Unforeseen {
     private Unforeseen() {}
 
     /**
-     * The text of the one error that stands for an exception.
+     * The one error that stands for an exception.
      *
      * @param subject what was being worked on, for people
      */
-    static String report(String subject, Throwable fault) {
+    static Said report(String subject, Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {
-                return Quoted.visible(subject + memory(cause));
+                return memory(subject, cause);
             }
         }
-        StringBuilder text = new StringBuilder(subject)
-                .append(
-                        ": this is a fault in Coderange, not in your data or sources. Please report it with the data file")
-                .append(" and this message: Coderange ")
-                .append(version())
-                .append(", Java ")
-                .append(Runtime.version())
-                .append(", ");
-        appendWithFrames(text, fault, FRAMES);
+        var trace = new StringBuilder();
+        appendWithFrames(trace, fault, FRAMES);
         Throwable cause = fault.getCause();
         for (int i = 0; i < CAUSES && cause != null; i++) {
-            appendWithFrames(text.append(" caused by "), cause, 1);
+            appendWithFrames(trace.append(" caused by "), cause, 1);
             cause = cause.getCause();
         }
-        return Quoted.visible(text.toString());
+        return RequestMessage.INTERNAL_ERROR.with(subject, version(), Runtime.version(), trace);
     }
 
-    private static String memory(Throwable fault) {
-        return ": the compiler ran out of memory (" + fault.getMessage() + ", with at most "
-                + Runtime.getRuntime().maxMemory() / MEGABYTE
-                + " MB of heap). Give it more: javac -J-Xmx1g, MAVEN_OPTS=-Xmx1g, or org.gradle.jvmargs=-Xmx1g.";
+    private static Said memory(String subject, Throwable fault) {
+        return RequestMessage.OUT_OF_MEMORY.with(
+                subject, fault.getMessage(), Runtime.getRuntime().maxMemory() / MEGABYTE);
     }
 
     private static void appendWithFrames(StringBuilder text, Throwable thrown, int frames) {

@@ -2,6 +2,8 @@ package dev.coderange.processor;
 
 import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.Request;
+import dev.coderange.processor.text.RequestMessage;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +13,9 @@ import java.util.Map;
  * by looking at the class path: a dependency that comes or goes changes no generated source.
  *
  * @param jspecify whether JSpecify's annotations tell what can be null
- * @param problems what is wrong with the words, for people
+ * @param problems what is wrong with the words
  */
-record WithOption(boolean jspecify, List<String> problems) {
+record WithOption(boolean jspecify, List<Said> problems) {
 
     private static final String JSPECIFY = "jspecify";
 
@@ -25,14 +27,13 @@ record WithOption(boolean jspecify, List<String> problems) {
     static WithOption of(Map<String, String> options) {
         String words = options.get(Request.WITH_OPTION);
         boolean jspecify = false;
-        List<String> problems = new ArrayList<>();
+        List<Said> problems = new ArrayList<>();
         for (String word : words == null ? new String[0] : words.split(",", -1)) {
             if (word.equals(JSPECIFY)) {
                 jspecify = true;
             } else {
-                problems.add("-A" + Request.WITH_OPTION + " does not know the word " + Quoted.of(word)
-                        + ". The only word is jspecify: write -A" + Request.WITH_OPTION + "=" + JSPECIFY
-                        + ", or leave the option out.");
+                problems.add(RequestMessage.UNKNOWN_WITH_WORD.with(
+                        Request.WITH_OPTION, Quoted.of(word), Request.WITH_OPTION));
             }
         }
         return new WithOption(jspecify, problems);

@@ -4,9 +4,10 @@ import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.DataMessage;
+import dev.coderange.processor.text.RangeMessage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the categories of a list, with those below them. */
@@ -53,9 +54,7 @@ final class CategoryReader {
     private String title(MappingReader reader) {
         Optional<Text> title = reader.text("title");
         if (title.isPresent() && title.get().value().isBlank()) {
-            problems.error(
-                    title.get().position(),
-                    "\"title\" is blank. Write one, or leave the key out to have it made from the id.");
+            problems.error(title.get().position(), DataMessage.BLANK_TITLE.with());
             return "";
         }
         return title.map(Text::value).orElse("");
@@ -67,9 +66,7 @@ final class CategoryReader {
             return false;
         }
         if (list.get().items().isEmpty()) {
-            problems.error(
-                    list.get().position(),
-                    "\"ranges\" is empty, but a category needs at least one range, such as \"71045-71555\".");
+            problems.error(list.get().position(), RangeMessage.NO_RANGES.with());
             return false;
         }
         boolean readWhole = true;
@@ -89,12 +86,7 @@ final class CategoryReader {
     private void reportTooMany(DataNode item) {
         if (!isFull) {
             isFull = true;
-            problems.error(
-                    item.position(),
-                    String.format(
-                            Locale.ROOT,
-                            "This is the range after %,d, and a file can have no more. Join ranges that touch, or divide the data into several sets, each with a file and a \"name\" of its own.",
-                            MOST_RANGES));
+            problems.error(item.position(), RangeMessage.TOO_MANY_RANGES.with(MOST_RANGES));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.coderange.processor.model.Level;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.read.Document;
+import dev.coderange.processor.text.DataMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +83,7 @@ public final class Checker {
     private List<CategoryDraft> categories(RangeParser ranges) {
         Optional<Sequence> list = root.sequence("categories", "[{ \"id\": …, \"ranges\": … }]");
         if (list.isPresent() && list.get().items().isEmpty()) {
-            problems.error(
-                    list.get().position(),
-                    "\"categories\" is empty, but a set needs at least one category with \"id\" and \"ranges\".");
+            problems.error(list.get().position(), DataMessage.NO_CATEGORIES.with());
         }
         return list.map(new CategoryReader(ranges, problems)::read).orElse(List.of());
     }

@@ -9,6 +9,8 @@ import dev.coderange.processor.model.ShapedFormat;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.RangeMessage;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,16 +48,12 @@ final class FormatParser {
             return Optional.of(new IntegerFormat());
         }
         if (items.isEmpty()) {
-            problems.error(
-                    node.position(),
-                    "\"format\" is an empty list. Name at least one shape, such as \"NNNNN\", or leave the key out.");
+            problems.error(node.position(), RangeMessage.NO_SHAPES.with());
             return Optional.empty();
         }
         if (items.size() > MOST_SHAPES) {
             problems.error(
-                    items.get(MOST_SHAPES).position(),
-                    "\"format\" lists %s shapes, and at most %s can be generated. Join shapes that differ in letters, as in \"NNNN[AFMTU]\", or divide the data into several sets."
-                            .formatted(items.size(), MOST_SHAPES));
+                    items.get(MOST_SHAPES).position(), RangeMessage.TOO_MANY_SHAPES.with(items.size(), MOST_SHAPES));
             return Optional.empty();
         }
         var parser = new FormatParser(problems);
@@ -70,23 +68,18 @@ final class FormatParser {
             return;
         }
         if (text.get().value().equals(IntegerFormat.TEXT)) {
-            refuse(
-                    node,
-                    "\"integer\" cannot stand beside other shapes, which hold digits too. Keep either it or them.");
+            refuse(node, RangeMessage.INTEGER_BESIDE_SHAPES.with());
             return;
         }
         Shape shape;
         try {
             shape = ShapeParser.parse(text.get().value());
         } catch (ShapeParser.NoShapeException e) {
-            refuse(node, e.getMessage());
+            refuse(node, e.said());
             return;
         }
         if (shape.width() > MOST_PLACES) {
-            refuse(
-                    node,
-                    "The shape %s has %s places, and a code can have at most %s. Shorten it."
-                            .formatted(Quoted.of(shape.text()), shape.width(), MOST_PLACES));
+            refuse(node, RangeMessage.SHAPE_TOO_WIDE.with(Quoted.of(shape.text()), shape.width(), MOST_PLACES));
             return;
         }
         Optional<Shape> rival = shapes.stream().filter(shape::meets).findFirst();
@@ -94,12 +87,12 @@ final class FormatParser {
             refuse(
                     node,
                     rival.get().equals(shape)
-                            ? "The shape %s is listed twice. Remove one.".formatted(Quoted.of(shape.text()))
-                            : "Some text has both the shape %s and the shape %s. Change one of them, so that a code has one shape."
-                                    .formatted(Quoted.of(rival.get().text()), Quoted.of(shape.text())));
+                            ? RangeMessage.DUPLICATE_SHAPE.with(Quoted.of(shape.text()))
+                            : RangeMessage.AMBIGUOUS_SHAPES.with(
+                                    Quoted.of(rival.get().text()), Quoted.of(shape.text())));
         } else if (shapes.stream().mapToLong(Shape::size).sum() > Long.MAX_VALUE - shape.size()) {
             if (!isFull) {
-                refuse(node, "The shapes have more codes together than 2^63-1. Use fewer or narrower ones.");
+                refuse(node, RangeMessage.TOO_MANY_CODES.with());
             }
             isFull = true;
         } else {
@@ -107,8 +100,8 @@ final class FormatParser {
         }
     }
 
-    private void refuse(DataNode node, String text) {
+    private void refuse(DataNode node, Said said) {
         sound = false;
-        problems.error(node.position(), text);
+        problems.error(node.position(), said);
     }
 }

@@ -3,6 +3,9 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.model.Level;
 import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.DataMessage;
+import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -48,7 +51,7 @@ final class IdRules {
         Map<CategoryDraft, String> usable = new IdentityHashMap<>();
         for (CategoryDraft category : named) {
             Text id = category.id().orElseThrow();
-            Optional<String> wrong = rules.wrong(id.value());
+            Optional<Said> wrong = rules.wrong(id.value());
             wrong.or(() -> rules.twin(id)).ifPresent(message -> problems.error(id.position(), message));
             if (wrong.isEmpty()) {
                 usable.put(category, id.value());
@@ -81,52 +84,51 @@ final class IdRules {
         }
     }
 
-    private Optional<String> wrong(String value) {
+    private Optional<Said> wrong(String value) {
         if (value.isBlank()) {
-            return Optional.of("The id is blank. Write a Java identifier, such as \"HEAD_AND_NECK\".");
+            return Optional.of(DataMessage.BLANK_ID.with());
         }
         if (!Words.isIdentifier(value)) {
             return Optional.of(noIdentifier(value));
         }
         if (value.length() > LONGEST) {
-            return Optional.of("The id %s has %s characters, and an id can have at most %s. Shorten it."
-                    .formatted(Quoted.of(value), value.length(), LONGEST));
+            return Optional.of(DataMessage.ID_TOO_LONG.with(Quoted.of(value), value.length(), LONGEST));
         }
         Optional<String> why = JavaNames.whyNoConstant(value);
         if (why.isEmpty() && taken.contains(value)) {
-            why = Optional.of("is the name of a type or member that is generated for this set");
+            why = Optional.of(Hint.IS_GENERATED.with());
         }
-        return why.map(reason ->
-                "The id %s cannot be a constant: it %s.%s".formatted(Quoted.of(value), reason, advice(value)));
+        return why.map(reason -> DataMessage.RESERVED_ID
+                .with(Quoted.of(value), reason)
+                .and(advice(value).orElse(Hint.CHOOSE_ANOTHER.with())));
     }
 
     /** The constant that an id was likely meant to be, if it is still free. */
-    private String advice(String value) {
+    private Optional<String> advice(String value) {
         return Words.toConstant(value)
                 .filter(IdRules::isSound)
                 .filter(constant -> JavaNames.whyNoConstant(constant).isEmpty())
                 .filter(constant -> !taken.contains(constant) && !ids.contains(constant))
-                .map(constant -> " Write %s.".formatted(Quoted.of(constant)))
-                .orElse(" Choose another.");
+                .map(constant -> Hint.WRITE.with(Quoted.of(constant)));
     }
 
-    private Optional<String> twin(Text id) {
+    private Optional<Said> twin(Text id) {
         return Optional.ofNullable(firsts.putIfAbsent(id.value(), id))
-                .map(first -> "The id %s is already used at %s. Ids are unique in the whole file: rename one."
-                        .formatted(Quoted.of(id.value()), first.position()));
+                .map(first -> DataMessage.DUPLICATE_ID.with(Quoted.of(id.value()), first.position()));
     }
 
-    private String noIdentifier(String id) {
+    private Said noIdentifier(String id) {
         if (Words.isIdentifier("_" + id)) {
-            return "The id %s begins with a digit, and a Java identifier cannot. Begin it with a letter."
-                    .formatted(Quoted.of(id));
+            return DataMessage.ID_BEGINS_WITH_DIGIT.with(Quoted.of(id));
         }
         int strange = id.codePoints()
                 .filter(c -> !Words.isIdentifier("_" + Character.toString(c)))
                 .findFirst()
                 .orElseThrow();
-        return "The id %s has the character %s, and an id has only the letters A-Z and a-z, digits and \"_\".%s"
-                .formatted(Quoted.of(id), Quoted.of(strange), strange < 0x80 ? advice(id) : "");
+        Optional<String> advice = strange < 0x80 ? advice(id) : Optional.empty();
+        return DataMessage.ID_HAS_CHARACTER
+                .with(Quoted.of(id), Quoted.of(strange))
+                .and(advice.orElse(Hint.CHOOSE_ANOTHER.with()));
     }
 
     /** Reports an id that is also the name of a range constant of another category. */
@@ -138,12 +140,11 @@ final class IdRules {
             if (owner != null) {
                 problems.error(
                         id.position(),
-                        "The id %s is also the name of the constant for the %s code of %s (at %s). Rename one."
-                                .formatted(
-                                        Quoted.of(value),
-                                        suffix.equals("_FIRST") ? "first" : "last",
-                                        Quoted.bare(owner.value()),
-                                        owner.position()));
+                        DataMessage.ID_IS_RANGE_CONSTANT.with(
+                                Quoted.of(value),
+                                suffix.equals("_FIRST") ? "first" : "last",
+                                Quoted.bare(owner.value()),
+                                owner.position()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.text.Hint;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,38 +63,38 @@ final class JavaNames {
 
     private JavaNames() {}
 
-    /** Why no member may have a name, as the end of a sentence; empty if one may. */
+    /** Why no member may have a name, as the end of a sentence behind "which"; empty if one may. */
     static Optional<String> whyNoMember(String name) {
         if (WORDS.contains(name)) {
-            return Optional.of("which is a word of the Java language");
+            return Optional.of(Hint.IS_JAVA_KEYWORD.with());
         } else if (CATEGORY_MEMBERS.contains(name)) {
-            return Optional.of("which every category has already");
+            return Optional.of(Hint.IS_MEMBER_OF_CATEGORIES.with());
         } else if (OBJECT_MEMBERS.contains(name)) {
-            return Optional.of("which Java gives every enum or annotation");
+            return Optional.of(Hint.IS_MEMBER_OF_OBJECTS.with());
         } else if (ANNOTATION_MEMBERS.contains(name)) {
-            return Optional.of("which the checked annotation has already");
+            return Optional.of(Hint.IS_MEMBER_OF_ANNOTATION.with());
         }
         return Optional.empty();
     }
 
-    /** Why no generated type may have a name, as the end of a sentence; empty if one may. */
+    /** Why no generated type may have a name, as the end of a sentence behind "which"; empty if one may. */
     static Optional<String> whyNoType(String name) {
         if (JAVA_LANG.contains(name)) {
-            return Optional.of("which would hide java.lang." + name);
+            return Optional.of(Hint.HIDES_JAVA_LANG.with(name));
         } else if (USED_TYPES.contains(name)) {
-            return Optional.of("which generated code uses for another type");
+            return Optional.of(Hint.IS_USED_TYPE.with());
         }
         return Optional.empty();
     }
 
-    /** Why no constant may have a name, as the end of a sentence; empty if one may. */
+    /** Why no constant may have a name, as the end of a sentence behind "it"; empty if one may. */
     static Optional<String> whyNoConstant(String name) {
         if (WORDS.contains(name) && !name.equals("yield")) {
-            return Optional.of("is a word of the Java language");
+            return Optional.of(Hint.IS_JAVA_KEYWORD.with());
         } else if (FIELDS.contains(name)) {
-            return Optional.of("is a name that generated enums use for something else");
+            return Optional.of(Hint.IS_FIELD.with());
         } else if (JAVA_LANG.contains(name) || USED_TYPES.contains(name)) {
-            return Optional.of("would hide the type of that name in generated code");
+            return Optional.of(Hint.HIDES_TYPE.with());
         }
         return Optional.empty();
     }

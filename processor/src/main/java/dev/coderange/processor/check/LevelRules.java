@@ -5,6 +5,8 @@ import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.DataMessage;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,15 +42,12 @@ final class LevelRules {
      */
     static List<Level> check(Sequence levels, Optional<String> setName, LevelNames names, Problems problems) {
         if (levels.items().isEmpty()) {
-            problems.error(levels.position(), "\"levels\" is empty. Name at least one level, such as \"Category\".");
+            problems.error(levels.position(), DataMessage.NO_LEVELS.with());
             return List.of();
         }
         List<DataNode> items = levels.items();
         if (items.size() > MOST) {
-            problems.error(
-                    items.get(MOST).position(),
-                    "There are %s levels, and at most %s can be generated. Name fewer levels."
-                            .formatted(items.size(), MOST));
+            problems.error(items.get(MOST).position(), DataMessage.TOO_MANY_LEVELS.with(items.size(), MOST));
             items = items.subList(0, MOST);
         }
         return new LevelRules(setName, names, problems).levels(items);
@@ -78,13 +77,13 @@ final class LevelRules {
         if (Words.isUpperCamel(name.value())) {
             earlier.putIfAbsent(LevelNames.fold(name.value()), name);
         }
-        refusal.ifPresent(each -> reports.add(() -> problems.error(name.position(), each.text())));
+        refusal.ifPresent(each -> reports.add(() -> problems.error(name.position(), each.said())));
         return refusal.isEmpty();
     }
 
     /** A message that is made when it is told. */
     private interface Refusal {
-        String text();
+        Said said();
     }
 
     private Optional<Refusal> refusal(String name) {
@@ -97,20 +96,17 @@ final class LevelRules {
     private Optional<Refusal> twin(String name) {
         Text twin = earlier.get(LevelNames.fold(name));
         if (twin != null) {
-            String text = twin.value().equals(name)
-                    ? "The level %s is already named at %s. Name each level once."
-                            .formatted(Quoted.of(name), twin.position())
-                    : "The levels %s and %s (at %s) differ only in case, so their files would overwrite each other on some systems. Rename one."
-                            .formatted(Quoted.of(name), Quoted.of(twin.value()), twin.position());
-            return Optional.of(() -> text);
+            Said said = twin.value().equals(name)
+                    ? DataMessage.DUPLICATE_LEVEL.with(Quoted.of(name), twin.position())
+                    : DataMessage.LEVELS_DIFFER_IN_CASE.with(Quoted.of(name), Quoted.of(twin.value()), twin.position());
+            return Optional.of(() -> said);
         }
         for (String suffix : BULK_SUFFIXES) {
             String bare = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name + suffix;
             Text other = earlier.get(LevelNames.fold(bare));
             if (other != null && other.value().equals(bare)) {
                 return Optional.of(() ->
-                        "The level %s clashes with the method for whole arrays that comes from the level %s (at %s). Rename one."
-                                .formatted(Quoted.of(name), Quoted.of(bare), other.position()));
+                        DataMessage.LEVEL_CLASHES_WITH_METHOD.with(Quoted.of(name), Quoted.of(bare), other.position()));
             }
         }
         return Optional.empty();
@@ -119,20 +115,18 @@ final class LevelRules {
     private Optional<Refusal> member(String name) {
         String member = Words.toMember(name);
         return JavaNames.whyNoMember(member)
-                .map(why -> () -> "The level %s would be the member \"%s\", %s. Choose another name, such as %s."
-                        .formatted(Quoted.of(name), member, why, Quoted.of(names.alternative(name))));
+                .map(why -> () -> DataMessage.LEVEL_CLASHES_WITH_MEMBER.with(
+                        Quoted.of(name), member, why, Quoted.of(names.alternative(name))));
     }
 
     private Optional<Refusal> type(String name) {
         if (LevelNames.isTypeOfEverySet(name)) {
-            return Optional.of(() ->
-                    "The level %s would be the type %s, which every set has already. Choose another name, such as %s."
-                            .formatted(
-                                    Quoted.of(name), setName.orElse("…") + name, Quoted.of(names.alternative(name))));
+            return Optional.of(() -> DataMessage.LEVEL_IS_GENERATED_TYPE.with(
+                    Quoted.of(name), setName.orElse("…") + name, Quoted.of(names.alternative(name))));
         }
         return setName.map(set -> set + name)
                 .flatMap(type -> JavaNames.whyNoType(type)
-                        .map(why -> () -> "The level %s would be the type %s, %s. Choose another name, such as %s."
-                                .formatted(Quoted.of(name), type, why, Quoted.of(names.alternative(name)))));
+                        .map(why -> () -> DataMessage.LEVEL_CLASHES_WITH_TYPE.with(
+                                Quoted.of(name), type, why, Quoted.of(names.alternative(name)))));
     }
 }

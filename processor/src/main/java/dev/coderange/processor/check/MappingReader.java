@@ -7,6 +7,7 @@ import dev.coderange.processor.read.DataNode.Entry;
 import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.DataMessage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +31,7 @@ final class MappingReader {
         if (!(node instanceof Mapping mapping)) {
             problems.error(
                     node.position(),
-                    "Here must be %s, an object {…} with %s, but here is %s."
-                            .formatted(kind.article(), list(kind.required()), Kinds.of(node)));
+                    DataMessage.NOT_AN_OBJECT.with(kind.article(), list(kind.required()), Kinds.of(node)));
             return Optional.empty();
         }
         var reader = new MappingReader(mapping.position(), problems);
@@ -51,7 +51,7 @@ final class MappingReader {
         unknown.forEach(entry -> misspelt(entry, kind));
         for (String key : kind.required()) {
             if (!entries.containsKey(key)) {
-                problems.error(position, missing(kind, key));
+                problems.error(position, ObjectKind.missing(key));
             }
         }
         entries.values().forEach(entry -> reportNull(entry, kind));
@@ -61,36 +61,19 @@ final class MappingReader {
         Entry first = entries.putIfAbsent(entry.key(), entry);
         if (first != null) {
             problems.error(
-                    entry.keyPosition(),
-                    "The key %s is already there, at %s. Remove one of the two."
-                            .formatted(Quoted.of(entry.key()), first.keyPosition()));
+                    entry.keyPosition(), DataMessage.DUPLICATE_KEY.with(Quoted.of(entry.key()), first.keyPosition()));
         }
-    }
-
-    private static String missing(ObjectKind kind, String key) {
-        return switch (key) {
-            case "id" -> "This category has no \"id\". Add one, for example \"id\": \"HEAD_AND_NECK\".";
-            case "ranges" -> "This category has no \"ranges\". Add them, for example \"ranges\": [\"71045-71555\"].";
-            case "name" -> "The data has no \"name\". Add one, for example \"name\": \"Radiology\".";
-            case "levels" ->
-                "The data has no \"levels\". Name them, for example \"levels\": [\"Category\", \"Subcategory\"].";
-            case "categories" -> "The data has no \"categories\". Add a list of them, each with \"id\" and \"ranges\".";
-            case "because" -> "This resolution has no \"because\". Say why the codes belong there.";
-            default -> "Here is no %s, which %s needs.".formatted(Quoted.of(key), kind.article());
-        };
     }
 
     /** An unknown key that stands for a known one: its value is taken for that one's, so that nothing is missing too. */
     private void misspelt(Entry entry, ObjectKind kind) {
         Optional<String> meant = kind.nearest(entry.key());
+        String unknown = Quoted.of(entry.key());
         problems.error(
                 entry.keyPosition(),
-                "The key %s is unknown. %s"
-                        .formatted(
-                                Quoted.of(entry.key()),
-                                meant.map(key -> "Did you mean " + Quoted.of(key) + "?")
-                                        .orElse("The keys of %s are %s."
-                                                .formatted(kind.article(), String.join(", ", kind.keys())))));
+                meant.isPresent()
+                        ? DataMessage.UNKNOWN_KEY.with(unknown, Quoted.of(meant.get()))
+                        : DataMessage.UNKNOWN_KEY_OF.with(unknown, kind.article(), String.join(", ", kind.keys())));
         meant.ifPresent(key -> entries.putIfAbsent(key, entry));
     }
 
@@ -99,8 +82,8 @@ final class MappingReader {
             problems.error(
                     entry.value().position(),
                     kind.isRequired(entry.key())
-                            ? Quoted.of(entry.key()) + " is null, but " + kind.article() + " needs a value there."
-                            : Quoted.of(entry.key()) + " is null. Leave the key out where there is nothing to say.");
+                            ? DataMessage.NULL_REQUIRED.with(Quoted.of(entry.key()), kind.article())
+                            : DataMessage.NULL_VALUE.with(Quoted.of(entry.key())));
         }
     }
 
@@ -140,9 +123,7 @@ final class MappingReader {
             return value.map(Sequence.class::cast);
         }
         DataNode node = value.get();
-        problems.error(
-                node.position(),
-                "%s must be a list such as %s, but is %s.".formatted(Quoted.of(key), example, Kinds.of(node)));
+        problems.error(node.position(), DataMessage.NOT_A_LIST.with(Quoted.of(key), example, Kinds.of(node)));
         return node instanceof Mapping mapping && !mapping.entries().isEmpty()
                 ? Optional.of(new Sequence(List.of(node), node.position()))
                 : Optional.empty();

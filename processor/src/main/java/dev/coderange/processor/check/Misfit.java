@@ -3,6 +3,9 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.Shape;
 import dev.coderange.processor.model.ShapedFormat;
+import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.RangeMessage;
+import dev.coderange.processor.text.Said;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +21,7 @@ final class Misfit {
     }
 
     /** Why a text, which is no code of the format, is none. */
-    String explain(String code) {
-        String begin = "%s does not fit the format %s: ".formatted(Quoted.of(code), FormatText.of(format));
+    Said explain(String code) {
         int length = code.codePointCount(0, code.length());
         List<Shape> candidates = format.shapes().stream()
                 .filter(shape -> shape.width() == length)
@@ -30,7 +32,11 @@ final class Misfit {
                     .distinct()
                     .map(String::valueOf)
                     .collect(Collectors.joining(" or "));
-            return begin + "it has %s %s, not %s.".formatted(length, length == 1 ? "character" : "characters", widths);
+            return RangeMessage.WRONG_LENGTH.with(
+                    Quoted.of(code),
+                    FormatText.of(format),
+                    length + (length == 1 ? " character" : " characters"),
+                    widths);
         }
         int[] characters = code.codePoints().toArray();
         Shape nearest = candidates.stream()
@@ -39,10 +45,14 @@ final class Misfit {
                 .orElseThrow();
         int place = fits(nearest, characters);
         String mend = code.toUpperCase(Locale.ROOT);
-        return begin
-                + "character %s is %s, not %s."
-                        .formatted(place + 1, Quoted.of(characters[place]), allowed(nearest, place))
-                + (format.key(mend) >= 0 ? " Write " + Quoted.of(mend) + "." : "");
+        return RangeMessage.WRONG_CHARACTER
+                .with(
+                        Quoted.of(code),
+                        FormatText.of(format),
+                        place + 1,
+                        Quoted.of(characters[place]),
+                        allowed(nearest, place))
+                .and(format.key(mend) >= 0 ? Hint.WRITE.with(Quoted.of(mend)) : "");
     }
 
     /** How many places from the left fit. */

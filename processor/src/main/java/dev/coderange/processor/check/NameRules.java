@@ -3,6 +3,9 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.model.Level;
 import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.DataMessage;
+import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +27,7 @@ final class NameRules {
     static Optional<String> check(Text name, Problems problems) {
         String value = name.value();
         if (Words.isUpperCamel(value) && value.length() <= LONGEST) {
-            Optional<String> clash = clash(value);
+            Optional<Said> clash = clash(value);
             clash.ifPresent(message -> problems.error(name.position(), message));
             return clash.isPresent() ? Optional.empty() : Optional.of(value);
         }
@@ -48,12 +51,12 @@ final class NameRules {
                 .allMatch(type -> JavaNames.whyNoType(type).isEmpty() && !ids.contains(type));
     }
 
-    private static Optional<String> clash(String name) {
+    private static Optional<Said> clash(String name) {
         return SUFFIXES.stream()
                 .map(suffix -> name + suffix)
                 .flatMap(type -> JavaNames.whyNoType(type).stream()
-                        .map(why -> "The name %s would give the type %s, %s. Choose another name, such as %s."
-                                .formatted(Quoted.of(name), type, why, Quoted.of(alternative(name)))))
+                        .map(why ->
+                                DataMessage.NAME_CLASH.with(Quoted.of(name), type, why, Quoted.of(alternative(name)))))
                 .findFirst();
     }
 
@@ -73,18 +76,15 @@ final class NameRules {
      *
      * @param isFree whether a word could be used in its place
      */
-    static String refusal(String what, String value, Predicate<String> isFree) {
+    static Said refusal(String what, String value, Predicate<String> isFree) {
         if (value.length() > LONGEST) {
-            return "The %s %s has %s characters, and it can have at most %s, since the names of generated files begin with it. Shorten it."
-                    .formatted(what, Quoted.of(value), value.length(), LONGEST);
+            return DataMessage.NAME_TOO_LONG.with(what, Quoted.of(value), value.length(), LONGEST);
         }
-        return "The %s %s must be one word of the letters A-Z and a-z and digits that begins with a capital.%s"
-                .formatted(
-                        what,
-                        Quoted.of(value),
-                        Words.toUpperCamel(value)
-                                .filter(isFree)
-                                .map(word -> " Write " + Quoted.of(word) + ".")
-                                .orElse(""));
+        return DataMessage.NOT_UPPER_CAMEL
+                .with(what, Quoted.of(value))
+                .and(Words.toUpperCamel(value)
+                        .filter(isFree)
+                        .map(word -> Hint.WRITE.with(Quoted.of(word)))
+                        .orElse(""));
     }
 }

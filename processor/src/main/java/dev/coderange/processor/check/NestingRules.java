@@ -4,6 +4,10 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.text.DataMessage;
+import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.RangeMessage;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,18 +58,13 @@ final class NestingRules {
         }
     }
 
-    private String givenAway(List<CodeRange> outside, CategoryDraft child, CategoryDraft parent) {
-        return "%s %s is outside its parent %s: \"overlaps\" gives these codes to another category. Take them out of the range."
-                .formatted(child.label(), CodeList.of(outside, format), parent.label());
+    private Said givenAway(List<CodeRange> outside, CategoryDraft child, CategoryDraft parent) {
+        return RangeMessage.GIVEN_AWAY.with(child.label(), CodeList.of(outside, format), parent.label());
     }
 
-    private String outside(List<CodeRange> outside, CategoryDraft child, CategoryDraft parent, RangeSet claimed) {
-        return "%s %s is outside its parent %s (%s). Narrow the range, or widen the parent."
-                .formatted(
-                        child.label(),
-                        CodeList.of(outside, format),
-                        parent.label(),
-                        CodeList.of(claimed.ranges(), format));
+    private Said outside(List<CodeRange> outside, CategoryDraft child, CategoryDraft parent, RangeSet claimed) {
+        return RangeMessage.OUTSIDE_PARENT.with(
+                child.label(), CodeList.of(outside, format), parent.label(), CodeList.of(claimed.ranges(), format));
     }
 
     /** Reports the categories that are deeper than there are levels: once, for the cause is likely one. */
@@ -76,12 +75,11 @@ final class NestingRules {
             return;
         }
         int others = tooDeep.size() - 1;
-        problems.error(tooDeep.get(0), others == 0 ? tooDeep(levels) : tooDeep(levels) + others(others, tooDeep));
+        problems.error(tooDeep.get(0), tooDeep(levels).and(others == 0 ? "" : others(others, tooDeep)));
     }
 
-    private static String tooDeep(int levels) {
-        return "These children are on level %s, but \"levels\" names only %s. Name another level there, or move the children up."
-                .formatted(levels + 1, levels);
+    private static Said tooDeep(int levels) {
+        return DataMessage.TOO_FEW_LEVELS.with(levels + 1, levels);
     }
 
     private static String others(int others, List<Position> tooDeep) {
@@ -91,8 +89,8 @@ final class NestingRules {
                 .map(Position::toString)
                 .collect(Collectors.joining(", "));
         return others > MOST_PLACES
-                ? " So are those at %s and at %s more places.".formatted(places, others - MOST_PLACES)
-                : " So are those at %s.".formatted(places);
+                ? Hint.SO_ARE_THOSE_AND_MORE.with(places, others - MOST_PLACES)
+                : Hint.SO_ARE_THOSE.with(places);
     }
 
     private static void collect(List<CategoryDraft> categories, int levelsBelow, List<Position> tooDeep) {

@@ -1,5 +1,7 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.text.DataMessage;
+import dev.coderange.processor.text.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +41,22 @@ enum ObjectKind {
     /** The key that a misspelt one may have been meant to be. */
     Optional<String> nearest(String key) {
         return new Suggestions(keys).nearest(key);
+    }
+
+    /** What is said where a required key is not there. */
+    static Said missing(String key) {
+        DataMessage message = switch (key) {
+            case "name" -> DataMessage.MISSING_NAME;
+            case "levels" -> DataMessage.MISSING_LEVELS;
+            case "categories" -> DataMessage.MISSING_CATEGORIES;
+            case "id" -> DataMessage.MISSING_ID;
+            case "ranges" -> DataMessage.MISSING_RANGES;
+            case "codes" -> DataMessage.MISSING_CODES;
+            case "belongsTo" -> DataMessage.MISSING_BELONGS_TO;
+            case "because" -> DataMessage.MISSING_BECAUSE;
+            default -> throw new IllegalArgumentException(key);
+        };
+        return message.with();
     }
 
     boolean isRequired(String key) {

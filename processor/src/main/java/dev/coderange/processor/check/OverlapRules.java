@@ -1,6 +1,9 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.RangeMessage;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,37 +28,26 @@ final class OverlapRules {
      */
     void check(Siblings siblings, Division division, boolean isNarrowest) {
         division.own().forEach(this::reportOwn);
-        reportMore(
-                division.own(),
-                division.ownCount(),
-                Division.Own::later,
-                "%,d more ranges overlap another range of"
-                        + " their own category. They are listed when those before them are corrected.");
+        reportMore(division.own(), division.ownCount(), Division.Own::later, RangeMessage.MORE_SAME_CATEGORY_OVERLAPS);
         for (Division.Stretch stretch : division.open()) {
             problems.error(last(stretch).claim().position(), shared(stretch, siblings.categories(), isNarrowest));
         }
-        reportMore(
-                division.open(),
-                division.openCount(),
-                OverlapRules::last,
-                "%,d more stretches of codes are in more"
-                        + " than one category. They are listed when those before them are decided.");
+        reportMore(division.open(), division.openCount(), OverlapRules::last, RangeMessage.MORE_OVERLAPS);
     }
 
     private void reportOwn(Division.Own pair) {
         problems.error(
                 pair.later().claim().position(),
-                "%s overlaps %s (at %s), another range of the same category. List each code once."
-                        .formatted(
-                                pair.later().range().text(format),
-                                pair.earlier().range().text(format),
-                                pair.earlier().claim().position()));
+                RangeMessage.SAME_CATEGORY_OVERLAP.with(
+                        pair.later().range().text(format),
+                        pair.earlier().range().text(format),
+                        pair.earlier().claim().position()));
     }
 
-    private <T> void reportMore(List<T> told, long count, Function<T, Held> place, String text) {
+    private <T> void reportMore(List<T> told, long count, Function<T, Held> place, RangeMessage message) {
         if (count > told.size()) {
             Held last = place.apply(told.get(told.size() - 1));
-            problems.error(last.claim().position(), String.format(Locale.ROOT, text, count - told.size()));
+            problems.error(last.claim().position(), message.with(count - told.size()));
         }
     }
 
@@ -63,15 +55,13 @@ final class OverlapRules {
         return stretch.claimants().get(stretch.claimants().size() - 1);
     }
 
-    private String shared(Division.Stretch stretch, List<CategoryDraft> categories, boolean isNarrowest) {
-        return "%s is in more than one category: %s. Change a range, or decide which category gets the codes: add %s to the list \"overlaps\" and fill in the id and the reason.%s"
-                .formatted(
+    private Said shared(Division.Stretch stretch, List<CategoryDraft> categories, boolean isNarrowest) {
+        return RangeMessage.OVERLAP
+                .with(
                         stretch.codes().text(format),
                         claimants(stretch, categories),
-                        Placeholder.entry(stretch.codes(), format),
-                        isNarrowest
-                                ? " The rule \"narrowest\" leaves these codes open, because the smallest ranges that claim them are equally large."
-                                : rule(stretch, categories));
+                        Placeholder.entry(stretch.codes(), format))
+                .and(isNarrowest ? Hint.NARROWEST_LEAVES_OPEN.with() : rule(stretch, categories));
     }
 
     private String claimants(Division.Stretch stretch, List<CategoryDraft> categories) {
@@ -93,9 +83,8 @@ final class OverlapRules {
     /** The rule that would decide, where one range lies in all the others, and what would come of it. */
     private static String rule(Division.Stretch stretch, List<CategoryDraft> categories) {
         return innermost(stretch)
-                .map(held ->
-                        " Or let the smallest range that claims a code win everywhere, here %s: write \"overlaps\": \"narrowest\", or make \"narrowest\" the first entry of the list."
-                                .formatted(categories.get(held.owner()).label()))
+                .map(held -> Hint.NARROWEST_WOULD_DECIDE.with(
+                        categories.get(held.owner()).label()))
                 .orElse("");
     }
 

@@ -2,6 +2,7 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,13 +43,13 @@ final class Problems {
         return hasErrors;
     }
 
-    void error(Position position, String text) {
+    void error(Position position, Said said) {
         hasErrors = true;
-        add(Problem.error(position, text));
+        add(Problem.error(position, said));
     }
 
-    void warning(Position position, String text) {
-        add(Problem.warning(position, text));
+    void warning(Position position, Said said) {
+        add(Problem.warning(position, said));
     }
 
     private void add(Problem problem) {

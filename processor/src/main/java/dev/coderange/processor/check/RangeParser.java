@@ -9,6 +9,8 @@ import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.RangeMessage;
+import dev.coderange.processor.text.Said;
 import java.util.Optional;
 
 /** Reads a range, {@code "FIRST-LAST"} or a single code. */
@@ -35,7 +37,7 @@ final class RangeParser {
         return range;
     }
 
-    private String noText(DataNode node) {
+    private Said noText(DataNode node) {
         if (node instanceof Numeral number) {
             return number(number.text());
         }
@@ -44,31 +46,24 @@ final class RangeParser {
                 && pair.items().get(0) instanceof Text first
                 && pair.items().get(1) instanceof Text last
                 && RangeRepair.range(first.value() + "-" + last.value(), format).isPresent()) {
-            return "A range is text, and this is a list of two. If it is a range, write \"%s-%s\"; if it is two codes, write \"%s\", \"%s\" without the brackets."
-                    .formatted(first.value(), last.value(), first.value(), last.value());
+            return RangeMessage.RANGE_IS_PAIR.with(first.value(), last.value(), first.value(), last.value());
         }
-        return "A range must be text such as \"71045-71555\", and this is %s. Write each range as one text in quotes."
-                .formatted(Kinds.of(node));
+        return RangeMessage.RANGE_NOT_TEXT.with(Kinds.of(node));
     }
 
-    private String number(String number) {
+    private Said number(String number) {
         if (number.startsWith("-")) {
-            return "%s is a negative number, and a code cannot be negative. Write codes in quotes, without the minus."
-                    .formatted(Quoted.bare(number));
+            return RangeMessage.RANGE_IS_NEGATIVE.with(Quoted.bare(number));
         }
         return new RangeRepair(format)
                 .ofNumber(number)
                 .map(code -> code.equals(number)
-                        ? "A range must be text, and %s is a number. Write it in quotes: \"%s\"."
-                                .formatted(number, code)
-                        : "A range must be text, and as a number %s is not what the code was. Write \"%s\"."
-                                .formatted(Quoted.bare(number), code))
-                .orElseGet(
-                        () -> "A range must be text, and %s is a number. Write each code in quotes, in the format %s."
-                                .formatted(Quoted.bare(number), FormatText.of(format)));
+                        ? RangeMessage.RANGE_IS_NUMBER.with(number, code)
+                        : RangeMessage.RANGE_LOST_ITS_ZEROS.with(Quoted.bare(number), code))
+                .orElseGet(() -> RangeMessage.RANGE_IS_OTHER_NUMBER.with(Quoted.bare(number), FormatText.of(format)));
     }
 
-    private String wrong(String value) {
+    private Said wrong(String value) {
         int hyphen = value.indexOf('-');
         long first = format.key(hyphen < 0 ? value : value.substring(0, hyphen));
         long last = hyphen < 0 ? first : format.key(value.substring(hyphen + 1));
@@ -78,54 +73,46 @@ final class RangeParser {
         if (!format.areEnds(first, last)) {
             return differentEnds(value, first, last);
         }
-        return "The range %s runs backwards. Write \"%s-%s\"."
-                .formatted(Quoted.of(value), value.substring(hyphen + 1), value.substring(0, hyphen));
+        return RangeMessage.BACKWARD_RANGE.with(
+                Quoted.of(value), value.substring(hyphen + 1), value.substring(0, hyphen));
     }
 
-    private String differentEnds(String value, long first, long last) {
+    private Said differentEnds(String value, long first, long last) {
         if (format instanceof ShapedFormat shaped && !shaped.shape(first).equals(shaped.shape(last))) {
-            return "The ends of %s have different shapes, %s and %s. Write a range for each shape."
-                    .formatted(Quoted.of(value), shaped.shape(first), shaped.shape(last));
+            return RangeMessage.DIFFERENT_SHAPES.with(Quoted.of(value), shaped.shape(first), shaped.shape(last));
         }
-        return "The ends of %s have different letters. Write a range for each letter, the first of them \"%s\"."
-                .formatted(Quoted.of(value), new CodeRange(first, format.lastEnd(first)).text(format));
+        return RangeMessage.DIFFERENT_LETTERS.with(
+                Quoted.of(value), new CodeRange(first, format.lastEnd(first)).text(format));
     }
 
-    private String malformed(String value, int hyphen, long first) {
+    private Said malformed(String value, int hyphen, long first) {
         if (value.isBlank()) {
-            return "The range is empty. Write a code, or two joined by a hyphen, in the format %s."
-                    .formatted(FormatText.of(format));
+            return RangeMessage.EMPTY_RANGE.with(FormatText.of(format));
         }
         if (value.indexOf(',') >= 0 || value.indexOf(';') >= 0) {
-            return "%s holds several ranges. Write each in quotes of its own.".formatted(Quoted.of(value));
+            return RangeMessage.SEVERAL_RANGES.with(Quoted.of(value));
         }
         if (hyphen == 0 && format instanceof IntegerFormat) {
-            return "%s begins with a minus, and a code cannot be negative. Begin the range at 0 or above."
-                    .formatted(Quoted.of(value));
+            return RangeMessage.SIGNED_RANGE.with(Quoted.of(value));
         }
         if (hyphen >= 0 && hyphen != value.lastIndexOf('-')) {
-            return "%s has more than one hyphen, and a range has one, between its two codes. Write codes without hyphens."
-                    .formatted(Quoted.of(value));
+            return RangeMessage.TOO_MANY_HYPHENS.with(Quoted.of(value));
         }
         if (hyphen == 0 || hyphen == value.length() - 1) {
-            return "%s has only one end. Write two codes joined by a hyphen, or a single code without one."
-                    .formatted(Quoted.of(value));
+            return RangeMessage.ONE_END.with(Quoted.of(value));
         }
         String code = hyphen < 0 ? value : first < 0 ? value.substring(0, hyphen) : value.substring(hyphen + 1);
         return format instanceof ShapedFormat shaped ? new Misfit(shaped).explain(code) : integerMisfit(code);
     }
 
-    private static String integerMisfit(String code) {
+    private static Said integerMisfit(String code) {
         int strange = Misfit.firstNonDigit(code);
         if (strange >= 0) {
-            return "%s does not fit the format integer: %s is not a digit."
-                    .formatted(Quoted.of(code), Quoted.of(code.codePointAt(strange)));
+            return RangeMessage.NOT_A_DIGIT.with(Quoted.of(code), Quoted.of(code.codePointAt(strange)));
         }
         if (code.length() > 1 && code.charAt(0) == '0') {
-            return "%s does not fit the format integer: it begins with a zero. Write it without zeros in front."
-                    .formatted(Quoted.of(code));
+            return RangeMessage.LEADING_ZERO.with(Quoted.of(code));
         }
-        return "%s does not fit the format %s: it is above %s."
-                .formatted(Quoted.of(code), IntegerFormat.TEXT, Long.MAX_VALUE);
+        return RangeMessage.INTEGER_TOO_LARGE.with(Quoted.of(code), Long.MAX_VALUE);
     }
 }

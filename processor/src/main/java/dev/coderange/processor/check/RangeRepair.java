@@ -5,6 +5,8 @@ import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.Shape;
 import dev.coderange.processor.model.ShapedFormat;
+import dev.coderange.processor.text.RangeMessage;
+import dev.coderange.processor.text.Said;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,28 +37,17 @@ final class RangeRepair {
     }
 
     /** Why a text is no range, and what to write instead; empty where nothing usual is amiss. */
-    Optional<String> of(String value) {
+    Optional<Said> of(String value) {
         String bare = AROUND.matcher(value).replaceAll("");
         String whole = DECIMALS.matcher(bare).replaceAll("");
-        return propose(value, bare, "%s has blanks or quotes around it. Write \"%s\".")
-                .or(() -> propose(value, without(BLANKS, bare), "%s has blanks in it. Write \"%s\"."))
-                .or(() -> propose(
-                        value,
-                        DASH.matcher(without(BLANKS, bare)).replaceAll("-"),
-                        "%s has a dash where a range has a plain hyphen. Write \"%s\"."))
-                .or(() -> propose(
-                        value,
-                        DOTS.matcher(without(BLANKS, bare)).replaceAll("-"),
-                        "%s has dots where a range has a hyphen. Write \"%s\"."))
-                .or(() -> propose(value, whole, "%s has the decimals of a spreadsheet. Write \"%s\"."))
+        return propose(value, bare, RangeMessage.BLANKS_AROUND)
+                .or(() -> propose(value, without(BLANKS, bare), RangeMessage.BLANKS_INSIDE))
+                .or(() -> propose(value, DASH.matcher(without(BLANKS, bare)).replaceAll("-"), RangeMessage.DASH))
+                .or(() -> propose(value, DOTS.matcher(without(BLANKS, bare)).replaceAll("-"), RangeMessage.DOTS))
+                .or(() -> propose(value, whole, RangeMessage.SPREADSHEET_DECIMALS))
                 .or(() -> thousands(value, bare))
-                .or(() -> padded(whole)
-                        .flatMap(code ->
-                                propose(value, code, "%s has lost the zeros that its codes begin with. Write \"%s\".")))
-                .or(() -> propose(
-                        value,
-                        bare.toUpperCase(Locale.ROOT),
-                        "The letters of a code are upper-case, and in %s they are not. Write \"%s\"."))
+                .or(() -> padded(whole).flatMap(code -> propose(value, code, RangeMessage.LOST_ZEROS)))
+                .or(() -> propose(value, bare.toUpperCase(Locale.ROOT), RangeMessage.LOWER_CASE))
                 .or(() -> modifier(value, bare));
     }
 
@@ -66,17 +57,16 @@ final class RangeRepair {
         return Optional.of(whole).filter(this::isRange).or(() -> padded(whole).filter(this::isRange));
     }
 
-    private Optional<String> propose(String value, String repaired, String text) {
+    private Optional<Said> propose(String value, String repaired, RangeMessage message) {
         return Optional.of(repaired)
                 .filter(other -> !other.equals(value) && isRange(other))
-                .map(other -> text.formatted(Quoted.of(value), other));
+                .map(other -> message.with(Quoted.of(value), other));
     }
 
-    private Optional<String> thousands(String value, String bare) {
+    private Optional<Said> thousands(String value, String bare) {
         return Optional.of(bare)
                 .filter(text -> THOUSANDS.matcher(text).matches())
-                .flatMap(text ->
-                        propose(value, text.replace(",", ""), "%s has commas inside its numbers. Write \"%s\"."));
+                .flatMap(text -> propose(value, text.replace(",", ""), RangeMessage.THOUSANDS));
     }
 
     /** Digits with the zeros in front that a shape of digits has room for, where just one such shape gives a range. */
@@ -99,7 +89,7 @@ final class RangeRepair {
     }
 
     /** A code with a modifier glued or joined to it. Two characters behind a hyphen may be the short end of a range, too. */
-    private Optional<String> modifier(String value, String bare) {
+    private Optional<Said> modifier(String value, String bare) {
         Matcher matcher = WITH_MODIFIER.matcher(bare);
         boolean isShaped =
                 format instanceof ShapedFormat; // any digits are an integer, with or without the two before them
@@ -112,11 +102,8 @@ final class RangeRepair {
                 .filter(first -> matcher.group(2).equals("-") && first.length() > end.length())
                 .map(first -> first + "-" + first.substring(0, first.length() - end.length()) + end)
                 .filter(this::isRange);
-        return Optional.of(span.map(range ->
-                        "%s has a second end of two characters. If %s is a modifier, write \"%s\"; if this is a range, write \"%s\"."
-                                .formatted(Quoted.of(value), end, code, range))
-                .orElseGet(() -> "%s has the modifier %s, and ranges hold codes without modifiers. Write \"%s\"."
-                        .formatted(Quoted.of(value), end, code)));
+        return Optional.of(span.map(range -> RangeMessage.MODIFIER_OR_RANGE.with(Quoted.of(value), end, code, range))
+                .orElseGet(() -> RangeMessage.MODIFIER.with(Quoted.of(value), end, code)));
     }
 
     private boolean isRange(String text) {

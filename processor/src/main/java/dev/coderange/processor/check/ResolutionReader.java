@@ -4,6 +4,7 @@ import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.RangeMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,7 @@ final class ResolutionReader {
                 entry.map(this::resolution).ifPresent(drafts::add);
             } else if (isRule(word)) {
                 if (i > 0) {
-                    problems.error(
-                            word.position(),
-                            "\"narrowest\" decides what the resolutions leave open. Make it the first entry of \"overlaps\", once.");
+                    problems.error(word.position(), RangeMessage.RULE_NOT_FIRST.with());
                 }
                 isNarrowest = true;
             } else {
@@ -60,10 +59,7 @@ final class ResolutionReader {
         if (word.value().equals(Overlaps.NARROWEST)) {
             return true;
         }
-        problems.error(
-                word.position(),
-                "The rule %s is unknown. Write \"narrowest\", which gives each shared code to the smallest range that claims it, or resolve the overlaps one by one: \"overlaps\": %s."
-                        .formatted(Quoted.of(word.value()), EXAMPLE));
+        problems.error(word.position(), RangeMessage.UNKNOWN_RULE.with(Quoted.of(word.value()), EXAMPLE));
         return false;
     }
 
@@ -75,8 +71,7 @@ final class ResolutionReader {
         if (belongsTo.isPresent() && id.isEmpty()) {
             problems.error(
                     belongsTo.get().position(),
-                    "The placeholder %s is still there. Write the id of the category that gets these codes, and the reason under \"because\"."
-                            .formatted(Quoted.of(belongsTo.get().value())));
+                    RangeMessage.PLACEHOLDER_ID.with(Quoted.of(belongsTo.get().value())));
         } else if (because.isPresent()) {
             checkReason(because.get());
         }
@@ -86,12 +81,9 @@ final class ResolutionReader {
 
     private void checkReason(Text because) {
         if (because.value().isBlank()) {
-            problems.error(because.position(), "\"because\" is blank. Write why the codes belong to that category.");
+            problems.error(because.position(), RangeMessage.BLANK_REASON.with());
         } else if (Placeholder.isLeft(because.value())) {
-            problems.error(
-                    because.position(),
-                    "The placeholder %s is still there. Write why the codes belong to that category."
-                            .formatted(Quoted.of(because.value())));
+            problems.error(because.position(), RangeMessage.PLACEHOLDER_REASON.with(Quoted.of(because.value())));
         }
     }
 }

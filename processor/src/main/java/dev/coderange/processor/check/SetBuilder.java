@@ -5,6 +5,7 @@ import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.RangeMessage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -70,8 +71,7 @@ final class SetBuilder {
         if (ranges.isEmpty() && !problems.hasErrors()) {
             problems.warning(
                     draft.id().map(Text::position).orElse(draft.position()),
-                    "%s ends up with no codes: \"overlaps\" gives all of them to other categories. Remove the category, or let it keep some."
-                            .formatted(draft.label()));
+                    RangeMessage.NO_CODES_LEFT.with(draft.label()));
         }
         String name = id.orElseGet(() -> standIn(draft.position()));
         return Optional.of(new Category(

@@ -6,6 +6,8 @@ import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.RangeMessage;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -88,24 +90,22 @@ final class SiblingRules {
         if (!unclaimed.isEmpty() && owner.readWhole()) {
             problems.error(
                     position,
-                    "%s %s not claimed by %s (%s). Give codes only to a category that claims them."
-                            .formatted(
-                                    CodeList.of(unclaimed, format),
-                                    CodeList.is(unclaimed),
-                                    owner.label(),
-                                    CodeList.of(claimed(owner).ranges(), format)));
+                    RangeMessage.NOT_CLAIMED.with(
+                            CodeList.of(unclaimed, format),
+                            CodeList.is(unclaimed),
+                            owner.label(),
+                            CodeList.of(claimed(owner).ranges(), format)));
         }
         return unclaimed.isEmpty();
     }
 
     private void reportUnknown(Text id) {
-        String text = suggestions
+        String unknown = Quoted.of(id.value());
+        Said said = suggestions
                 .nearest(id.value())
-                .map(near ->
-                        "There is no category %s. Did you mean %s?".formatted(Quoted.of(id.value()), Quoted.of(near)))
-                .orElseGet(() -> "There is no category %s. Write the id of one of the categories that claim the codes."
-                        .formatted(Quoted.of(id.value())));
-        problems.error(id.position(), text);
+                .map(near -> RangeMessage.UNKNOWN_CATEGORY_NEAR.with(unknown, Quoted.of(near)))
+                .orElseGet(() -> RangeMessage.UNKNOWN_CATEGORY.with(unknown));
+        problems.error(id.position(), said);
     }
 
     private void divide(Siblings siblings, RangeSet nobodys, Holdings holdings) {
@@ -169,13 +169,10 @@ final class SiblingRules {
         if (!alone.isEmpty()) {
             problems.error(
                     resolution.position(),
-                    "%s %s claimed by %s alone, so there is nothing to decide. Name only codes that another category claims too."
-                            .formatted(
-                                    CodeList.of(alone, format),
-                                    CodeList.is(alone),
-                                    siblings.categories()
-                                            .get(resolution.owner())
-                                            .label()));
+                    RangeMessage.NOT_SHARED.with(
+                            CodeList.of(alone, format),
+                            CodeList.is(alone),
+                            siblings.categories().get(resolution.owner()).label()));
         }
     }
 }

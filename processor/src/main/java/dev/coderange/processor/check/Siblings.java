@@ -3,6 +3,8 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.text.RangeMessage;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -77,14 +79,13 @@ final class Siblings {
         return kept;
     }
 
-    private String twice(Resolution first, Resolution second, CodeFormat format) {
+    private Said twice(Resolution first, Resolution second, CodeFormat format) {
         var common = new CodeRange(
                 Math.max(first.codes().first(), second.codes().first()),
                 Math.min(first.codes().last(), second.codes().last()));
-        return "%s is already resolved at %s, in favor of %s. Resolve each code once."
-                .formatted(
-                        common.text(format),
-                        first.position(),
-                        categories.get(first.owner()).label());
+        return RangeMessage.RESOLVED_TWICE.with(
+                common.text(format),
+                first.position(),
+                categories.get(first.owner()).label());
     }
 }

@@ -2,9 +2,9 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.Level;
 import dev.coderange.processor.model.Quoted;
+import dev.coderange.processor.text.DataMessage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** How many categories generated classes can hold. There is no such bound for ranges. */
 final class SizeRules {
@@ -14,9 +14,6 @@ final class SizeRules {
 
     /** The class of range constants has up to nine entries for each category in a constant pool of 65,535. */
     static final int MOST_IN_A_SET = 7_000;
-
-    private static final String MEND =
-            " Divide the data into several sets, each with a file and a \"name\" of its own.";
 
     private SizeRules() {}
 
@@ -31,13 +28,7 @@ final class SizeRules {
                 isTooMany = true;
                 problems.error(
                         onLevel.get(MOST_IN_A_LEVEL).position(),
-                        String.format(
-                                Locale.ROOT,
-                                "The level %s has %,d categories, more than the %,d that one Java enum can hold.%s",
-                                Quoted.of(level.name()),
-                                onLevel.size(),
-                                MOST_IN_A_LEVEL,
-                                MEND));
+                        DataMessage.TOO_MANY_IN_LEVEL.with(Quoted.of(level.name()), onLevel.size(), MOST_IN_A_LEVEL));
             }
             onLevel = onLevel.stream()
                     .flatMap(category -> category.children().stream())
@@ -45,13 +36,7 @@ final class SizeRules {
         }
         if (!isTooMany && all.size() > MOST_IN_A_SET) {
             problems.error(
-                    all.get(MOST_IN_A_SET).position(),
-                    String.format(
-                            Locale.ROOT,
-                            "The set has %,d categories, more than the %,d whose range constants one class can hold.%s",
-                            all.size(),
-                            MOST_IN_A_SET,
-                            MEND));
+                    all.get(MOST_IN_A_SET).position(), DataMessage.TOO_MANY_IN_SET.with(all.size(), MOST_IN_A_SET));
         }
     }
 }

@@ -5,7 +5,9 @@ import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Literal;
 import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Text;
-import java.util.Locale;
+import dev.coderange.processor.text.DataMessage;
+import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.Said;
 import java.util.Optional;
 
 /** What every text of the data must keep to, so that it can become a constant in a class file. */
@@ -26,24 +28,26 @@ final class TextRules {
      */
     static Optional<Text> text(String what, DataNode node, Problems problems) {
         if (!(node instanceof Text text)) {
-            problems.error(node.position(), what + " must be text, but is " + Kinds.of(node) + "." + mend(node));
+            problems.error(
+                    node.position(),
+                    DataMessage.NOT_TEXT.with(what, Kinds.of(node)).and(mend(node)));
             return Optional.empty();
         }
-        Optional<String> wrong = wrong(text.value());
-        wrong.ifPresent(message -> problems.error(text.position(), what + message));
+        Optional<Said> wrong = wrong(what, text.value());
+        wrong.ifPresent(said -> problems.error(text.position(), said));
         return wrong.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
     private static String mend(DataNode node) {
         if (node instanceof Numeral number) {
-            return " Write it in quotes: \"" + Quoted.bare(number.text()) + "\".";
+            return Hint.WRITE_NUMBER_IN_QUOTES.with(Quoted.bare(number.text()));
         } else if (Kinds.isNull(node)) {
-            return " Remove it.";
+            return Hint.REMOVE.with();
         }
-        return node instanceof Literal ? " Write it in quotes." : "";
+        return node instanceof Literal ? Hint.WRITE_IN_QUOTES.with() : "";
     }
 
-    private static Optional<String> wrong(String value) {
+    private static Optional<Said> wrong(String what, String value) {
         int bytes = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -54,14 +58,10 @@ final class TextRules {
                 i++;
                 bytes += 3;
             } else if (Character.isSurrogate(c)) {
-                return Optional.of(
-                        " has half of a character, \\u%04x. Write the whole pair, or remove it.".formatted((int) c));
+                return Optional.of(DataMessage.HALF_CHARACTER.with(what, (int) c));
             }
             if (bytes > MOST_BYTES) {
-                return Optional.of(String.format(
-                        Locale.ROOT,
-                        " is too long: a Java constant holds at most %,d bytes of UTF-8. Shorten it.",
-                        MOST_BYTES));
+                return Optional.of(DataMessage.TEXT_TOO_LONG.with(what, MOST_BYTES));
             }
         }
         return Optional.empty();

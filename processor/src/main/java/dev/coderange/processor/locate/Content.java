@@ -1,5 +1,6 @@
 package dev.coderange.processor.locate;
 
+import dev.coderange.processor.text.LocationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -54,7 +56,7 @@ final class Content {
         }
         Optional<BasicFileAttributes> after = attributes(file);
         if (after.isEmpty() || !isSame(before.get(), after.get())) {
-            throw new UnreadableException(file + " changed while it was read. Build again once nothing writes to it");
+            throw new UnreadableException(LocationMessage.FILE_CHANGED.with(file));
         }
         return Optional.of(bytes);
     }
@@ -77,7 +79,7 @@ final class Content {
         }
         int size = read + more.length;
         if (size > MOST_BYTES) {
-            throw tooLarge(origin, "more bytes");
+            throw tooLarge(origin, "more");
         }
         if (size == expected) {
             return bytes;
@@ -89,7 +91,7 @@ final class Content {
 
     /** What is said of a folder that has the name of the file. */
     static UnreadableException folder(String origin) {
-        return new UnreadableException(origin + " is a folder, not a file");
+        return new UnreadableException(LocationMessage.FILE_IS_FOLDER.with(origin));
     }
 
     private static void requireFile(Path file, BasicFileAttributes attributes) throws UnreadableException {
@@ -97,10 +99,10 @@ final class Content {
             throw folder(file.toString());
         }
         if (!attributes.isRegularFile()) {
-            throw new UnreadableException(file + " is a pipe, a device or a socket, not a regular file");
+            throw new UnreadableException(LocationMessage.FILE_NOT_REGULAR.with(file));
         }
         if (attributes.size() > MOST_BYTES) {
-            throw tooLarge(file.toString(), attributes.size() + " bytes, more");
+            throw tooLarge(file.toString(), String.format(Locale.ROOT, "%,d", attributes.size()));
         }
     }
 
@@ -112,7 +114,7 @@ final class Content {
             throw denied(file);
         } catch (FileSystemException e) {
             if (Files.isSymbolicLink(file)) {
-                throw new UnreadableException(file + " is a symbolic link that leads to no file");
+                throw new UnreadableException(LocationMessage.FILE_IS_BROKEN_LINK.with(file));
             }
             return Optional.empty(); // also where a part of the path is no folder, or the name is too long
         } catch (IOException e) {
@@ -125,11 +127,10 @@ final class Content {
     }
 
     private static UnreadableException denied(Path file) {
-        return new UnreadableException(file + " (permission denied)");
+        return new UnreadableException(LocationMessage.FILE_DENIED.with(file));
     }
 
     private static UnreadableException tooLarge(String origin, String size) {
-        return new UnreadableException(origin + " has " + size + " than the " + MOST_BYTES
-                + " (256 MB) that range data may have. Is it the file that was meant?");
+        return new UnreadableException(LocationMessage.FILE_TOO_LARGE.with(origin, size, MOST_BYTES));
     }
 }

@@ -4,7 +4,8 @@ import dev.coderange.processor.locate.Attempt.Step;
 import dev.coderange.processor.locate.Place.Found;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Problem;
-import java.io.IOException;
+import dev.coderange.processor.text.LocationMessage;
+import dev.coderange.processor.text.Said;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class DataLocator {
      * @param into the package whose folder is tried before the root
      */
     public Located locate(String name, PackageElement into) {
-        Optional<String> fault = DataName.fault(name);
+        Optional<Said> fault = DataName.fault(name);
         if (fault.isPresent()) {
             return new Located(Optional.empty(), List.of(Problem.error(fault.get())));
         }
@@ -53,11 +54,9 @@ public final class DataLocator {
                 if (found.isPresent() && !(attempt.isLastResort() && !hits.isEmpty())) {
                     hits.add(new Hit(attempt, found.get()));
                 }
-            } catch (IOException e) {
+            } catch (UnreadableException e) {
                 if (hits.isEmpty()) {
-                    return new Located(
-                            Optional.empty(),
-                            List.of(Problem.error("the data file cannot be read: " + e.getMessage())));
+                    return new Located(Optional.empty(), List.of(Problem.error(e.said())));
                 }
             }
         }
@@ -67,7 +66,7 @@ public final class DataLocator {
         return new Located(Optional.of(dataFile(name, hits.get(0).found())), notes(hits));
     }
 
-    private Optional<Found> find(Attempt attempt) throws IOException {
+    private Optional<Found> find(Attempt attempt) throws UnreadableException {
         Optional<Found> known = read.get(attempt);
         if (known == null) {
             known = attempt.place().find(attempt.path());
@@ -97,7 +96,7 @@ public final class DataLocator {
             notes.add(optionIgnored(
                     isBuiltIn ? "the copy inside the processor" : first.found().origin()));
         } else if (isBuiltIn) {
-            notes.add(Problem.note("no place of this build holds it, so the copy inside the processor answers"));
+            notes.add(Problem.note(LocationMessage.BUILT_IN_USED.with()));
         }
         Set<String> others = new LinkedHashSet<>();
         for (Hit hit : hits) {
@@ -106,8 +105,8 @@ public final class DataLocator {
             }
         }
         if (!others.isEmpty()) {
-            notes.add(Problem.note("taken from " + first.found().origin()
-                    + "; a file of the same name with other content lies in " + String.join(" and in ", others)));
+            notes.add(Problem.note(
+                    LocationMessage.SHADOWED_FILE.with(first.found().origin(), String.join(" and in ", others))));
         }
         return notes;
     }
@@ -115,10 +114,15 @@ public final class DataLocator {
     /** The consumer named folders and gets something else: worth a warning where one is none, which is hardly meant. */
     private Problem optionIgnored(String answering) {
         List<FolderPlace> folders = places.folders();
-        String text = "none of the folders that " + Places.OPTION_GIVEN + " names holds it ("
-                + folders.stream().map(FolderPlace::description).collect(Collectors.joining(", "))
-                + "), so it is taken from " + answering;
-        return folders.stream().allMatch(FolderPlace::isFolder) ? Problem.note(text) : Problem.warning(text);
+        String names = folders.stream().map(FolderPlace::name).collect(Collectors.joining(", "));
+        List<String> missing = folders.stream()
+                .filter(folder -> !folder.isFolder())
+                .map(FolderPlace::name)
+                .toList();
+        return missing.isEmpty()
+                ? Problem.note(LocationMessage.OPTION_PASSED_OVER.with(Places.OPTION_GIVEN, names, answering))
+                : Problem.warning(LocationMessage.OPTION_NOT_A_FOLDER.with(
+                        Places.OPTION_GIVEN, String.join(", ", missing), answering));
     }
 
     private static DataFile dataFile(String name, Found found) {

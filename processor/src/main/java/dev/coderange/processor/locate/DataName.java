@@ -1,6 +1,8 @@
 package dev.coderange.processor.locate;
 
 import dev.coderange.processor.model.Quoted;
+import dev.coderange.processor.text.LocationMessage;
+import dev.coderange.processor.text.Said;
 import java.util.Optional;
 
 /** The rules for the name of a data file: a relative path that means the same everywhere and leads nowhere else. */
@@ -12,43 +14,39 @@ final class DataName {
     private DataName() {}
 
     /** What is wrong with a name, and how to mend it; empty if nothing is. */
-    static Optional<String> fault(String name) {
+    static Optional<Said> fault(String name) {
         if (name.isBlank()) {
-            return Optional.of("the name of the data file is empty; name a file, such as \"radiology.json\"");
+            return Optional.of(LocationMessage.BLANK_FILE_NAME.with());
         }
         if (name.indexOf('\\') >= 0) {
-            return Optional.of("the name of a data file has / between folders, never \\");
+            return Optional.of(LocationMessage.BACKSLASH_IN_FILE_NAME.with());
         }
         if (name.startsWith("/") || name.matches("[A-Za-z]:.*")) {
-            return Optional.of(
-                    "the name of a data file is a relative path; name the folder it starts from in the option "
-                            + Places.OPTION_GIVEN);
+            return Optional.of(LocationMessage.ABSOLUTE_FILE_NAME.with(Places.OPTION_GIVEN));
         }
         for (int c : name.codePoints().toArray()) {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                return Optional.of("the name of a data file has no blank in it; rename the file");
+                return Optional.of(LocationMessage.BLANK_IN_FILE_NAME.with());
             }
             if (Character.getType(c) == Character.SURROGATE) {
-                return Optional.of("the name of a data file has half of a character in it, " + Character.toString(c)
-                        + "; write both halves, or rename the file");
+                return Optional.of(LocationMessage.HALF_CHARACTER_IN_FILE_NAME.with(Character.toString(c)));
             }
             if (Character.isISOControl(c) || REFUSED.indexOf(c) >= 0) {
-                return Optional.of("the name of a data file has no " + shown(c) + " in it; rename the file");
+                return Optional.of(LocationMessage.CHARACTER_IN_FILE_NAME.with(shown(c)));
             }
         }
         for (String segment : name.split("/", -1)) {
             if (segment.isEmpty()) {
-                return Optional.of("the name of a data file is a path with a name between every two /");
+                return Optional.of(LocationMessage.EMPTY_FOLDER_NAME.with());
             }
             if (segment.equals("..") || segment.equals(".")) {
-                return Optional.of("the name of a data file goes down only, so it has no \"" + segment
-                        + "\" in it; name the folder that holds the file in the option " + Places.OPTION_GIVEN);
+                return Optional.of(LocationMessage.UPWARD_FILE_NAME.with(segment, Places.OPTION_GIVEN));
             }
         }
         return Optional.empty();
     }
 
     private static String shown(int c) {
-        return Character.isISOControl(c) ? "control character " + Quoted.number(c) : Character.toString(c);
+        return Character.isISOControl(c) ? "the control character " + Quoted.number(c) : Character.toString(c);
     }
 }

@@ -1,6 +1,8 @@
 package dev.coderange.processor.locate;
 
 import dev.coderange.processor.model.Quoted;
+import dev.coderange.processor.text.LocationMessage;
+import dev.coderange.processor.text.Said;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,12 +13,11 @@ final class FileNames {
     private FileNames() {}
 
     /** Why there can be no file of a name here, and what to do; empty if there can. */
-    static Optional<String> refusal(String name) {
+    static Optional<Said> refusal(String name) {
         for (int c : name.codePoints().toArray()) {
             if (!isPossible(Character.toString(c))) {
-                return Optional.of("file names here are in " + System.getProperty("sun.jnu.encoding")
-                        + ", which has no " + Quoted.of(c)
-                        + ". Build in a UTF-8 locale, such as LC_ALL=C.UTF-8, or rename the file.");
+                return Optional.of(LocationMessage.FILE_NAME_IMPOSSIBLE_HERE.with(
+                        System.getProperty("sun.jnu.encoding"), Quoted.of(c)));
             }
         }
         return Optional.empty();

@@ -40,7 +40,7 @@ final class FilerPlace implements Place {
     }
 
     @Override
-    public Optional<Found> find(String path) throws IOException {
+    public Optional<Found> find(String path) throws UnreadableException {
         Optional<FileObject> file = resource(path);
         if (file.isEmpty()) {
             return Optional.empty();

@@ -2,7 +2,7 @@ package dev.coderange.processor.locate;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
+import dev.coderange.processor.text.LocationMessage;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ record FolderPlace(String name, Optional<Path> folder) implements Place {
 
     @Override
     public String description() {
-        return "in " + name + (isFolder() ? "" : " (which is no folder)");
+        return "in " + name + (isFolder() ? "" : " (not a folder)");
     }
 
     /** Whether there is a folder of the name. */
@@ -43,14 +43,15 @@ record FolderPlace(String name, Optional<Path> folder) implements Place {
     }
 
     @Override
-    public Optional<Found> find(String path) throws IOException {
+    public Optional<Found> find(String path) throws UnreadableException {
         if (!isFolder()) {
             return Optional.empty();
         }
         Optional<Path> file = resolve(path);
         if (file.isEmpty()) {
             // Whether it is there cannot be known, and to go on would be to guess.
-            throw new UnreadableException(FileNames.refusal(path).orElse(path + " is no file name here"));
+            throw new UnreadableException(
+                    FileNames.refusal(path).orElseGet(() -> LocationMessage.NO_FILE_NAME.with(path)));
         }
         return Content.read(file.get()).map(bytes -> new Found(file.get().toString(), bytes));
     }

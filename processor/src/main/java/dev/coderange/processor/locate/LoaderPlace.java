@@ -22,7 +22,7 @@ import java.util.zip.ZipEntry;
 record LoaderPlace(String description, Function<String, URL> resources) implements Place {
 
     @Override
-    public Optional<Found> find(String path) throws IOException {
+    public Optional<Found> find(String path) throws UnreadableException {
         URL url = resources.apply(path);
         if (url == null) {
             return Optional.empty();
@@ -32,13 +32,22 @@ record LoaderPlace(String description, Function<String, URL> resources) implemen
         if (file.isPresent()) {
             return Content.read(file.get()).map(bytes -> new Found(origin, bytes));
         }
-        URLConnection connection = connect(url);
+        try {
+            return Optional.of(read(connect(url), origin));
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (IOException e) {
+            throw UnreadableException.of(origin, e);
+        }
+    }
+
+    private static Found read(URLConnection connection, String origin) throws IOException {
         try (InputStream in = connection.getInputStream()) {
             if (connection instanceof JarURLConnection inJar
                     && inJar.getJarEntry().isDirectory()) {
                 throw Content.folder(origin);
             }
-            return Optional.of(new Found(origin, Content.read(in, origin, 0)));
+            return new Found(origin, Content.read(in, origin, 0));
         }
     }
 

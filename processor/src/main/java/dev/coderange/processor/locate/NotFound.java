@@ -1,20 +1,16 @@
 package dev.coderange.processor.locate;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toCollection;
 
 import dev.coderange.processor.locate.Attempt.Step;
 import dev.coderange.processor.locate.Place.Neighbour;
-import java.util.ArrayList;
-import java.util.Collection;
+import dev.coderange.processor.model.Quoted;
+import dev.coderange.processor.text.LocationMessage;
+import dev.coderange.processor.text.Said;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -24,44 +20,25 @@ final class NotFound {
 
     private static final Set<String> NEVER_DATA = Set.of(".class", ".java");
 
+    private static final String LINE = "\n  ";
+
     private NotFound() {}
 
-    static String message(String name, List<Attempt> attempts) {
+    static Said message(String name, List<Attempt> attempts) {
         String impossible = FileNames.refusal(name)
-                .map(why -> " Only jars could have it: " + why)
+                .map(why -> " Only jars could have it: " + why.text())
                 .orElse("");
-        return "there is no such data file. It was looked for " + tried(attempts) + "." + impossible
-                + meant(name, attempts);
+        return LocationMessage.FILE_NOT_FOUND.with(impossible, meant(name, attempts), tried(attempts));
     }
 
-    /** Paths that were tried at the same places are told together. */
+    /** A line for each place. */
     private static String tried(List<Attempt> attempts) {
-        Map<Step, Map<String, Set<String>>> placesOfPaths = attempts.stream()
-                .collect(groupingBy(
-                        Attempt::step,
-                        LinkedHashMap::new,
-                        groupingBy(
-                                Attempt::path,
-                                LinkedHashMap::new,
-                                mapping(attempt -> attempt.place().description(), toCollection(LinkedHashSet::new)))));
-        List<String> steps = new ArrayList<>();
-        placesOfPaths.forEach((step, places) -> {
-            String where = listed(places.values().iterator().next());
-            String paths = places.keySet().stream().map(path -> "as " + path).collect(joining(" and "));
-            steps.add(
-                    switch (step) {
-                        case OPTION -> where + ", which " + Places.OPTION_GIVEN + " names";
-                        case OWN, LIBRARY -> paths + " " + where;
-                        case BUILT_IN -> where;
-                    });
-        });
-        return String.join("; ", steps);
-    }
-
-    private static String listed(Collection<String> words) {
-        List<String> list = List.copyOf(words);
-        int last = list.size() - 1;
-        return last == 0 ? list.get(0) : String.join(", ", list.subList(0, last)) + " and " + list.get(last);
+        Set<String> lines = new LinkedHashSet<>();
+        for (Attempt attempt : attempts) {
+            String place = attempt.path() + " " + attempt.place().description();
+            lines.add(attempt.step() == Step.OPTION ? place + ", which " + Places.OPTION_GIVEN + " names" : place);
+        }
+        return lines.stream().map(line -> LINE + Quoted.visible(line)).collect(joining());
     }
 
     private static String meant(String name, List<Attempt> attempts) {

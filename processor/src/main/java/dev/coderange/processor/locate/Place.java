@@ -1,6 +1,5 @@
 package dev.coderange.processor.locate;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +13,9 @@ interface Place {
      * The file that lies here under a relative path.
      *
      * @param path names divided by {@code /}
-     * @throws IOException if there is one and it cannot be read; its message says so to people and names the file
+     * @throws UnreadableException if there is one and it cannot be read
      */
-    Optional<Found> find(String path) throws IOException;
+    Optional<Found> find(String path) throws UnreadableException;
 
     /** What lies beside a path that leads to nothing, as far as this place can be listed. */
     List<Neighbour> neighbours(String path);

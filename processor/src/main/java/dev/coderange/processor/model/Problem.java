@@ -2,6 +2,7 @@ package dev.coderange.processor.model;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.coderange.processor.text.Said;
 import java.util.Optional;
 
 /**
@@ -9,14 +10,14 @@ import java.util.Optional;
  *
  * @param severity how it is reported
  * @param position where in the data file, or empty where it is about the file as a whole
- * @param text what is wrong, what was expected and how to mend it, in a sentence or two without a line break
+ * @param said what is wrong, what was expected and how to fix it
  */
-public record Problem(Severity severity, Optional<Position> position, String text) {
+public record Problem(Severity severity, Optional<Position> position, Said said) {
 
     public Problem {
         requireNonNull(severity);
         requireNonNull(position);
-        requireNonNull(text);
+        requireNonNull(said);
     }
 
     /** How a problem is reported. */
@@ -29,33 +30,38 @@ public record Problem(Severity severity, Optional<Position> position, String tex
         NOTE
     }
 
+    /** The text of the message, without its tag. */
+    public String text() {
+        return said.text();
+    }
+
     /** Whether the build fails. */
     public boolean isError() {
         return severity == Severity.ERROR;
     }
 
     /** An error at a place in the data. */
-    public static Problem error(Position position, String text) {
-        return new Problem(Severity.ERROR, Optional.of(position), text);
+    public static Problem error(Position position, Said said) {
+        return new Problem(Severity.ERROR, Optional.of(position), said);
     }
 
     /** An error about the file as a whole. */
-    public static Problem error(String text) {
-        return new Problem(Severity.ERROR, Optional.empty(), text);
+    public static Problem error(Said said) {
+        return new Problem(Severity.ERROR, Optional.empty(), said);
     }
 
     /** A warning at a place in the data. */
-    public static Problem warning(Position position, String text) {
-        return new Problem(Severity.WARNING, Optional.of(position), text);
+    public static Problem warning(Position position, Said said) {
+        return new Problem(Severity.WARNING, Optional.of(position), said);
     }
 
     /** A warning about the file as a whole. */
-    public static Problem warning(String text) {
-        return new Problem(Severity.WARNING, Optional.empty(), text);
+    public static Problem warning(Said said) {
+        return new Problem(Severity.WARNING, Optional.empty(), said);
     }
 
     /** A note about the file as a whole. */
-    public static Problem note(String text) {
-        return new Problem(Severity.NOTE, Optional.empty(), text);
+    public static Problem note(Said said) {
+        return new Problem(Severity.NOTE, Optional.empty(), said);
     }
 }

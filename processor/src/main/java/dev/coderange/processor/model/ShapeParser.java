@@ -1,5 +1,7 @@
 package dev.coderange.processor.model;
 
+import dev.coderange.processor.text.RangeMessage;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -20,8 +22,16 @@ public final class ShapeParser {
     public static final class NoShapeException extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
-        private NoShapeException(String message) {
-            super(message);
+        private final transient Said said;
+
+        private NoShapeException(Said said) {
+            super(said.text());
+            this.said = said;
+        }
+
+        /** What is wrong, and how to fix it. */
+        public Said said() {
+            return said;
         }
     }
 
@@ -32,15 +42,13 @@ public final class ShapeParser {
      */
     public static Shape parse(String text) {
         if (text.isEmpty()) {
-            throw new NoShapeException("The shape is empty. Write N for each digit of a code, such as \"NNNNN\".");
+            throw new NoShapeException(RangeMessage.EMPTY_SHAPE.with());
         }
         List<String> places = new ShapeParser(text).places();
         long size = 1;
         for (String place : places) {
             if (size > Long.MAX_VALUE / place.length()) {
-                throw new NoShapeException(
-                        "The shape %s has more codes than 2^63-1. Use a narrower one, at most 18 digits wide."
-                                .formatted(Quoted.of(text)));
+                throw new NoShapeException(RangeMessage.SHAPE_HAS_TOO_MANY_CODES.with(Quoted.of(text)));
             }
             size *= place.length();
         }
@@ -65,33 +73,32 @@ public final class ShapeParser {
     }
 
     private NoShapeException strange(int c) {
-        String mend;
+        String character = Quoted.of(c);
+        String shape = Quoted.of(text);
+        Said said;
         if (c == ']') {
-            mend = "There is no [ before it.";
+            said = RangeMessage.UNOPENED_BRACKET.with(character, shape);
         } else if (c == '.' || c == '-' || c == '/' || c == ' ') {
-            mend = "Codes are written without separators: leave it out of the format and of every code.";
+            said = RangeMessage.SHAPE_HAS_SEPARATOR.with(character, shape);
         } else if (c >= '0' && c <= '9') {
-            mend = "Write N for a digit.";
+            said = RangeMessage.SHAPE_HAS_DIGIT.with(character, shape);
         } else if (c >= 'a' && c <= 'z') {
-            mend = "Letters are upper-case: write %s.".formatted(Quoted.of(Character.toUpperCase(c)));
+            said = RangeMessage.SHAPE_HAS_LOWER_CASE.with(character, shape, Quoted.of(Character.toUpperCase(c)));
         } else {
-            mend = "A shape has N for a digit, upper-case letters, and letters in brackets, as in \"NNNN[AFMTU]\".";
+            said = RangeMessage.SHAPE_HAS_CHARACTER.with(character, shape);
         }
-        return new NoShapeException("%s cannot be in the shape %s. %s".formatted(Quoted.of(c), Quoted.of(text), mend));
+        return new NoShapeException(said);
     }
 
     private String letters() {
         int close = text.indexOf(']', at);
         if (close < 0) {
-            throw new NoShapeException("A ] is missing in the shape %s after the [ at its character %s."
-                    .formatted(Quoted.of(text), at + 1));
+            throw new NoShapeException(RangeMessage.UNCLOSED_BRACKET.with(at + 1, Quoted.of(text)));
         }
         String inside = text.substring(at + 1, close);
         at = close + 1;
         if (inside.isEmpty()) {
-            throw new NoShapeException(
-                    "The brackets in the shape %s are empty. Write the letters that can be there, such as [AFMTU] or [A-V]."
-                            .formatted(Quoted.of(text)));
+            throw new NoShapeException(RangeMessage.EMPTY_BRACKETS.with(Quoted.of(text)));
         }
         var letters = new TreeSet<Character>();
         int i = 0;
@@ -100,13 +107,12 @@ public final class ShapeParser {
             boolean span = i + 1 < inside.length() && inside.charAt(i + 1) == '-';
             char last = span ? letter(inside, i + 2) : first;
             if (last < first) {
-                throw new NoShapeException("%c-%c in the shape %s runs backwards. Write %c-%c."
-                        .formatted(first, last, Quoted.of(text), last, first));
+                throw new NoShapeException(
+                        RangeMessage.BACKWARD_LETTERS.with(first, last, Quoted.of(text), last, first));
             }
             for (char c = first; c <= last; c++) {
                 if (!letters.add(c)) {
-                    throw new NoShapeException(
-                            "%c is in the brackets of the shape %s twice. Remove one.".formatted(c, Quoted.of(text)));
+                    throw new NoShapeException(RangeMessage.DUPLICATE_LETTER.with(c, Quoted.of(text)));
                 }
             }
             i += span ? 3 : 1;
@@ -118,16 +124,13 @@ public final class ShapeParser {
 
     private char letter(String inside, int i) {
         if (i >= inside.length()) {
-            throw new NoShapeException(
-                    "A letter is missing after the - in the brackets of the shape %s.".formatted(Quoted.of(text)));
+            throw new NoShapeException(RangeMessage.LETTER_MISSING.with(Quoted.of(text)));
         }
         int c = inside.codePointAt(i);
         if (!isLetter(c)) {
-            String mend = c >= '0' && c <= '9'
-                    ? "For a place that is a digit or a letter, list a shape for each, such as [\"[A-Z]NN\", \"[A-Z]N[AB]\"]; for a digit alone write N without brackets."
-                    : "Write only upper-case letters there, and - between two of them.";
-            throw new NoShapeException(
-                    "%s cannot be in the brackets of the shape %s. %s".formatted(Quoted.of(c), Quoted.of(text), mend));
+            RangeMessage message =
+                    c >= '0' && c <= '9' ? RangeMessage.DIGIT_IN_BRACKETS : RangeMessage.CHARACTER_IN_BRACKETS;
+            throw new NoShapeException(message.with(Quoted.of(c), Quoted.of(text)));
         }
         return (char) c;
     }

@@ -4,6 +4,7 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
+import dev.coderange.processor.text.RequestMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +28,8 @@ public final class Planner {
                 List<Interval> intervals = Intervals.of(set, level);
                 String length = length(set.format(), intervals);
                 if (!length.isEmpty()) {
-                    problems.add(Problem.error(String.format(
-                            Locale.ROOT,
-                            "lookup = SWITCH is too much for the level %s: its %,d ranges make a switch of %s."
-                                    + " Use lookup = AUTO or TABLE, or divide the data into several sets.",
-                            set.levels().get(level).name(),
-                            intervals.size(),
-                            length)));
+                    problems.add(Problem.error(RequestMessage.SWITCH_TOO_LONG.with(
+                            set.levels().get(level).name(), intervals.size(), length)));
                 }
             }
         }

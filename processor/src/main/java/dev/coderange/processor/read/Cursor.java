@@ -1,6 +1,7 @@
 package dev.coderange.processor.read;
 
 import dev.coderange.processor.model.Quoted;
+import dev.coderange.processor.text.SyntaxMessage;
 
 /** A place in a text that moves forward over what lies between the values: blanks and, though JSON has none, comments. */
 final class Cursor {
@@ -59,26 +60,17 @@ final class Cursor {
             if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
                 offset++;
             } else if (c == '#' || c == '/' && (peek(1) == '/' || peek(1) == '*')) {
-                mistake.report(offset, "JSON has no comments. Remove this one.");
+                mistake.report(offset, SyntaxMessage.COMMENT.with());
                 skipComment();
             } else if (isMergeMark()) {
                 int end = endOfLine(offset);
-                mistake.report(
-                        offset,
-                        "Git could not merge the file and left both sides in it: "
-                                + Quoted.bare(text.substring(offset, end))
-                                + ". Keep the right lines, and remove the lines that begin with <<<<<<<, ======= or >>>>>>>.");
+                mistake.report(offset, SyntaxMessage.MERGE_CONFLICT.with(Quoted.bare(text.substring(offset, end))));
                 offset = end;
             } else if (isInvisible(c)) {
-                mistake.report(
-                        offset,
-                        "Here is " + Quoted.number(c)
-                                + ", a character that nobody sees and that JSON does not allow. Remove it.");
+                mistake.report(offset, SyntaxMessage.INVISIBLE_CHARACTER.with(Quoted.number(c)));
                 offset++;
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                mistake.report(
-                        offset,
-                        "Here is the blank " + Quoted.number(c) + ", which JSON does not allow. Write a space.");
+                mistake.report(offset, SyntaxMessage.UNUSUAL_BLANK.with(Quoted.number(c)));
                 offset++;
             } else {
                 return c;

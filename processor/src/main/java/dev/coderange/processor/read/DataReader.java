@@ -16,6 +16,7 @@ import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.read.SalvageReader.Salvage;
+import dev.coderange.processor.text.SyntaxMessage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -86,8 +87,7 @@ public final class DataReader {
     private static Problem unexplained(JsonProcessingException refusal, String text, Lines lines) {
         long offset = refusal.getLocation() == null ? 0 : refusal.getLocation().getCharOffset();
         return Problem.error(
-                lines.at((int) Math.max(0, Math.min(text.length(), offset))),
-                "The text cannot be read as JSON from here on. Compare it with what was there before the last change.");
+                lines.at((int) Math.max(0, Math.min(text.length(), offset))), SyntaxMessage.NOT_JSON.with());
     }
 
     private DataNode root() throws IOException {

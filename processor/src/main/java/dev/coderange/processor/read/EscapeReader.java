@@ -1,5 +1,7 @@
 package dev.coderange.processor.read;
 
+import dev.coderange.processor.text.SyntaxMessage;
+
 /** Resolves the escapes of a text, and reports what JSON does not allow in one. */
 final class EscapeReader {
 
@@ -25,9 +27,8 @@ final class EscapeReader {
                     mistake.report(
                             at,
                             c == '\t'
-                                    ? "A tab cannot stand in text. Write \\t."
-                                    : "The control character U+%04X cannot stand in text. Write \\u%04x."
-                                            .formatted((int) c, (int) c));
+                                    ? SyntaxMessage.TAB_IN_TEXT.with()
+                                    : SyntaxMessage.CONTROL_CHARACTER.with((int) c, (int) c));
                 }
                 value.append(c);
                 at++;
@@ -56,14 +57,14 @@ final class EscapeReader {
                 value.append((char) Integer.parseInt(text.substring(at + 2, at + 6), 16));
                 return 6;
             }
-            mistake.report(at, "After \\u must stand four hexadecimal digits, but here are %s.".formatted(digits));
+            mistake.report(at, SyntaxMessage.SHORT_UNICODE_ESCAPE.with(digits == 1 ? "1 is" : digits + " are"));
             return 2 + digits;
         }
         mistake.report(
                 at,
                 kind > ' ' && kind < 0x7F
-                        ? "\\%s is no escape of JSON. Write a backslash itself as \\\\.".formatted(kind)
-                        : "A backslash alone is no escape of JSON. Write it as \\\\.");
+                        ? SyntaxMessage.UNKNOWN_ESCAPE.with(kind)
+                        : SyntaxMessage.LONE_BACKSLASH.with());
         value.append('\\');
         return 1;
     }

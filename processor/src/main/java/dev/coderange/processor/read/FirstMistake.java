@@ -2,6 +2,7 @@ package dev.coderange.processor.read;
 
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
+import dev.coderange.processor.text.Said;
 import java.util.Optional;
 
 /** Keeps the first mistake of a text that is not JSON: what seems wrong behind it is likely its consequence. */
@@ -14,13 +15,13 @@ final class FirstMistake {
         this.lines = lines;
     }
 
-    void report(int offset, String text) {
-        report(lines.at(offset), text);
+    void report(int offset, Said mistake) {
+        report(lines.at(offset), mistake);
     }
 
-    void report(Position position, String text) {
+    void report(Position position, Said mistake) {
         if (first == null) {
-            first = Problem.error(position, text);
+            first = Problem.error(position, mistake);
         }
     }
 

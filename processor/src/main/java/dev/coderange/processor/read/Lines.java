@@ -34,4 +34,9 @@ final class Lines {
         int line = found >= 0 ? found : -found - 2;
         return new Position(line + 1, offset - starts[line] + 1);
     }
+
+    /** The offset at which a line begins, counted from 1; that of the last line for one past it. */
+    int startOf(int line) {
+        return starts[Math.min(line, starts.length) - 1];
+    }
 }

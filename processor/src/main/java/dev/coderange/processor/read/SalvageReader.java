@@ -6,6 +6,7 @@ import dev.coderange.processor.read.DataNode.Entry;
 import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.SyntaxMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,15 +52,12 @@ final class SalvageReader {
     }
 
     private static Problem otherFile() {
-        return Problem.error(
-                new Position(1, 1),
-                "This is no range data in JSON, which begins with {. Is it the file that was meant?");
+        return Problem.error(new Position(1, 1), SyntaxMessage.NOT_RANGE_DATA.with());
     }
 
     private Optional<DataNode> root() {
         if (text.isBlank()) {
-            mistake.report(
-                    0, "The file is empty. It must hold an object {…} with \"name\", \"levels\" and \"categories\".");
+            mistake.report(0, SyntaxMessage.EMPTY_FILE.with());
             return Optional.empty();
         }
         char c = cursor.next();
@@ -89,9 +87,7 @@ final class SalvageReader {
         if (cursor.isAtEnd()) {
             return false;
         }
-        mistake.report(
-                cursor.offset(),
-                "The data is complete before this, but more follows. Remove it, or the closing bracket too many before it.");
+        mistake.report(cursor.offset(), SyntaxMessage.TEXT_AFTER_END.with());
         if (cursor.peek() == ',' || cursor.peek() == ':') {
             cursor.skip();
         }
@@ -105,9 +101,7 @@ final class SalvageReader {
         }
         int offset = cursor.offset();
         if (open.size() == DataReader.DEEPEST) {
-            mistake.report(
-                    offset,
-                    "Lists and objects lie more than %s deep in each other here.".formatted(DataReader.DEEPEST));
+            mistake.report(offset, SyntaxMessage.TOO_DEEPLY_NESTED.with(DataReader.DEEPEST));
             cursor.moveTo(text.length());
             return new Sequence(List.of(), mistake.at(offset));
         }
@@ -152,8 +146,7 @@ final class SalvageReader {
                     cursor.skip();
                 }
                 case ',', ':', ';' -> {
-                    mistake.report(
-                            cursor.offset(), "Here is %s where a key was expected. Remove it.".formatted(quote(c)));
+                    mistake.report(cursor.offset(), SyntaxMessage.EXPECTED_KEY.with(quote(c)));
                     cursor.skip();
                 }
                 case '{', '[' -> {
@@ -161,9 +154,7 @@ final class SalvageReader {
                         reportUnclosed("}");
                         return;
                     }
-                    mistake.report(
-                            cursor.offset(),
-                            "Here is %s where a key was expected, such as \"id\".".formatted(quote(c)));
+                    mistake.report(cursor.offset(), SyntaxMessage.EXPECTED_KEY.with(quote(c)));
                     keyless(entries);
                 }
                 default -> member(entries);
@@ -188,18 +179,18 @@ final class SalvageReader {
             cursor.skip();
             c = cursor.next();
         } else {
-            mistake.report(endOfKey, "A colon is missing here, between a key and its value.");
+            mistake.report(endOfKey, SyntaxMessage.MISSING_COLON.with());
             if (c == '=') {
                 cursor.skip();
                 c = cursor.next();
             }
         }
         if (c == ',' || c == '}' || c == ']' || cursor.isAtEnd()) {
-            mistake.report(cursor.endOfLast(), "A value is missing here, after the key.");
+            mistake.report(cursor.endOfLast(), SyntaxMessage.MISSING_VALUE.with());
             return;
         }
         if (c == ':') {
-            mistake.report(cursor.offset(), "Here is a colon too many. Remove it.");
+            mistake.report(cursor.offset(), SyntaxMessage.EXTRA_COLON.with());
             cursor.skip();
             return;
         }
@@ -217,7 +208,7 @@ final class SalvageReader {
                 cursor.moveTo(start);
                 break;
             }
-            mistake.report(first.position(), "A [ is missing here, before the first of several objects.");
+            mistake.report(first.position(), SyntaxMessage.MISSING_LIST_BRACKET.with());
             items.add(value());
             start = cursor.endOfLast();
         }
@@ -260,8 +251,7 @@ final class SalvageReader {
                     cursor.skip();
                 }
                 case ',', ':', ';' -> {
-                    mistake.report(
-                            cursor.offset(), "Here is %s where a value was expected. Remove it.".formatted(quote(c)));
+                    mistake.report(cursor.offset(), SyntaxMessage.EXPECTED_VALUE.with(quote(c)));
                     cursor.skip();
                 }
                 default -> {
@@ -290,15 +280,11 @@ final class SalvageReader {
     private boolean membersWithoutObject(List<DataNode> items, int key, int before) {
         boolean insideObject = open.contains('{');
         if (insideObject && !balance.fits(key, open.text() + '{')) {
-            mistake.report(
-                    before,
-                    "A ] is missing here: the list opened at %s is not closed.".formatted(mistake.at(open.offset())));
+            mistake.report(before, SyntaxMessage.MISSING_BRACKET.with("]", "list", mistake.at(open.offset())));
             cursor.moveTo(key);
             return true;
         }
-        mistake.report(
-                key,
-                "Here is a key in a list, outside every object. A { is missing before it, or a } stands too early.");
+        mistake.report(key, SyntaxMessage.KEY_IN_LIST.with());
         cursor.moveTo(key);
         open.push('{', key);
         List<Entry> entries = new ArrayList<>();
@@ -336,7 +322,7 @@ final class SalvageReader {
         char c = cursor.next();
         if (c == ',' || c == ';') {
             if (c == ';') {
-                mistake.report(cursor.offset(), "Here is a semicolon where JSON has a comma.");
+                mistake.report(cursor.offset(), SyntaxMessage.SEMICOLON.with());
             }
             int comma = cursor.offset();
             cursor.skip();
@@ -344,7 +330,7 @@ final class SalvageReader {
         }
         boolean nested = c == '{' && open.isObject();
         if (c != '}' && c != ']' && !nested && !cursor.isAtEnd()) {
-            mistake.report(end, "A comma is missing here.");
+            mistake.report(end, SyntaxMessage.MISSING_COMMA.with());
         }
         return -1;
     }
@@ -355,7 +341,7 @@ final class SalvageReader {
         boolean tooMany =
                 !open.contains(opening) || !mistake.isMade() && balance.fits(cursor.offset() + 1, open.text());
         if (tooMany) {
-            mistake.report(cursor.offset(), "Here is a %s too many. Remove it.".formatted(bracket));
+            mistake.report(cursor.offset(), SyntaxMessage.EXTRA_BRACKET.with(bracket));
             return false;
         }
         reportUnclosed(bracket == ']' ? "}" : "]");
@@ -366,8 +352,8 @@ final class SalvageReader {
         if (!open.isEmpty()) {
             mistake.report(
                     cursor.endOfLast(),
-                    "A %s is missing here: the %s opened at %s is not closed."
-                            .formatted(missing, missing.equals("}") ? "object" : "list", mistake.at(open.offset())));
+                    SyntaxMessage.MISSING_BRACKET.with(
+                            missing, missing.equals("}") ? "object" : "list", mistake.at(open.offset())));
         }
     }
 
@@ -376,14 +362,14 @@ final class SalvageReader {
             boolean object = open.isObject();
             mistake.report(
                     cursor.endOfLast(),
-                    "The file ends here, but the %s opened at %s is not closed. Add a %s."
-                            .formatted(object ? "object" : "list", mistake.at(open.offset()), object ? "}" : "]"));
+                    SyntaxMessage.UNCLOSED_AT_END.with(
+                            object ? "object" : "list", mistake.at(open.offset()), object ? "}" : "]"));
         }
     }
 
     private void reportTrailing(int comma, String bracket) {
         if (comma >= 0) {
-            mistake.report(comma, "There is a comma before %s, with nothing after it. Remove it.".formatted(bracket));
+            mistake.report(comma, SyntaxMessage.EXTRA_COMMA.with(bracket));
         }
     }
 

@@ -1,9 +1,12 @@
 package dev.coderange.processor.read;
 
 import dev.coderange.processor.model.Position;
+import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode.Literal;
 import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.Said;
+import dev.coderange.processor.text.SyntaxMessage;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,23 +57,22 @@ final class ScalarScanner {
         }
         int start = cursor.offset();
         String word = word();
-        mistake.report(start, "The key %s needs double quotes: write \"%s\".".formatted(shown(word), shown(word)));
+        mistake.report(start, SyntaxMessage.UNQUOTED_KEY.with(shown(word), shown(word)));
         return word;
     }
 
-    private static String explain(String word) {
+    private static Said explain(String word) {
         String folded = word.toLowerCase(Locale.ROOT);
         if (LITERALS.contains(folded)) {
-            return "%s is written %s in JSON.".formatted(word, folded);
+            return SyntaxMessage.MISSPELLED_LITERAL.with(word, folded);
         } else if (FOREIGN.contains(folded)) {
-            return "%s is no value of JSON. Leave the key out, or write a text in double quotes.".formatted(word);
+            return SyntaxMessage.FOREIGN_LITERAL.with(word);
         } else if (NUMERIC.matcher(word).matches()) {
-            return "%s is no number of JSON. If it is a code or a range, write it as text: \"%s\"."
-                    .formatted(shown(word), shown(word));
+            return SyntaxMessage.NOT_A_NUMBER.with(shown(word), shown(word));
         } else if (word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0))) {
-            return "Here is %s where a value was expected.".formatted(shown(word));
+            return SyntaxMessage.EXPECTED_VALUE.with(shown(word));
         }
-        return "%s needs double quotes: write \"%s\".".formatted(shown(word), shown(word));
+        return SyntaxMessage.UNQUOTED_TEXT.with(shown(word), shown(word));
     }
 
     /** A run of characters up to the next delimiter. Blanks are part of it where it cannot be a number or a literal. */
@@ -85,7 +87,7 @@ final class ScalarScanner {
         boolean quoteFollows =
                 end < text.length() && text.charAt(end) == '"' && !Character.isWhitespace(text.charAt(end - 1));
         if (quoteFollows) {
-            mistake.report(start, "The text %s has no opening quote. Add one.".formatted(shown(word)));
+            mistake.report(start, SyntaxMessage.MISSING_OPENING_QUOTE.with(shown(word)));
         }
         cursor.moveTo(quoteFollows ? end + 1 : start + Math.max(1, word.length()));
         return word;
@@ -119,7 +121,7 @@ final class ScalarScanner {
         int start = cursor.offset();
         char open = text.charAt(start);
         if (open != '"') {
-            mistake.report(start, "Text stands in double quotes in JSON: write \" instead of %s.".formatted(open));
+            mistake.report(start, SyntaxMessage.WRONG_QUOTE.with(open));
         }
         int end = start + 1;
         while (end < text.length() && !closes(open, text.charAt(end)) && !isLineEnd(text.charAt(end))) {
@@ -130,9 +132,8 @@ final class ScalarScanner {
         if (!closed || cut < end) {
             mistake.report(
                     start,
-                    "The text that begins here, %s, has no closing quote on its line. Add one."
-                            .formatted(shown(text.substring(start + 1, Math.max(cut, start + 1))
-                                    .strip())));
+                    SyntaxMessage.MISSING_CLOSING_QUOTE.with(shown(
+                            text.substring(start + 1, Math.max(cut, start + 1)).strip())));
         }
         String value = new EscapeReader(mistake).resolve(text, start + 1, cut);
         cursor.moveTo(closed && cut == end ? end + 1 : cut);
@@ -170,17 +171,9 @@ final class ScalarScanner {
     }
 
     private static String shown(String word) {
-        var shown = new StringBuilder();
-        word.codePoints().limit(LONGEST_SHOWN).forEach(c -> {
-            boolean visible = !Character.isISOControl(c)
-                    && Character.getType(c) != Character.FORMAT
-                    && Character.getType(c) != Character.SURROGATE
-                    && Character.getType(c) != Character.LINE_SEPARATOR
-                    && Character.getType(c) != Character.PARAGRAPH_SEPARATOR;
-            shown.append(visible ? Character.toString(c) : "\\u%04x".formatted(c));
-        });
-        return word.codePointCount(0, word.length()) > LONGEST_SHOWN
-                ? shown.append('…').toString()
-                : shown.toString();
+        if (word.codePointCount(0, word.length()) <= LONGEST_SHOWN) {
+            return Quoted.visible(word);
+        }
+        return Quoted.visible(word.substring(0, word.offsetByCodePoints(0, LONGEST_SHOWN))) + '…';
     }
 }

@@ -1,5 +1,7 @@
 package dev.coderange.processor.read;
 
+import dev.coderange.processor.text.Said;
+import dev.coderange.processor.text.SyntaxMessage;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -17,7 +19,7 @@ import java.util.Optional;
  * @param fault what is wrong with the bytes, if they are not UTF-8
  * @param faultOffset where in {@code text} it begins to be wrong
  */
-record Utf8(String text, Optional<String> fault, int faultOffset) {
+record Utf8(String text, Optional<Said> fault, int faultOffset) {
 
     private static final char REPLACEMENT = '\uFFFD';
     private static final int MARK_BYTES = 3;
@@ -55,11 +57,7 @@ record Utf8(String text, Optional<String> fault, int faultOffset) {
         }
         String hex =
                 Integer.toHexString(0x100 | bytes.get() & 0xFF).substring(1).toUpperCase(Locale.ROOT);
-        return new Utf8(
-                text,
-                Optional.of("The byte 0x" + hex + " here is not UTF-8."
-                        + " Open the file in the encoding that it has, such as Windows-1252, and save it as UTF-8."),
-                offset);
+        return new Utf8(text, Optional.of(SyntaxMessage.NOT_UTF8.with(hex)), offset);
     }
 
     private static boolean hasMark(byte[] bytes) {
@@ -99,7 +97,7 @@ record Utf8(String text, Optional<String> fault, int faultOffset) {
 
         Utf8 decode(byte[] bytes) {
             String text = new String(bytes, mark, bytes.length - mark, charset);
-            return new Utf8(text, Optional.of("The file is in " + name + ". Save it as UTF-8."), 0);
+            return new Utf8(text, Optional.of(SyntaxMessage.WRONG_ENCODING.with(name)), 0);
         }
 
         private static Charset utf16(boolean bigEndian) {

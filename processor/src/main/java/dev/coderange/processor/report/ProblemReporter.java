@@ -4,7 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Quoted;
+import dev.coderange.processor.read.DataLines;
+import dev.coderange.processor.text.RequestMessage;
+import dev.coderange.processor.text.Said;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -41,34 +45,36 @@ public final class ProblemReporter {
      *
      * @param dataName the name of the data file, as the annotation has it; the text of each message begins with it
      * @param problems the problems, in their order
+     * @param lines the lines of the file
      * @param subject the annotation
      */
-    public void report(String dataName, List<Problem> problems, Subject subject) {
+    public void report(String dataName, List<Problem> problems, DataLines lines, Subject subject) {
         String file = dataName.isBlank() ? "@CodeRanges" : dataName;
         for (Problem problem : problems.subList(0, Math.min(SPELLED_OUT, problems.size()))) {
             String place =
                     problem.position().isPresent() ? ":" + problem.position().get() : "";
-            print(kind(problem.severity()), file + place + ": " + problem.text(), subject);
+            String excerpt =
+                    trees.areKnown() ? problem.position().map(lines::excerpt).orElse("") : "";
+            print(kind(problem.severity()), file + place + ": " + problem.said().tagged() + excerpt, subject);
         }
         List<Problem> rest = problems.subList(Math.min(SPELLED_OUT, problems.size()), problems.size());
         if (!rest.isEmpty()) {
             boolean isError = rest.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
-            String count = rest.size() == 1 ? "one more problem" : rest.size() + " more problems";
-            print(
-                    isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING,
-                    file + ": ... and " + count + ". Mend the ones above first.",
-                    subject);
+            Said more = rest.size() == 1
+                    ? RequestMessage.ONE_MORE_PROBLEM.with()
+                    : RequestMessage.MORE_PROBLEMS.with(rest.size());
+            print(isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING, file + ": " + more.tagged(), subject);
         }
     }
 
     /** Reports an error that is not about a data file. */
-    public void error(String text, Subject subject) {
-        print(Diagnostic.Kind.ERROR, text, subject);
+    public void error(Said said, Subject subject) {
+        print(Diagnostic.Kind.ERROR, said.tagged(), subject);
     }
 
     /** Names and paths of the user are in most texts, and a reader must see what is in them. */
     private void print(Diagnostic.Kind kind, String raw, Subject subject) {
-        String text = Quoted.visible(raw);
+        String text = raw.lines().map(Quoted::visible).collect(Collectors.joining("\n"));
         if (trees.printAtRepeated(kind, text, subject)) {
             return;
         }

@@ -1,0 +1,70 @@
+package dev.coderange.processor.text;
+
+/** What is said of the keys, names and categories of a data file. Its ranges have messages of their own, {@link RangeMessage}. */
+public enum DataMessage implements Message {
+    NOT_AN_OBJECT("Expected %s, an object {…} with %s, but found %s."),
+    NOT_A_LIST("%s must be a list such as %s, but is %s."),
+    NOT_TEXT("%s must be text, but is %s."),
+    NULL_VALUE("%s is null. Leave the key out where there is nothing to say."),
+    NULL_REQUIRED("%s is null, but %s needs a value there. Write one."),
+    DUPLICATE_KEY("The key %s is already there, at %s. Remove one of the two."),
+    UNKNOWN_KEY("The key %s is unknown. Did you mean %s?"),
+    UNKNOWN_KEY_OF("The key %s is unknown. The keys of %s are %s."),
+    MISSING_NAME("The data has no \"name\". Add one, for example \"name\": \"Radiology\"."),
+    MISSING_LEVELS("The data has no \"levels\". Name them, for example \"levels\": [\"Category\", \"Subcategory\"]."),
+    MISSING_CATEGORIES("The data has no \"categories\". Add a list of them, each with \"id\" and \"ranges\"."),
+    MISSING_ID("This category has no \"id\". Add one, for example \"id\": \"HEAD_AND_NECK\"."),
+    MISSING_RANGES("This category has no \"ranges\". Add them, for example \"ranges\": [\"71045-71555\"]."),
+    MISSING_CODES("This resolution has no \"codes\". Add the codes it decides, for example \"codes\": \"77295\"."),
+    MISSING_BELONGS_TO("This resolution has no \"belongsTo\". Add the id of the category that gets the codes."),
+    MISSING_BECAUSE("This resolution has no \"because\". Add the reason why the codes belong there."),
+    HALF_CHARACTER("%s contains half of a character, \\u%04x. Write the whole pair, or remove it."),
+    TEXT_TOO_LONG("%s is too long: a Java constant holds at most %,d bytes of UTF-8. Shorten it."),
+    BLANK_TITLE("\"title\" is blank. Write one, or leave the key out to have it made from the id."),
+
+    NAME_TOO_LONG(
+            "The %s %s has %s characters, and the names of generated files, which begin with it, allow %s. Shorten it."),
+    NOT_UPPER_CAMEL("The %s %s must be one word of the letters A-Z and a-z and digits, and begin with a capital."),
+    NAME_CLASH("The name %s would give the type %s, which %s. Choose another name, such as %s."),
+
+    NO_LEVELS("\"levels\" is empty. Name at least one level, such as \"Category\"."),
+    TOO_MANY_LEVELS("There are %s levels, and at most %s can be generated. Name fewer levels."),
+    DUPLICATE_LEVEL("The level %s is already named at %s. Name each level once."),
+    LEVELS_DIFFER_IN_CASE(
+            "The levels %s and %s (at %s) differ only in case, so their files would be one on some systems. Rename one."),
+    LEVEL_CLASHES_WITH_METHOD(
+            "The level %s clashes with the method for whole arrays that comes from the level %s (at %s). Rename one."),
+    LEVEL_CLASHES_WITH_MEMBER("The level %s would be the member \"%s\", which %s. Choose another name, such as %s."),
+    LEVEL_CLASHES_WITH_TYPE("The level %s would be the type %s, which %s. Choose another name, such as %s."),
+    LEVEL_IS_GENERATED_TYPE(
+            "The level %s would be the type %s, which every set has already. Choose another name, such as %s."),
+    TOO_FEW_LEVELS(
+            "These children are on level %s, but \"levels\" names only %s. Name another level there, or move the children up."),
+
+    NO_CATEGORIES("\"categories\" is empty. Add at least one category with \"id\" and \"ranges\"."),
+    TOO_MANY_IN_LEVEL(
+            "The level %s has %,d categories, and one Java enum can hold %,d. Divide the data into several sets, each with a"
+                    + " file and a \"name\" of its own."),
+    TOO_MANY_IN_SET(
+            "The set has %,d categories, and the class of its range constants can hold %,d. Divide the data into several sets,"
+                    + " each with a file and a \"name\" of its own."),
+
+    BLANK_ID("The id is blank. Write a Java identifier, such as \"HEAD_AND_NECK\"."),
+    ID_BEGINS_WITH_DIGIT("The id %s begins with a digit, and a Java identifier cannot. Begin it with a letter."),
+    ID_HAS_CHARACTER("The id %s contains %s, and an id has only the letters A-Z and a-z, digits and \"_\"."),
+    ID_TOO_LONG("The id %s has %s characters, and an id can have at most %s. Shorten it."),
+    RESERVED_ID("The id %s cannot be a constant: it %s."),
+    DUPLICATE_ID("The id %s is already used at %s. Ids are unique in the whole file: rename one."),
+    ID_IS_RANGE_CONSTANT("The id %s is also the name of the constant for the %s code of %s (at %s). Rename one.");
+
+    private final String pattern;
+
+    DataMessage(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.coderange.processor.text;
+
+import java.util.Locale;
+
+/** Sentences that some messages have in some cases only, behind their own, and the parts of sentences that several share. */
+public enum Hint {
+    WRITE("Write %s."),
+    WRITE_IN_QUOTES("Write it in quotes."),
+    WRITE_NUMBER_IN_QUOTES("Write it in quotes: \"%s\"."),
+    REMOVE("Remove it."),
+    CHOOSE_ANOTHER("Choose another."),
+    SO_ARE_THOSE("So are those at %s."),
+    SO_ARE_THOSE_AND_MORE("So are those at %s and at %s more places."),
+    NARROWEST_LEAVES_OPEN(
+            "The rule \"narrowest\" leaves these codes open, because the smallest ranges that claim them are equally large."),
+    NARROWEST_WOULD_DECIDE(
+            "Or let the smallest range that claims a code win everywhere, here %s: write \"overlaps\": \"narrowest\", or"
+                    + " make \"narrowest\" the first entry of the list."),
+
+    IS_JAVA_KEYWORD("is a word of the Java language"),
+    IS_MEMBER_OF_CATEGORIES("every category has already"),
+    IS_MEMBER_OF_OBJECTS("Java gives every enum or annotation"),
+    IS_MEMBER_OF_ANNOTATION("the checked annotation has already"),
+    HIDES_JAVA_LANG("would hide java.lang.%s"),
+    IS_USED_TYPE("generated code uses for another type"),
+    IS_GENERATED("is the name of a type or member that is generated for this set"),
+    IS_FIELD("is a name that generated enums use for something else"),
+    HIDES_TYPE("would hide the type of that name in generated code");
+
+    private final String pattern;
+
+    Hint(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** The sentence or the part of one, with what is particular to a case. */
+    public String with(Object... arguments) {
+        return String.format(Locale.ROOT, pattern, arguments);
+    }
+}

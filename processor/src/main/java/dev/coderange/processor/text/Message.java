@@ -1,0 +1,30 @@
+package dev.coderange.processor.text;
+
+import java.util.Locale;
+
+/**
+ * One message of the catalogue: what is wrong, what was expected and how to fix it, with places for what differs from case to case.
+ * The catalogue is the enums that implement this.
+ */
+public sealed interface Message
+        permits SyntaxMessage, DataMessage, RangeMessage, LocationMessage, RequestMessage, ReferenceMessage {
+
+    /** The name of the constant. */
+    String name();
+
+    /** The text, in the language of {@link java.util.Formatter}. */
+    String pattern();
+
+    /**
+     * What tells this message from all others: {@code missing-comma}. It stays the same between versions, and no two messages of
+     * the product have the same one.
+     */
+    default String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The message with what is particular to a case. */
+    default Said with(Object... arguments) {
+        return new Said(this, String.format(Locale.ROOT, pattern(), arguments));
+    }
+}
