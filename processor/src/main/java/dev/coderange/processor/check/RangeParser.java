@@ -59,7 +59,7 @@ final class RangeParser {
                 .ofNumber(number)
                 .map(code -> code.equals(number)
                         ? RangeMessage.RANGE_IS_NUMBER.with(number, code)
-                        : RangeMessage.RANGE_LOST_ITS_ZEROS.with(Quoted.bare(number), code))
+                        : RangeMessage.RANGE_CHANGED_AS_NUMBER.with(Quoted.bare(number), code))
                 .orElseGet(() -> RangeMessage.RANGE_IS_OTHER_NUMBER.with(Quoted.bare(number), FormatText.of(format)));
     }
 

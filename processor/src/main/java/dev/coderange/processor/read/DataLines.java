@@ -7,9 +7,6 @@ import java.util.Optional;
 /** The lines of a data file, to show one in a message as compilers show a line of source. */
 public final class DataLines {
 
-    /** Of no file: nothing is shown. */
-    public static final DataLines NONE = new DataLines(new byte[0]);
-
     private static final String INDENT = "  ";
 
     /** How much of a line is shown. A file without line breaks is one long line. */

@@ -2,12 +2,13 @@ package dev.coderange.processor.report;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Quoted;
-import dev.coderange.processor.read.DataLines;
 import dev.coderange.processor.text.RequestMessage;
 import dev.coderange.processor.text.Said;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
@@ -45,17 +46,16 @@ public final class ProblemReporter {
      *
      * @param dataName the name of the data file, as the annotation has it; the text of each message begins with it
      * @param problems the problems, in their order
-     * @param lines the lines of the file
+     * @param excerpt the line of a place, to be shown below the message
      * @param subject the annotation
      */
-    public void report(String dataName, List<Problem> problems, DataLines lines, Subject subject) {
+    public void report(String dataName, List<Problem> problems, Function<Position, String> excerpt, Subject subject) {
         String file = dataName.isBlank() ? "@CodeRanges" : dataName;
         for (Problem problem : problems.subList(0, Math.min(SPELLED_OUT, problems.size()))) {
             String place =
                     problem.position().isPresent() ? ":" + problem.position().get() : "";
-            String excerpt =
-                    trees.areKnown() ? problem.position().map(lines::excerpt).orElse("") : "";
-            print(kind(problem.severity()), file + place + ": " + problem.said().tagged() + excerpt, subject);
+            String shown = trees.areKnown() ? problem.position().map(excerpt).orElse("") : "";
+            print(kind(problem.severity()), file + place + ": " + problem.said().tagged() + shown, subject);
         }
         List<Problem> rest = problems.subList(Math.min(SPELLED_OUT, problems.size()), problems.size());
         if (!rest.isEmpty()) {

@@ -45,8 +45,7 @@ public enum RangeMessage implements Message {
     RANGE_NOT_TEXT(
             "A range must be text such as \"71045-71555\", and this is %s. Write each range as one text in quotes."),
     RANGE_IS_NUMBER("A range must be text, and %s is a number. Write it in quotes: \"%s\"."),
-    RANGE_LOST_ITS_ZEROS(
-            "A range must be text, and the number %s has lost the zeros that its code begins with. Write \"%s\"."),
+    RANGE_CHANGED_AS_NUMBER("A range must be text, and the number %s is not the code as it was written. Write \"%s\"."),
     RANGE_IS_OTHER_NUMBER("A range must be text, and %s is a number. Write each code in quotes, in the format %s."),
     RANGE_IS_NEGATIVE(
             "%s is a negative number, and a code is never negative. Write codes in quotes, without the minus."),

@@ -33,7 +33,7 @@ public enum SyntaxMessage implements Message {
     UNUSUAL_BLANK("The blank %s is not allowed in JSON. Write a plain space."),
     UNQUOTED_KEY("The key %s needs double quotes. Write \"%s\"."),
     UNQUOTED_TEXT("The text %s needs double quotes. Write \"%s\"."),
-    MISSPELLED_LITERAL("JSON writes %s as %s. Write it that way."),
+    MISSPELLED_LITERAL("JSON does not have %s. Write %s."),
     FOREIGN_LITERAL("%s is not a JSON value. Leave the key out, or write text in double quotes."),
     NOT_A_NUMBER("%s is not a JSON number. If it is a code or a range, write it as text: \"%s\"."),
     WRONG_QUOTE("JSON has text in straight double quotes. Write \" instead of %s."),

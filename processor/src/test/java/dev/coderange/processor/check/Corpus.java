@@ -54,7 +54,8 @@ final class Corpus {
     /** Problems as the files with the expected ones have them: a line each, with its position first. */
     static String text(Checked checked) {
         return checked.problems().stream()
-                .map(problem -> problem.position().orElseThrow() + " " + problem.text() + "\n")
+                .map(problem ->
+                        problem.position().orElseThrow() + " " + problem.said().tagged() + "\n")
                 .collect(joining());
     }
 }

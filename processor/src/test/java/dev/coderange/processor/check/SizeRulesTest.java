@@ -22,9 +22,8 @@ class SizeRulesTest {
         Checked checked = check(10_000, 0);
 
         assertThat(texts(checked))
-                .containsExactly(
-                        "1952:1: The level \"Upper\" has 10,000 categories, more than the 1,950 that one Java enum"
-                                + " can hold. Divide the data into several sets, each with a file and a \"name\" of its own.");
+                .containsExactly("1952:1: The level \"Upper\" has 10,000 categories, and one Java enum can hold 1,950."
+                        + " Divide the data into several sets, each with a file and a \"name\" of its own.");
         assertThat(checked.codeSet().orElseThrow().members(0)).hasSize(1_950);
     }
 
@@ -36,8 +35,8 @@ class SizeRulesTest {
                 .singleElement()
                 .asString()
                 .startsWith("1302:")
-                .endsWith(" The set has 7,600 categories, more than the 7,000 whose range constants one class"
-                        + " can hold. Divide the data into several sets, each with a file and a \"name\" of its own.");
+                .endsWith(" The set has 7,600 categories, and the class of its range constants can hold 7,000."
+                        + " Divide the data into several sets, each with a file and a \"name\" of its own.");
         assertThat(IntStream.range(0, 4)
                         .map(level ->
                                 checked.codeSet().orElseThrow().members(level).size())

@@ -58,7 +58,7 @@ class FileBytesTest {
 
         Document document = DataReader.read(bytes);
 
-        assertOne(document, "1:1", "The file is in " + name + ". Save it as UTF-8.");
+        assertOne(document, "1:1", "The file is encoded in " + name + ". Save it as UTF-8.");
         assertThat(value(document, "title")).isEqualTo("Größe");
     }
 
@@ -71,8 +71,8 @@ class FileBytesTest {
         assertOne(
                 document,
                 "3:15",
-                "The byte 0x" + hex + " here is not UTF-8."
-                        + " Open the file in the encoding that it has, such as Windows-1252, and save it as UTF-8.");
+                "The byte 0x" + hex + " is not UTF-8."
+                        + " Open the file in the encoding it has, such as Windows-1252, and save it as UTF-8.");
         assertThat(value(document, "id")).isEqualTo("A");
     }
 
@@ -91,7 +91,7 @@ class FileBytesTest {
     @ValueSource(strings = {"001A", "0000", "FEFF", "200B", "200E", "202E", "2066", "00AD", "0085", "007F"})
     void namesACharacterThatNobodySees(String hex) {
         String invisible = Character.toString(Integer.parseInt(hex, 16));
-        String text = "Here is U+" + hex + ", a character that nobody sees and that JSON does not allow. Remove it.";
+        String text = "The invisible character U+" + hex + " is not allowed in JSON. Remove it.";
 
         assertKept("5:2", text, DATA.strip() + invisible);
         assertKept("5:2", text, DATA.strip() + invisible + invisible + "\n");
@@ -103,10 +103,7 @@ class FileBytesTest {
     void namesASecondByteOrderMark() {
         byte[] bytes = joined(MARK, joined(MARK, DATA.getBytes(StandardCharsets.UTF_8)));
 
-        assertOne(
-                DataReader.read(bytes),
-                "1:1",
-                "Here is U+FEFF, a character that nobody sees and that JSON does not allow. Remove it.");
+        assertOne(DataReader.read(bytes), "1:1", "The invisible character U+FEFF is not allowed in JSON. Remove it.");
     }
 
     @ParameterizedTest
@@ -127,12 +124,12 @@ class FileBytesTest {
         for (String broken : List.of(data, data.replace("\"Zones\",", "\"Zones\""))) {
             assertKept(
                     "3:1",
-                    "Git could not merge the file and left both sides in it: <<<<<<< HEAD" + advice,
+                    "Git left both sides of a merge conflict here: <<<<<<< HEAD" + advice,
                     broken.replace("\n", lineEnd));
         }
         assertKept(
                 "4:1",
-                "Git could not merge the file and left both sides in it: >>>>>>> january" + advice,
+                "Git left both sides of a merge conflict here: >>>>>>> january" + advice,
                 DATA.replace("  \"id\"", ">>>>>>> january\n  \"id\"").replace("\n", lineEnd));
     }
 
