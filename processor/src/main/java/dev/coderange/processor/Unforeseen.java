@@ -1,5 +1,6 @@
 package dev.coderange.processor;
 
+import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.text.RequestMessage;
 import dev.coderange.processor.text.Said;
 
@@ -33,7 +34,8 @@ final class Unforeseen {
             appendWithFrames(trace.append(" caused by "), cause, 1);
             cause = cause.getCause();
         }
-        return RequestMessage.INTERNAL_ERROR.with(subject, version(), Runtime.version(), trace);
+        return RequestMessage.INTERNAL_ERROR.with(
+                subject, version(), Runtime.version(), Quoted.visible(trace.toString()));
     }
 
     private static Said memory(String subject, Throwable fault) {

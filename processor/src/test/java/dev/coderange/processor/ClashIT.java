@@ -33,11 +33,12 @@ class ClashIT {
         Outcome outcome = consumer.compile();
 
         assertThat(outcome.messages())
-                .containsExactly(Message.error(
-                        AT,
-                        "keys.json: the type com.acme.KeysRanges is to be generated and exists already, in "
-                                + dir.resolve("src/com/acme/KeysRanges.java")
-                                + ":4. Rename it, or change the \"name\" or the level in the data."));
+                .containsExactly(
+                        Message.error(
+                                AT,
+                                "keys.json: The type com.acme.KeysRanges is to be generated and exists already, in "
+                                        + dir.resolve("src/com/acme/KeysRanges.java")
+                                        + ":4. Rename it, or change the \"name\" or the level in the data. [coderange:type-exists]"));
         assertThat(outcome.generated().keySet())
                 .containsExactly("com/acme/KeysClassifier.java", "com/acme/KeysCode.java", "com/acme/KeysKind.java");
     }
@@ -54,8 +55,9 @@ class ClashIT {
 
         assertThat(outcome.errors())
                 .extracting(Message::text)
-                .containsExactly("keys.json: the type com.acme.KeysRanges is to be generated and exists already, in the"
-                        + " sources of this compilation. Rename it, or change the \"name\" or the level in the data.");
+                .containsExactly("keys.json: The type com.acme.KeysRanges is to be generated and exists already, in the"
+                        + " sources of this compilation. Rename it, or change the \"name\" or the level in the data."
+                        + " [coderange:type-exists]");
     }
 
     @Test
@@ -72,7 +74,7 @@ class ClashIT {
                 .singleElement()
                 .satisfies(message -> assertThat(message.text())
                         .startsWith(
-                                "keys.json: the type com.acme.KeysKind is to be generated and exists already, in "));
+                                "keys.json: The type com.acme.KeysKind is to be generated and exists already, in "));
     }
 
     @Test
@@ -107,9 +109,9 @@ class ClashIT {
         assertThat(outcome.messages())
                 .containsExactly(Message.error(
                         "src/com/acme/package-info.java:2:21",
-                        "two.json: the name of this set is \"Keys\", and so is that of one.json, which package com.acme is"
+                        "two.json: The name of this set is \"Keys\", and so is that of one.json, which package com.acme is"
                                 + " annotated with. One package holds one set of a name: change a \"name\" in the data, or"
-                                + " generate one of the two into another package."));
+                                + " generate one of the two into another package. [coderange:same-set-name]"));
         assertThat(outcome.generated()).hasSize(4);
     }
 
@@ -126,8 +128,8 @@ class ClashIT {
         assertThat(outcome.messages())
                 .containsExactly(Message.error(
                         "src/com/acme/Codes.java:2:39",
-                        "keys.json: this file is asked for twice in one package: package com.acme is annotated with it"
-                                + " already. Remove one of the two annotations."));
+                        "keys.json: This file is requested twice in one package: package com.acme is annotated with it"
+                                + " already. Remove one of the two annotations. [coderange:set-requested-twice]"));
     }
 
     @Test
@@ -142,11 +144,11 @@ class ClashIT {
                 .compile();
 
         assertThat(outcome.messages())
-                .containsExactly(
-                        Message.error(
-                                "src/com/acme/package-info.java:2:13",
-                                "two.json: the type com.acme.KeysDoorKind is to be generated and exists already, among what is"
-                                        + " generated for one.json. Rename it, or change the \"name\" or the level in the data."));
+                .containsExactly(Message.error(
+                        "src/com/acme/package-info.java:2:13",
+                        "two.json: The type com.acme.KeysDoorKind is to be generated and exists already, among what is"
+                                + " generated for one.json. Rename it, or change the \"name\" or the level in the data."
+                                + " [coderange:type-exists]"));
     }
 
     @Test

@@ -154,7 +154,8 @@ class EntryIT {
         assertThat(outcome.messages())
                 .containsExactly(Message.error(
                         "src/com/acme/package-info.java:1:13",
-                        "@CodeRanges: the name of the data file is empty; name a file, such as \"radiology.json\""));
+                        "@CodeRanges: The name of the data file is empty. Name a file, such as \"radiology.json\"."
+                                + " [coderange:blank-file-name]"));
     }
 
     private Consumer consumer() {

@@ -155,7 +155,7 @@ class FaultIT {
                             "keys.json for package com.acme: the compiler ran out of memory (Java heap space, with at most "
                                     + Runtime.getRuntime().maxMemory() / (1 << 20)
                                     + " MB of heap). Give it more: javac -J-Xmx1g, MAVEN_OPTS=-Xmx1g, or"
-                                    + " org.gradle.jvmargs=-Xmx1g."));
+                                    + " org.gradle.jvmargs=-Xmx1g. [coderange:out-of-memory]"));
         }
     }
 
@@ -183,8 +183,9 @@ class FaultIT {
         assertThat(outcome.messages())
                 .containsExactly(Message.error(
                         AT,
-                        "keys.json: the data file cannot be read: " + dir.resolve("classes/keys.json")
-                                + " changed while it was read. Build again once nothing writes to it"));
+                        "keys.json: The data file cannot be read: " + dir.resolve("classes/keys.json")
+                                + " changed while it was read. Build again when nothing writes to it."
+                                + " [coderange:file-changed]"));
     }
 
     /** A filer whose files lose their second half once their first is read. */
@@ -215,10 +216,10 @@ class FaultIT {
         });
 
         assertThat(outcome.messages())
-                .containsExactly(
-                        Message.error(
-                                AT,
-                                "keys.json: the generated type com.acme.KeysRanges cannot be written: No space left on device"));
+                .containsExactly(Message.error(
+                        AT,
+                        "keys.json: The generated type com.acme.KeysRanges cannot be written: No space left on device."
+                                + " See that this build can write its output folder. [coderange:type-not-written]"));
     }
 
     @Test

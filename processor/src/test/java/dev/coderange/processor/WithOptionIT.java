@@ -75,7 +75,7 @@ class WithOptionIT {
                 .extracting(Message::text)
                 .asString()
                 .isEqualTo("-Acoderange.with does not know the word \"jspecfy\". The only word is jspecify: write"
-                        + " -Acoderange.with=jspecify, or leave the option out.");
+                        + " -Acoderange.with=jspecify, or leave the option out. [coderange:unknown-with-word]");
     }
 
     private Consumer radiology(String folder) {

@@ -60,7 +60,7 @@ public final class CodeRange {
     private static CodeRange checked(String first, String last, String written) {
         String fault = RangeFault.of(first, last);
         if (fault != null) {
-            throw new IllegalArgumentException(String.format(Messages.NO_RANGE, Messages.shown(written), fault));
+            throw new IllegalArgumentException(String.format(Messages.NOT_A_RANGE, Messages.shown(written), fault));
         }
         return new CodeRange(first, last);
     }

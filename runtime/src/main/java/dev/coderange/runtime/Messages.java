@@ -1,59 +1,68 @@
 package dev.coderange.runtime;
 
-/** Every sentence that this library says, as formats for {@link String#format}. */
+/**
+ * Every message of this library, as formats for {@link String#format}. A constant's name in lower case with hyphens is the id of its
+ * message in {@code processor/MESSAGES.md}; the compiler's messages have the same ids and words where they say the same.
+ */
 final class Messages {
 
-    /** The code, the level, the set, where the code lies, what is nearest. */
-    static final String UNKNOWN = "%s is in no %s of %s: it lies %s%s";
-
-    /** The code that a code is nearest to. */
-    static final String NEAREST = ". Nearest: %s";
-
-    /** The category and the range that a code lies below. */
-    static final String BELOW = "below %s (%s)";
-
-    /** The category and the range that a code lies above. */
-    static final String ABOVE = "above %s (%s)";
-
-    /** The categories and the ranges that a code lies between. */
-    static final String BETWEEN = "between %s (%s) and %s (%s)";
+    /** The code, the level, the set, where the code lies; then what is nearest. */
+    static final String UNKNOWN_CODE = "%s is in no %s of %s%s.%s";
 
     /** The code, the level, the set, what codes look like. */
-    static final String OTHER_LETTERS = "%s is in no %s of %s: a code %s, and no range has the letters of this one";
+    static final String UNKNOWN_LETTERS = "%s is in no %s of %s: no range has its letters. A code %s.";
 
-    /** The code, the set, what codes look like, what to do. */
-    static final String MALFORMED = "%s is not a %s code: a code %s%s";
-
-    static final String LOOKS = "looks like %s";
-    static final String LOOKS_WITH_DIGITS = "looks like %s (N is a digit)";
-    static final String IS_INTEGER = "is a whole number without leading zeros";
-
-    /** The code without what is around it, in each case. */
-    static final String BLANKS = ". Write %s, without the blanks around it";
-
-    static final String DECIMALS = ". Write %s: a spreadsheet turned it into a decimal number";
-    static final String LETTERS = ". Write %s";
-    static final String LEADING_ZERO = ". Did it lose a leading zero? %s would do";
-    static final String LEADING_ZEROS = ". Did it lose leading zeros? %s would do";
-
-    /** The code, and what is around it. */
-    static final String AROUND = ". Write %s: %s";
-
-    static final String QUALIFIER = "%s is a qualifier";
-    static final String MODIFIER = "%s is a modifier";
-    static final String MODIFIERS = "%s are modifiers";
-    static final String AND = "%s and %s";
-
-    static final String RANGE = ". It is a range; pass a single code";
+    /** The code, the set, what codes look like; then what to do. */
+    static final String MALFORMED_CODE = "%s is not a code of %s: a code %s.%s";
 
     /** What a range was to be read from, then why there is none. */
-    static final String NO_RANGE = "\"%s\" is not a range of codes: %s";
+    static final String NOT_A_RANGE = "\"%s\" is not a range of codes: %s.";
 
-    static final String NO_CODE = "\"%s\" is not a code; a code has only the digits 0-9 and the letters A-Z";
-    static final String DIFFERENT_LENGTH = "\"%s\" and \"%s\" differ in length, and one has a letter or a leading zero";
-    static final String DIFFERENT_PLACE =
-            "at character %d, \"%s\" has %s and \"%s\" has %s. Both ends need digits at the same places and the same letters";
-    static final String BACKWARDS = "it ends before it begins. Write \"%s-%s\"";
+    /** The parts that messages are put together from. */
+    static final class Part {
+
+        /** The category and its range that a code lies below. */
+        static final String BELOW = ": it lies below %s (%s)";
+
+        /** The category and its range that a code lies above. */
+        static final String ABOVE = ": it lies above %s (%s)";
+
+        /** The categories and their ranges that a code lies between. */
+        static final String IN_GAP = ": it lies in the gap between %s (%s) and %s (%s)";
+
+        /** The code that a code is nearest to. */
+        static final String NEAREST = " Nearest: %s.";
+
+        static final String LOOKS = "looks like %s (N is a digit)";
+        static final String LOOKS_WITHOUT_DIGITS = "looks like %s";
+        static final String IS_INTEGER = "is a whole number without leading zeros";
+
+        /** The code without what is around it, in each case. */
+        static final String WRITE = " Write %s.";
+
+        static final String WRITE_WITHOUT_BLANKS = " Write %s, without the blanks around it.";
+        static final String WRITE_WITHOUT_DECIMALS = " Write %s: a spreadsheet turned it into a decimal number.";
+
+        /** The code, and what is around it. */
+        static final String WRITE_WITHOUT = " Write %s: %s.";
+
+        static final String LEADING_ZERO = " Did it lose a leading zero? %s would do.";
+        static final String LEADING_ZEROS = " Did it lose leading zeros? %s would do.";
+        static final String RANGE = " It is a range. Pass a single code.";
+        static final String QUALIFIER = "%s is a qualifier";
+        static final String MODIFIER = "%s is a modifier";
+        static final String MODIFIERS = "%s are modifiers";
+        static final String AND = "%s and %s";
+
+        static final String NO_CODE = "\"%s\" is not a code. A code has only the digits 0-9 and the letters A-Z";
+        static final String DIFFERENT_LENGTH =
+                "\"%s\" and \"%s\" differ in length, and one has a letter or a leading zero";
+        static final String DIFFERENT_PLACE =
+                "at character %d, \"%s\" has %s and \"%s\" has %s. Both ends need digits at the same places and the same letters";
+        static final String BACKWARDS = "it ends before it begins. Write \"%s-%s\"";
+
+        private Part() {}
+    }
 
     private static final int SHOWN = 40;
 

@@ -9,13 +9,13 @@ final class RangeFault {
     static @Nullable String of(String first, String last) {
         for (String end : new String[] {first, last}) {
             if (!isCode(end)) {
-                return String.format(Messages.NO_CODE, Messages.shown(end));
+                return String.format(Messages.Part.NO_CODE, Messages.shown(end));
             }
         }
         if (first.length() != last.length()) {
             boolean areIntegers = CodeRange.isInteger(first) && CodeRange.isInteger(last);
             if (!areIntegers) {
-                return String.format(Messages.DIFFERENT_LENGTH, first, last);
+                return String.format(Messages.Part.DIFFERENT_LENGTH, first, last);
             }
         } else if (!CodeRange.isOfShape(last, first)) {
             int place = 0;
@@ -23,14 +23,14 @@ final class RangeFault {
                 place++;
             }
             return String.format(
-                    Messages.DIFFERENT_PLACE,
+                    Messages.Part.DIFFERENT_PLACE,
                     place + 1,
                     first,
                     kind(first.charAt(place)),
                     last,
                     kind(last.charAt(place)));
         }
-        return CodeRange.compare(first, last) > 0 ? String.format(Messages.BACKWARDS, last, first) : null;
+        return CodeRange.compare(first, last) > 0 ? String.format(Messages.Part.BACKWARDS, last, first) : null;
     }
 
     private static boolean isCode(String text) {

@@ -17,7 +17,7 @@ final class UnknownCode {
             String format,
             List<? extends CodeCategory> categories) {
         if (code == null) {
-            return String.format(Messages.MALFORMED, "null", set, looks(format), "");
+            return String.format(Messages.MALFORMED_CODE, "null", set, looks(format), "");
         }
         Place below = null;
         Place above = null;
@@ -37,24 +37,27 @@ final class UnknownCode {
                 }
             }
         }
-        String quoted = '"' + Messages.shown(code) + '"';
         if (below != null || above != null) {
             return String.format(
-                    Messages.UNKNOWN, quoted, level, set, between(below, above), nearest(code, below, above));
+                    Messages.UNKNOWN_CODE, code, level, set, place(below, above), nearest(code, below, above));
         }
         return isOfOtherLetters
-                ? String.format(Messages.OTHER_LETTERS, quoted, level, set, looks(format))
+                ? String.format(Messages.UNKNOWN_LETTERS, code, level, set, looks(format))
                 : String.format(
-                        Messages.MALFORMED, quoted, set, looks(format), WrittenCode.advice(code, format, categories));
+                        Messages.MALFORMED_CODE,
+                        '"' + Messages.shown(code) + '"',
+                        set,
+                        looks(format),
+                        WrittenCode.advice(code, format, categories));
     }
 
     /** What codes look like, as the end of a sentence. */
     private static String looks(String format) {
         if (format.equals(INTEGER)) {
-            return Messages.IS_INTEGER;
+            return Messages.Part.IS_INTEGER;
         }
         boolean hasDigits = format.replaceAll("\\[[^]]*]", "").indexOf('N') >= 0;
-        return String.format(hasDigits ? Messages.LOOKS_WITH_DIGITS : Messages.LOOKS, format);
+        return String.format(hasDigits ? Messages.Part.LOOKS : Messages.Part.LOOKS_WITHOUT_DIGITS, format);
     }
 
     /** Whether the code has the range's shape, letters and all, so that it lies below, in or above it. */
@@ -79,14 +82,14 @@ final class UnknownCode {
         return differs;
     }
 
-    private static String between(@Nullable Place below, @Nullable Place above) {
+    private static String place(@Nullable Place below, @Nullable Place above) {
         if (below == null) {
-            return String.format(Messages.BELOW, above.category.name(), above.range);
+            return String.format(Messages.Part.BELOW, above.category.name(), above.range);
         }
         return above == null
-                ? String.format(Messages.ABOVE, below.category.name(), below.range)
+                ? String.format(Messages.Part.ABOVE, below.category.name(), below.range)
                 : String.format(
-                        Messages.BETWEEN, below.category.name(), below.range, above.category.name(), above.range);
+                        Messages.Part.IN_GAP, below.category.name(), below.range, above.category.name(), above.range);
     }
 
     /** The bound that is nearest; nothing where two are equally near. */
@@ -102,7 +105,7 @@ final class UnknownCode {
         if (order == 0) {
             return "";
         }
-        return String.format(Messages.NEAREST, order < 0 ? below.range.last() : above.range.first());
+        return String.format(Messages.Part.NEAREST, order < 0 ? below.range.last() : above.range.first());
     }
 
     /** A range and whose it is. */

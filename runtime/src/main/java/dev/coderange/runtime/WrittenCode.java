@@ -35,24 +35,27 @@ final class WrittenCode {
     private String advice(String written) {
         String bare = withoutBlanks(written);
         if (!bare.equals(written) && isCode(bare)) {
-            return String.format(Messages.BLANKS, bare);
+            return String.format(Messages.Part.WRITE_WITHOUT_BLANKS, bare);
         }
         if (isRange(bare)) {
-            return Messages.RANGE;
+            return Messages.Part.RANGE;
         }
         String upper = bare.toUpperCase(Locale.ROOT);
-        if (isCode(upper)) {
-            return String.format(Messages.LETTERS, upper);
+        String digits = upper.replace('O', '0').replace('I', '1').replace('L', '1');
+        for (String other : new String[] {upper, digits}) {
+            if (isCode(other)) {
+                return String.format(Messages.Part.WRITE, other);
+            }
         }
         Matcher decimals = DECIMALS.matcher(upper);
         if (decimals.matches()) {
             String code = isCode(decimals.group(1)) ? decimals.group(1) : only(padded(decimals.group(1)));
-            return code == null ? "" : String.format(Messages.DECIMALS, code);
+            return code == null ? "" : String.format(Messages.Part.WRITE_WITHOUT_DECIMALS, code);
         }
         String padded = only(padded(upper));
         if (padded != null) {
             boolean isOne = padded.length() == upper.length() + 1;
-            return String.format(isOne ? Messages.LEADING_ZERO : Messages.LEADING_ZEROS, padded);
+            return String.format(isOne ? Messages.Part.LEADING_ZERO : Messages.Part.LEADING_ZEROS, padded);
         }
         return isInteger ? "" : modified(upper);
     }
@@ -75,10 +78,10 @@ final class WrittenCode {
         String around = null;
         Matcher qualified = QUALIFIED.matcher(text);
         if (qualified.matches()) {
-            around = String.format(Messages.QUALIFIER, qualified.group(1));
+            around = String.format(Messages.Part.QUALIFIER, qualified.group(1));
             rest = withoutBlanks(qualified.group(2));
             if (isCode(rest)) {
-                return String.format(Messages.AROUND, rest, around);
+                return String.format(Messages.Part.WRITE_WITHOUT, rest, around);
             }
         }
         TreeSet<String> codes = new TreeSet<>();
@@ -93,7 +96,9 @@ final class WrittenCode {
         }
         String modifiers = modifiers(rest.substring(code.length()));
         return String.format(
-                Messages.AROUND, code, around == null ? modifiers : String.format(Messages.AND, around, modifiers));
+                Messages.Part.WRITE_WITHOUT,
+                code,
+                around == null ? modifiers : String.format(Messages.Part.AND, around, modifiers));
     }
 
     private static String modifiers(String behind) {
@@ -103,7 +108,7 @@ final class WrittenCode {
             modifiers.add(plain.substring(i, i + 2));
         }
         return String.format(
-                modifiers.size() == 1 ? Messages.MODIFIER : Messages.MODIFIERS, String.join(" ", modifiers));
+                modifiers.size() == 1 ? Messages.Part.MODIFIER : Messages.Part.MODIFIERS, String.join(" ", modifiers));
     }
 
     private boolean isRange(String text) {

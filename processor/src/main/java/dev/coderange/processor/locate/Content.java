@@ -79,7 +79,7 @@ final class Content {
         }
         int size = read + more.length;
         if (size > MOST_BYTES) {
-            throw tooLarge(origin, "more");
+            throw tooLarge(origin, "too many");
         }
         if (size == expected) {
             return bytes;

@@ -2,7 +2,6 @@ package dev.coderange.processor.reference;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.coderange.processor.model.CamelWords;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
@@ -105,9 +104,9 @@ public final class CheckedSet {
         return Optional.ofNullable(levels.get(level).get(id));
     }
 
-    /** The set's name in a sentence: {@code radiology}. A word in capitals, such as {@code HCPCS}, stays as it is. */
-    public String noun() {
-        return CamelWords.inSentence(set.name());
+    /** The name of the set, such as {@code Radiology}. */
+    public String name() {
+        return set.name();
     }
 
     /** What its highest level is called in a sentence: {@code category}. */

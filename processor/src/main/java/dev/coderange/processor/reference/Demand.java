@@ -78,7 +78,7 @@ public record Demand(
     /** The codes that are meant, for a sentence: {@code BREAST_MAMMOGRAPHY (77046-77067)}. */
     String meant() {
         return parts.isEmpty()
-                ? "a " + set.noun() + " code"
+                ? "a code of " + set.name()
                 : String.join(" and ", parts.stream().map(Part::text).toList());
     }
 

@@ -3,6 +3,7 @@ package dev.coderange.processor.reference;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.text.ReferenceMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,14 +54,15 @@ public final class DemandReader {
             RangeSet keys = RangeSet.of(read.ranges());
             if (read.fault().isPresent()) {
                 fault(
-                        "within",
                         i,
-                        Sentences.quote(texts.get(i)) + " " + read.fault().get() + ": within takes "
-                                + "ranges such as "
-                                + Demand.of(set, List.of(), true).example() + ", or single codes; a code "
-                                + Sentences.looks(set.format()) + ".");
+                        Finding.of(
+                                ReferenceMessage.MALFORMED_WITHIN,
+                                Sentences.quote(texts.get(i)),
+                                read.fault().get(),
+                                Demand.of(set, List.of(), true).example(),
+                                Sentences.looks(set.format())));
             } else if (keys.intersect(set.all()).isEmpty()) {
-                fault("within", i, texts.get(i) + " contains no " + set.noun() + " code, so nothing can be within it.");
+                fault(i, Finding.of(ReferenceMessage.EMPTY_WITHIN, texts.get(i), set.name()));
             } else {
                 ranges.addAll(read.ranges());
             }
@@ -72,8 +74,8 @@ public final class DemandReader {
         }
     }
 
-    private void fault(String member, int index, String text) {
-        faults.add(new Fault(Optional.of(member), index, new Finding(Finding.Id.IMPOSSIBLE_DEMAND, text)));
+    private void fault(int index, Finding finding) {
+        faults.add(new Fault(Optional.of("within"), index, finding));
     }
 
     /**
@@ -92,9 +94,8 @@ public final class DemandReader {
         if (faults.isEmpty()
                 && parts.size() > 1
                 && Demand.of(set, parts, false).wanted().isEmpty()) {
-            String text = "No code is in " + Demand.of(set, parts, false).meant()
-                    + ": a code must satisfy every member of the annotation, and these exclude each other.";
-            all.add(new Fault(Optional.empty(), 0, new Finding(Finding.Id.IMPOSSIBLE_DEMAND, text)));
+            String members = Demand.of(set, parts, false).meant();
+            all.add(new Fault(Optional.empty(), 0, Finding.of(ReferenceMessage.EXCLUSIVE_MEMBERS, members)));
         }
         return List.copyOf(all);
     }

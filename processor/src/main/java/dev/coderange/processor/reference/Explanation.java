@@ -4,7 +4,8 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.reference.CheckedSet.Stretch;
-import dev.coderange.processor.reference.Finding.Id;
+import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.ReferenceMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,16 +54,14 @@ final class Explanation {
         }
         String digits = Long.toString(number);
         if (number < 0) {
-            return finding(Id.MALFORMED_CODE, digits + " is not " + aCode() + ": a code is never negative", "");
+            return finding(ReferenceMessage.NEGATIVE_CODE, digits, set.name(), restriction());
         }
         int width = format.paddedWidth().orElse(0);
         String code = "0".repeat(Math.max(0, width - digits.length())) + digits;
         if (format.key(code) < 0) {
-            String looks = ": a code has " + width + (width == 1 ? " digit" : " digits");
-            return finding(
-                    Id.MALFORMED_CODE,
-                    digits + " is not " + aCode() + looks,
-                    typo.guess(digits).orElse(""));
+            String places = width + (width == 1 ? " digit" : " digits");
+            return finding(ReferenceMessage.CODE_OF_OTHER_WIDTH, digits, set.name(), places, restriction())
+                    .map(finding -> finding.and(typo.guess(digits).orElse("")));
         }
         return explainKey(format.key(code), digits);
     }
@@ -73,14 +72,15 @@ final class Explanation {
             return explainKey(key, text);
         }
         if (RangeText.isSpan(text, format)) {
-            String said = text + " is a range, and " + demand.asker()
-                    + " a single code. To use ranges there, add range =" + " true to its annotation.";
-            return Optional.of(new Finding(Id.MALFORMED_CODE, said));
+            return finding(ReferenceMessage.RANGE_AS_CODE, text, demand.asker());
         }
         return finding(
-                Id.MALFORMED_CODE,
-                Sentences.quote(text) + " is not " + aCode() + ": a code " + Sentences.looks(format),
-                typo.guess(text).orElse(""));
+                        ReferenceMessage.MALFORMED_CODE,
+                        Sentences.quote(text),
+                        set.name(),
+                        Sentences.looks(format),
+                        restriction())
+                .map(finding -> finding.and(typo.guess(text).orElse("")));
     }
 
     private Optional<Finding> explainKey(long key, String written) {
@@ -94,27 +94,22 @@ final class Explanation {
                 !isNear && (isShortened || !demand.isWholeSet()) ? typo.guess(written) : Optional.empty();
         List<Stretch> place = set.stretches(new CodeRange(key, key));
         if (place.isEmpty()) {
-            String text = code + " is in no " + set.noun() + " " + set.topNoun() + place(key);
-            return finding(Id.UNKNOWN_CODE, text, guess.or(() -> nearest(key)).orElse(""));
+            return finding(ReferenceMessage.UNKNOWN_CODE, code, set.topNoun(), set.name(), place(key), restriction())
+                    .map(finding -> finding.and(guess.or(() -> nearest(key)).orElse("")));
         }
-        String text =
-                code + " is " + place.get(0).path() + ", but " + demand.asker() + " only " + demand.meant() + ". ";
-        return Optional.of(new Finding(Id.WRONG_CATEGORY, (text + guess.orElse("")).strip()));
+        return finding(ReferenceMessage.WRONG_CATEGORY, code, place.get(0).path(), demand.asker(), demand.meant())
+                .map(finding -> finding.and(guess.orElse("")));
     }
 
     private String place(long key) {
         Optional<Stretch> before = set.before(key);
         Optional<Stretch> after = set.after(key);
         if (before.isPresent() && after.isPresent()) {
-            return ": it lies in the gap between " + named(before.get()) + " and " + named(after.get());
+            return Hint.IN_GAP.with(named(before.get()), named(after.get()));
         }
-        return before.map(stretch -> ": it lies after " + named(stretch))
-                .or(() -> after.map(stretch -> ": it lies before " + named(stretch)))
+        return before.map(stretch -> Hint.ABOVE.with(named(stretch)))
+                .or(() -> after.map(stretch -> Hint.BELOW.with(named(stretch))))
                 .orElse("");
-    }
-
-    private String aCode() {
-        return "a " + set.noun() + " code";
     }
 
     private String named(Stretch stretch) {
@@ -123,7 +118,7 @@ final class Explanation {
 
     private Optional<String> nearest(long key) {
         List<Long> nearest = bounds(key);
-        return nearest.size() == 1 ? Optional.of("Nearest: " + format.code(nearest.get(0)) + ".") : Optional.empty();
+        return nearest.size() == 1 ? Optional.of(Hint.NEAREST.with(format.code(nearest.get(0)))) : Optional.empty();
     }
 
     /** The codes nearest to one that would do, all equally near. */
@@ -147,9 +142,13 @@ final class Explanation {
     private Optional<Finding> explainRange(String text) {
         RangeText read = RangeText.read(text, format);
         if (read.fault().isPresent()) {
-            String reason = read.fault().get() + ": a range of " + set.noun() + " codes is FIRST-LAST, such as "
-                    + demand.example() + ", or a single code";
-            return finding(Id.MALFORMED_RANGE, Sentences.quote(text) + " " + reason, "");
+            return finding(
+                    ReferenceMessage.MALFORMED_RANGE,
+                    Sentences.quote(text),
+                    read.fault().get(),
+                    set.name(),
+                    demand.example(),
+                    restriction());
         }
         RangeSet outside = RangeSet.of(read.ranges()).minus(demand.wanted());
         if (outside.isEmpty()) {
@@ -161,9 +160,8 @@ final class Explanation {
                         + (piece.range().first() == piece.range().last() ? " is " : " are ")
                         + piece.path())
                 .toList();
-        String meant = demand.isWholeSet() ? "ranges of " + set.noun() + " codes" : demand.meant();
-        String words = Sentences.list(said, "and") + "; " + demand.asker() + " only " + meant + ".";
-        return Optional.of(new Finding(Id.WRONG_RANGE, words));
+        String meant = demand.isWholeSet() ? "ranges of " + set.name() + " codes" : demand.meant();
+        return finding(ReferenceMessage.WRONG_RANGE, Sentences.list(said, "and"), demand.asker(), meant);
     }
 
     /** A range cut into what lies in a category and what lies in none. */
@@ -184,8 +182,12 @@ final class Explanation {
         return pieces;
     }
 
-    private Optional<Finding> finding(Id id, String text, String hint) {
-        String meant = demand.isWholeSet() ? "" : "; " + demand.asker() + " only " + demand.meant();
-        return Optional.of(new Finding(id, (text + meant + ". " + hint).strip()));
+    /** What the demand asks for, as the end of a sentence; {@code ""} where any code of the set will do. */
+    private String restriction() {
+        return demand.isWholeSet() ? "" : Hint.RESTRICTED.with(demand.asker(), demand.meant());
+    }
+
+    private static Optional<Finding> finding(ReferenceMessage message, Object... arguments) {
+        return Optional.of(Finding.of(message, arguments));
     }
 }

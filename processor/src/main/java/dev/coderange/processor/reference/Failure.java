@@ -1,5 +1,6 @@
 package dev.coderange.processor.reference;
 
+import dev.coderange.processor.text.ReferenceMessage;
 import java.util.StringJoiner;
 
 /** What is said when a check itself fails, which is no reason to stop anybody's build. */
@@ -17,10 +18,8 @@ public final class Failure {
         for (int i = 0; i < Math.min(FRAMES, frames.length); i++) {
             trace.add(frames[i].toString());
         }
-        return Finding.PREFIX
-                + "A code reference here was not checked, because Coderange failed. Everything else is being checked; if"
-                + " this happens again in this compilation, it is not repeated. Please report this message: Coderange "
-                + version() + ", Java " + Runtime.version() + ", " + thrown + trace + " [coderange:internal-failure]";
+        return Finding.of(ReferenceMessage.INTERNAL_FAILURE, version(), Runtime.version(), thrown.toString() + trace)
+                .reported();
     }
 
     /** The version of Coderange that runs. */

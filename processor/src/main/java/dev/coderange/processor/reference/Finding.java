@@ -2,68 +2,54 @@ package dev.coderange.processor.reference;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.coderange.processor.model.Quoted;
+import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.ReferenceMessage;
+import dev.coderange.processor.text.Said;
+import dev.coderange.processor.text.Tag;
+
 /**
  * What is wrong at one place of the consumer's source.
  *
- * @param id its kind, which stays the same between versions
- * @param text what is wrong, what was expected and how to mend it, in a sentence or two
+ * @param message which message of the catalogue says so
+ * @param text what is wrong, what was expected and how to fix it, in a sentence or two
  */
-public record Finding(Id id, String text) {
+public record Finding(ReferenceMessage message, String text) {
 
     /** What every message of ours begins with. */
     public static final String PREFIX = "[coderange] ";
 
     public Finding {
-        requireNonNull(id);
+        requireNonNull(message);
         requireNonNull(text);
     }
 
-    /** The kinds of finding, each with the name that {@code @SuppressWarnings("coderange:...")} knows it by. */
-    public enum Id {
-        /** A text or number that no code of the set can look like. */
-        MALFORMED_CODE("malformed-code"),
-        /** Something that looks like a code and is in no category. */
-        UNKNOWN_CODE("unknown-code"),
-        /** A code of the set that is not of what is asked for. */
-        WRONG_CATEGORY("wrong-category"),
-        /** A text that is no range, where one is asked for. */
-        MALFORMED_RANGE("malformed-range"),
-        /** A range that reaches past what is asked for. */
-        WRONG_RANGE("wrong-range"),
-        /** A checked annotation that asks for what no code can be. */
-        IMPOSSIBLE_DEMAND("impossible-demand"),
-        /** A checked annotation on something that can hold no code. */
-        WRONG_TARGET("wrong-target"),
-        /** A number with a leading zero, which Java reads as octal. */
-        OCTAL_LITERAL("octal-literal"),
-        /** A constant in another processor's annotation that is generated too late for that processor. */
-        LATE_CONSTANT("late-constant"),
-        /** A {@code @CodeRanges} that no processor is ever shown. */
-        IGNORED_REQUEST("ignored-request");
-
-        private final String text;
-
-        Id(String text) {
-            this.text = text;
-        }
-
-        /** As messages and {@code @SuppressWarnings} have it: {@code unknown-code}. */
-        public String text() {
-            return text;
-        }
+    /** A message with what is particular to a case. */
+    public static Finding of(ReferenceMessage message, Object... arguments) {
+        return new Finding(message, message.with(arguments).text());
     }
 
-    /** The whole message: {@code [coderange] 77045 is in no radiology category: ... [coderange:unknown-code]}. */
-    public String message() {
-        return PREFIX + text + tag();
+    /** The same with more said behind it; {@code ""} adds nothing. */
+    public Finding and(String more) {
+        return new Finding(message, said().and(more).text());
+    }
+
+    /** Its kind, which {@code @SuppressWarnings} takes. */
+    public Tag tag() {
+        return message.kind();
+    }
+
+    /** The whole message: {@code [coderange] 77045 is in no category of Radiology: ... [coderange:unknown-code]}. */
+    public String reported() {
+        return Quoted.visible(PREFIX + said().tagged());
     }
 
     /** The whole message, which also tells what its tag is for. Once in a file is enough. */
-    public String messageExplainingTag() {
-        return PREFIX + text + " @SuppressWarnings takes this tag:" + tag();
+    public String reportedExplainingTag() {
+        return Quoted.visible(PREFIX + said().and(Hint.TAG_EXPLAINED.with()).tagged());
     }
 
-    private String tag() {
-        return " [coderange:" + id.text() + "]";
+    private Said said() {
+        return new Said(message, text);
     }
 }

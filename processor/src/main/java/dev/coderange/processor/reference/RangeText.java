@@ -2,6 +2,7 @@ package dev.coderange.processor.reference;
 
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.text.Hint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * Ranges as the generated constants have them: {@code 71045-71555}, {@code 76800}, or several joined by {@code ,}.
  *
  * @param ranges the ranges, in the order of the text; empty if the text is none
- * @param fault what is wrong with the text, for a sentence that begins with it; empty if nothing is
+ * @param fault why the text is not a range, behind "is not a range"; empty if it is one
  */
 public record RangeText(List<CodeRange> ranges, Optional<String> fault) {
 
@@ -28,13 +29,13 @@ public record RangeText(List<CodeRange> ranges, Optional<String> fault) {
             long first = format.key(firstCode);
             long last = format.key(lastCode);
             if (first < 0 || last < 0) {
-                return faulty("is not a range");
+                return faulty("");
             }
             if (!format.areEnds(first, last)) {
-                return faulty("is not a range, because its ends differ in shape or in their letters");
+                return faulty(Hint.ENDS_DIFFER.with());
             }
             if (last < first) {
-                return faulty("is not a range, because it ends before it begins");
+                return faulty(Hint.RUNS_BACKWARDS.with());
             }
             ranges.add(new CodeRange(first, last));
         }

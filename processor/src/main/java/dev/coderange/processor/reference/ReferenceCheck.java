@@ -1,6 +1,7 @@
 package dev.coderange.processor.reference;
 
 import dev.coderange.processor.model.Request.References;
+import dev.coderange.processor.text.Hint;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +45,9 @@ public final class ReferenceCheck {
         if (findings.isEmpty()) {
             return Optional.empty();
         }
-        // The later an id is declared, the more of the code was right.
+        // The later a tag is declared, the more of the code was right.
         Demand closest = findings.keySet().stream()
-                .max(Comparator.comparing(demand -> findings.get(demand).id()))
+                .max(Comparator.comparing(demand -> findings.get(demand).tag()))
                 .orElseThrow();
         Finding said = findings.remove(closest);
         return Optional.of(new Result(references, withOthers(said, findings.keySet())));
@@ -78,7 +79,6 @@ public final class ReferenceCheck {
             return finding;
         }
         List<String> meant = others.stream().map(Demand::meant).toList();
-        String text = finding.text() + " Also accepted: " + Sentences.list(meant, "or") + ".";
-        return new Finding(finding.id(), text);
+        return finding.and(Hint.ALSO_ACCEPTED.with(Sentences.list(meant, "or")));
     }
 }

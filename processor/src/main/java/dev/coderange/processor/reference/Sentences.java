@@ -3,6 +3,7 @@ package dev.coderange.processor.reference;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.IntegerFormat;
+import dev.coderange.processor.text.Hint;
 import java.util.List;
 
 /** The parts that messages are put together from. */
@@ -32,9 +33,12 @@ final class Sentences {
 
     /** What a code looks like: {@code looks like NNNNN (N is a digit)}. */
     static String looks(CodeFormat format) {
-        return format instanceof IntegerFormat
-                ? "is a whole number without leading zeros"
-                : "looks like " + format.description() + " (N is a digit)";
+        if (format instanceof IntegerFormat) {
+            return Hint.IS_INTEGER.with();
+        }
+        String shapes = format.description();
+        boolean hasDigits = shapes.replaceAll("\\[[^]]*]", "").indexOf('N') >= 0;
+        return (hasDigits ? Hint.LOOKS : Hint.LOOKS_WITHOUT_DIGITS).with(shapes);
     }
 
     /** A text as Java source has it, in one line and not too long. */

@@ -4,6 +4,7 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.WrittenCode;
+import dev.coderange.processor.text.Hint;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,54 +33,48 @@ final class Typo {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        return WrittenCode.recognize(text, this::isWanted)
-                .map(WrittenCode::advice)
-                .or(() -> hasLostZeros(text) ? zeros(text) : slip(text));
+        Optional<String> tidy = WrittenCode.recognize(text, this::isWanted).map(WrittenCode::advice);
+        if (tidy.isPresent() || format instanceof IntegerFormat) {
+            return tidy.or(() -> slip(text));
+        }
+        return hasLostZeros(text)
+                ? zeros(text)
+                : WrittenCode.modified(text, this::isWanted)
+                        .map(WrittenCode::advice)
+                        .or(() -> slip(text));
     }
 
     private Optional<String> slip(String text) {
         Set<String> swapped = swapped(text);
         if (swapped.size() == 1) {
-            return Optional.of("Are two digits swapped? " + swapped.iterator().next() + " would do.");
+            return Optional.of(Hint.SWAPPED.with(swapped.iterator().next()));
         }
-        return question("Is a digit missing?", missing(text))
-                .or(() -> question("Is there one digit too many?", surplus(text)));
+        return question(Hint.DIGIT_MISSING, missing(text)).or(() -> question(Hint.DIGIT_TOO_MANY, surplus(text)));
     }
 
-    private static Optional<String> question(String question, Set<String> candidates) {
+    private static Optional<String> question(Hint question, Set<String> candidates) {
         return switch (candidates.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(question + " " + candidates.iterator().next() + " would do.");
-            default -> Optional.of(question);
+            case 1 ->
+                Optional.of(question.with() + " "
+                        + Hint.WOULD_DO.with(candidates.iterator().next()));
+            default -> Optional.of(question.with());
         };
     }
 
     /** Whether zeros in front make a code of the text, as where a spreadsheet took it for a number. */
     private boolean hasLostZeros(String text) {
-        return !padded(text, all).isEmpty();
+        return !WrittenCode.padded(text, this::isCode).isEmpty();
     }
 
     private Optional<String> zeros(String text) {
-        Set<String> candidates = padded(text, wanted);
+        Set<String> candidates = WrittenCode.padded(text, this::isWanted);
         if (candidates.size() != 1) {
             return Optional.empty();
         }
         String code = candidates.iterator().next();
-        String zeros = code.length() - text.length() == 1 ? "a leading zero" : "leading zeros";
-        return Optional.of("Did it lose " + zeros + "? " + code + " would do.");
-    }
-
-    private Set<String> padded(String text, RangeSet codes) {
-        Set<String> candidates = new LinkedHashSet<>();
-        if (!(format instanceof IntegerFormat) && text.matches("[0-9]+")) {
-            for (String code = "0" + text; code.length() <= LONGEST; code = "0" + code) {
-                long key = format.key(code);
-                if (key >= 0 && codes.contains(key)) {
-                    candidates.add(code);
-                }
-            }
-        }
-        return candidates;
+        boolean isOne = code.length() - text.length() == 1;
+        return Optional.of((isOne ? Hint.LEADING_ZERO : Hint.LEADING_ZEROS).with(code));
     }
 
     private Set<String> swapped(String text) {
@@ -114,6 +109,11 @@ final class Typo {
         if (isWanted(text)) {
             candidates.add(text);
         }
+    }
+
+    private boolean isCode(String text) {
+        long key = format.key(text);
+        return key >= 0 && all.contains(key);
     }
 
     private boolean isWanted(String text) {

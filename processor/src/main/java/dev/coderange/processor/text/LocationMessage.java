@@ -25,7 +25,7 @@ public enum LocationMessage implements Message {
             "The data file cannot be read: %s is a symbolic link that leads to no file. Repair or remove the link."),
     FILE_DENIED("The data file cannot be read: permission denied for %s. Make it readable to this build."),
     FILE_TOO_LARGE(
-            "The data file cannot be read: %s has %s, and range data can have at most %,d bytes (256 MB). Is it the right file?"),
+            "The data file cannot be read: %s has %s bytes, and range data can have at most %,d (256 MB). Is it the right file?"),
     FILE_CHANGED("The data file cannot be read: %s changed while it was read. Build again when nothing writes to it."),
     FILE_UNREADABLE("The data file cannot be read: %s (%s). See that this build can read it."),
 

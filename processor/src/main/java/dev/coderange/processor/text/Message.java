@@ -23,6 +23,11 @@ public sealed interface Message
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** What the text ends with when it is reported: the id, or the kind that {@code @SuppressWarnings} knows. */
+    default String tag() {
+        return id();
+    }
+
     /** The message with what is particular to a case. */
     default Said with(Object... arguments) {
         return new Said(this, String.format(Locale.ROOT, pattern(), arguments));

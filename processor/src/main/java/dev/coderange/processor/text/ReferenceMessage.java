@@ -1,11 +1,72 @@
 package dev.coderange.processor.text;
 
-/** placeholder */
+/** What is said of code references in the consumer's own sources, and of the annotations that ask for codes. */
 public enum ReferenceMessage implements Message {
-    ;
+    UNKNOWN_CODE(Tag.UNKNOWN_CODE, "%s is in no %s of %s%s%s."),
+    WRONG_CATEGORY(Tag.WRONG_CATEGORY, "%s is %s, but %s only %s."),
+    MALFORMED_CODE(Tag.MALFORMED_CODE, "%s is not a code of %s: a code %s%s."),
+    NEGATIVE_CODE(Tag.MALFORMED_CODE, "%s is not a code of %s: a code is never negative%s."),
+    CODE_OF_OTHER_WIDTH(Tag.MALFORMED_CODE, "%s is not a code of %s: a code has %s%s."),
+    RANGE_AS_CODE(
+            Tag.MALFORMED_CODE,
+            "%s is a range, and %s a single code. To use ranges there, add range = true to its annotation."),
+    MALFORMED_RANGE(
+            Tag.MALFORMED_RANGE,
+            "%s is not a range%s: a range of %s codes is FIRST-LAST, such as %s, or a single code%s."),
+    WRONG_RANGE(Tag.WRONG_RANGE, "%s; %s only %s."),
+
+    MALFORMED_WITHIN(
+            Tag.IMPOSSIBLE_DEMAND, "%s is not a range%s: within takes ranges such as %s, or single codes; a code %s."),
+    EMPTY_WITHIN(
+            Tag.IMPOSSIBLE_DEMAND, "%s contains no code of %s, so nothing can be within it. Name a range that does."),
+    EXCLUSIVE_MEMBERS(
+            Tag.IMPOSSIBLE_DEMAND,
+            "No code is in %s: a code must satisfy every member of the annotation, and these exclude each other. Remove one."),
+    NOT_FOR_CODES(
+            Tag.WRONG_TARGET,
+            "A code of %s is text or a whole number, and %s is neither, nor an array, Iterable, Stream, or Optional of them, nor a"
+                    + " Map with such keys. Remove the annotation, or change the type."),
+    RANGE_IN_NUMBER(Tag.WRONG_TARGET, "A range is text, and %s is a number. Use String."),
+    CODE_IN_NUMBER(Tag.WRONG_TARGET, "A code of %s looks like %s, which no number does. Use String instead of %s."),
+    OCTAL_LITERAL(Tag.OCTAL_LITERAL, "%s is an octal literal, which Java reads as %s. Write %s."),
+    IGNORED_REQUEST(
+            Tag.IGNORED_REQUEST,
+            "@CodeRanges on a local class generates nothing, because compilers show annotation processors no method bodies. Move it"
+                    + " to a package-info.java, or to a class outside of methods."),
+
+    ANNOTATIONS_MISSING(
+            Tag.UNREADABLE_SET,
+            "The codes for @%s cannot be checked, because %s is not on the class path. Add coderange-annotations to this module's"
+                    + " dependencies; in Gradle, the module that generates @%s lists it under api."),
+    UNREADABLE_SET(
+            Tag.UNREADABLE_SET,
+            "The codes for @%s are not checked, because Coderange %s cannot read the set that it carries. Compile with the version of"
+                    + " Coderange that generated it, or generate it again with this one."),
+    INTERNAL_FAILURE(
+            Tag.INTERNAL_FAILURE,
+            "A code reference here was not checked, because Coderange failed. Everything else is being checked; if this happens again"
+                    + " in this compilation, it is not repeated. Please report this message: Coderange %s, Java %s, %s");
+
+    private final Tag tag;
+    private final String pattern;
+
+    ReferenceMessage(Tag tag, String pattern) {
+        this.tag = tag;
+        this.pattern = pattern;
+    }
+
+    /** Its kind, several messages to one. */
+    public Tag kind() {
+        return tag;
+    }
+
+    @Override
+    public String tag() {
+        return tag.text();
+    }
 
     @Override
     public String pattern() {
-        return "";
+        return pattern;
     }
 }

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * A message as it is said in one case.
  *
  * @param message which one of the catalogue
- * @param text its text, in a sentence or two without a line break
+ * @param text its text, in a sentence or two; where it lists something, each item is on a line of its own behind them
  */
 public record Said(Message message, String text) {
 
@@ -20,8 +20,9 @@ public record Said(Message message, String text) {
         return more.isEmpty() ? this : new Said(message, text + " " + more);
     }
 
-    /** The whole message with its tag: {@code A comma is missing here. Add it. [coderange:missing-comma]}. */
+    /** The whole message; its sentences end in its tag: {@code A comma is missing here. Add it. [coderange:missing-comma]}. */
     public String tagged() {
-        return text + " [coderange:" + message.id() + "]";
+        int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+        return text.substring(0, end) + " [coderange:" + message.tag() + "]" + text.substring(end);
     }
 }

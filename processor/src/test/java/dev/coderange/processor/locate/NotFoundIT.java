@@ -27,12 +27,19 @@ class NotFoundIT {
     @Test
     void everyPlaceThatWasTriedIsListed() {
         assertThat(new Consumer(dir).asks("com.acme", "keys.json").compile().messages())
-                .containsExactly(Message.error(
-                        AT,
-                        "keys.json: there is no such data file. It was looked for as com/acme/keys.json and as keys.json in the"
-                                + " class output, on the source path and on the class path; as META-INF/coderange/keys.json"
-                                + " and as coderange/keys.json on the class path and on the processor path; among the copies"
-                                + " inside the processor."));
+                .containsExactly(Message.error(AT, """
+                        keys.json: There is no such data file. These places were searched: [coderange:file-not-found]
+                            com/acme/keys.json in the class output
+                            com/acme/keys.json on the source path
+                            com/acme/keys.json on the class path
+                            keys.json in the class output
+                            keys.json on the source path
+                            keys.json on the class path
+                            META-INF/coderange/keys.json on the class path
+                            META-INF/coderange/keys.json on the processor path
+                            coderange/keys.json on the class path
+                            coderange/keys.json on the processor path
+                            keys.json among the copies inside the processor"""));
     }
 
     @Test
@@ -45,9 +52,11 @@ class NotFoundIT {
         assertThat(consumer.compile().messages())
                 .singleElement()
                 .satisfies(message -> assertThat(message.text())
-                        .startsWith("keys.json: there is no such data file. It was looked for in " + dir.resolve("one")
-                                + " and in " + dir.resolve("two")
-                                + " (which is no folder), which -Acoderange.data names; as com/acme/keys.json"));
+                        .startsWith(
+                                "keys.json: There is no such data file. These places were searched: [coderange:file-not-found]\n    keys.json in "
+                                        + dir.resolve("one") + ", which -Acoderange.data names\n    keys.json in "
+                                        + dir.resolve("two")
+                                        + " (not a folder), which -Acoderange.data names\n    com/acme/keys.json"));
     }
 
     @Test
@@ -61,10 +70,7 @@ class NotFoundIT {
 
         assertThat(consumer.compile().messages())
                 .singleElement()
-                .satisfies(
-                        message -> assertThat(message.text())
-                                .contains(
-                                        "in the class output, on the source path, on the class path and on the module path; as"));
+                .satisfies(message -> assertThat(message.text()).contains("\n    keys.json on the module path\n"));
     }
 
     @Test
@@ -122,16 +128,16 @@ class NotFoundIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ../keys.json | the name of a data file goes down only, so it has no ".." in it; name the folder that holds the file in the option -Acoderange.data
-                    a/./keys.json | the name of a data file goes down only, so it has no "." in it; name the folder that holds the file in the option -Acoderange.data
-                    a//keys.json | the name of a data file is a path with a name between every two /
-                    /etc/keys.json | the name of a data file is a relative path; name the folder it starts from in the option -Acoderange.data
-                    C:keys.json | the name of a data file is a relative path; name the folder it starts from in the option -Acoderange.data
-                    a\\\\keys.json | the name of a data file has / between folders, never \\
-                    my keys.json | the name of a data file has no blank in it; rename the file
-                    keys?.json | the name of a data file has no ? in it; rename the file
-                    keys\\n.json | the name of a data file has no blank in it; rename the file
-                    keys\\0.json | the name of a data file has no control character U+0000 in it; rename the file
+                    ../keys.json | The name of a data file cannot contain "..", because it only leads down. Name the folder that holds the file in the option -Acoderange.data. [coderange:upward-file-name]
+                    a/./keys.json | The name of a data file cannot contain ".", because it only leads down. Name the folder that holds the file in the option -Acoderange.data. [coderange:upward-file-name]
+                    a//keys.json | The name of a data file has a name between every two /. Remove the / that is not needed. [coderange:empty-folder-name]
+                    /etc/keys.json | The name of a data file is a relative path. Name the folder it starts from in the option -Acoderange.data. [coderange:absolute-file-name]
+                    C:keys.json | The name of a data file is a relative path. Name the folder it starts from in the option -Acoderange.data. [coderange:absolute-file-name]
+                    a\\\\keys.json | The name of a data file has / between folders, never \\. Write /. [coderange:backslash-in-file-name]
+                    my keys.json | The name of a data file cannot contain blanks. Rename the file. [coderange:blank-in-file-name]
+                    keys?.json | The name of a data file cannot contain ?. Rename the file. [coderange:character-in-file-name]
+                    keys\\n.json | The name of a data file cannot contain blanks. Rename the file. [coderange:blank-in-file-name]
+                    keys\\0.json | The name of a data file cannot contain the control character U+0000. Rename the file. [coderange:character-in-file-name]
                     """)
     void nameThatIsNoRelativePathDownwardsIsRefused(String literal, String text) {
         assertThat(new Consumer(dir)
@@ -156,13 +162,13 @@ class NotFoundIT {
                 new ForkedJavac(dir).environment("LC_ALL", "C").compile();
 
         assertThat(inFolder.output())
-                .contains("es.json: the data file cannot be read: file names here are in ANSI_X3.4-1968, which has no ")
+                .contains("es.json: File names here are in ANSI_X3.4-1968, which has no ")
                 .contains(" (U+00E9). Build in a UTF-8 locale, such as LC_ALL=C.UTF-8, or rename the file.");
         assertThat(inFolder.errors()).isEqualTo(1);
         assertThat(anywhere.output())
-                .contains("es.json: there is no such data file. It was looked for as com/acme/donn")
-                .contains(" among the copies inside the processor. Only jars could have it: file names here are in"
+                .contains("es.json: There is no such data file. Only jars could have it: File names here are in"
                         + " ANSI_X3.4-1968, which has no ")
+                .contains("\n    com/acme/donn")
                 .contains(" (U+00E9). Build in a UTF-8 locale, such as LC_ALL=C.UTF-8, or rename the file.");
         assertThat(anywhere.errors()).isEqualTo(1);
     }
@@ -177,8 +183,8 @@ class NotFoundIT {
                         .messages())
                 .singleElement()
                 .satisfies(message -> assertThat(message.text())
-                        .startsWith(literal + ": the name of a data file has half of a character in it, \\ud")
-                        .endsWith("; write both halves, or rename the file"));
+                        .startsWith(literal + ": The name of a data file contains half of a character, \\ud")
+                        .endsWith(". Write both halves, or rename the file. [coderange:half-character-in-file-name]"));
     }
 
     @ParameterizedTest
@@ -193,8 +199,10 @@ class NotFoundIT {
                         .messages())
                 .singleElement()
                 .satisfies(message -> assertThat(message.text())
-                        .startsWith(literal + ": there is no such data file. It was looked for in " + dir)
-                        .contains(" as com/acme/" + literal + " and as " + literal + " in the class output")
+                        .startsWith(literal
+                                + ": There is no such data file. These places were searched: [coderange:file-not-found]\n    "
+                                + literal + " in " + dir)
+                        .contains("\n    com/acme/" + literal + " in the class output\n")
                         .matches(text -> text.indexOf((char) Integer.parseInt(invisible, 16)) < 0));
     }
 
@@ -208,13 +216,13 @@ class NotFoundIT {
                         .messages())
                 .singleElement()
                 .satisfies(message -> assertThat(message.text())
-                        .contains(" It was looked for in " + dir + "/a\\u202eb, which -Acoderange.data names;")
-                        .endsWith("Did you mean \"kesy.json\", which is in " + dir + "/a\\u202eb?"));
+                        .contains("\n    keys.json in " + dir + "/a\\u202eb, which -Acoderange.data names\n")
+                        .contains(" Did you mean \"kesy.json\", which is in " + dir + "/a\\u202eb? These"));
     }
 
     private static String suggestion(Consumer consumer) {
         String text = consumer.compile().messages().get(0).text();
-        String end = "among the copies inside the processor. ";
-        return text.substring(text.indexOf(end) + end.length());
+        String before = "There is no such data file. ";
+        return text.substring(text.indexOf(before) + before.length(), text.indexOf(" These places were searched:"));
     }
 }

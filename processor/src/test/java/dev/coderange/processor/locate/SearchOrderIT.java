@@ -76,8 +76,9 @@ class SearchOrderIT {
         assertThat(outcome.messages())
                 .containsExactly(Message.note(
                         AT,
-                        "keys.json: none of the folders that -Acoderange.data names holds it (in " + path("data")
-                                + "), so it is taken from " + path("classes/keys.json")));
+                        "keys.json: None of the folders that -Acoderange.data names has this file (" + path("data")
+                                + "), so it is taken from " + path("classes/keys.json")
+                                + ". [coderange:option-passed-over]"));
     }
 
     @Test
@@ -89,8 +90,10 @@ class SearchOrderIT {
 
         assertThat(outcome.of(Diagnostic.Kind.WARNING))
                 .extracting(Message::text)
-                .containsExactly("radiology.json: none of the folders that -Acoderange.data names holds it (in "
-                        + path("absent") + " (which is no folder)), so it is taken from the copy inside the processor");
+                .containsExactly(
+                        "radiology.json: -Acoderange.data names a folder that does not exist (" + path("absent")
+                                + "), so this file is taken from the copy inside the processor. Correct the option."
+                                + " [coderange:option-not-a-folder]");
     }
 
     @Test
@@ -216,7 +219,8 @@ class SearchOrderIT {
         assertThat(outcome.messages())
                 .containsExactly(Message.note(
                         AT,
-                        "radiology.json: no place of this build holds it, so the copy inside the processor answers"));
+                        "radiology.json: No place of this build has this file, so the copy inside the processor is used."
+                                + " [coderange:built-in-used]"));
         assertThat(outcome.generated()).containsKey("com/acme/RadiologyClassifier.java");
     }
 
@@ -231,8 +235,9 @@ class SearchOrderIT {
         assertThat(outcome.messages())
                 .containsExactly(Message.note(
                         AT,
-                        "keys.json: taken from " + path("classes/keys.json")
-                                + "; a file of the same name with other content lies in " + jar + "!/keys.json"));
+                        "keys.json: This file is taken from " + path("classes/keys.json")
+                                + ". A different file of the same name lies in " + jar
+                                + "!/keys.json. [coderange:shadowed-file]"));
     }
 
     @Test
@@ -250,9 +255,9 @@ class SearchOrderIT {
         assertThat(outcome.messages())
                 .containsExactly(Message.note(
                         AT,
-                        "keys.json: taken from " + path("data/keys.json")
-                                + "; a file of the same name with other content lies in " + path("classes/keys.json")
-                                + " and in " + library + "!/META-INF/coderange/keys.json"));
+                        "keys.json: This file is taken from " + path("data/keys.json")
+                                + ". A different file of the same name lies in " + path("classes/keys.json")
+                                + " and in " + library + "!/META-INF/coderange/keys.json. [coderange:shadowed-file]"));
     }
 
     @Test

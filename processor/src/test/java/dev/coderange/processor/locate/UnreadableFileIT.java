@@ -63,7 +63,8 @@ class UnreadableFileIT {
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
 
-        assertRefused(pipe + " is a pipe, a device or a socket, not a regular file");
+        assertRefused(
+                pipe + " is a pipe, a device or a socket. Put a regular file there. [coderange:file-not-regular]");
     }
 
     @ParameterizedTest
@@ -71,7 +72,8 @@ class UnreadableFileIT {
     void deviceWithoutEnd(String folder) throws IOException {
         Path link = Files.createSymbolicLink(dir.resolve(folder).resolve("keys.json"), Path.of("/dev/zero"));
 
-        assertRefused(link + " is a pipe, a device or a socket, not a regular file");
+        assertRefused(
+                link + " is a pipe, a device or a socket. Put a regular file there. [coderange:file-not-regular]");
     }
 
     @Test
@@ -79,7 +81,7 @@ class UnreadableFileIT {
         // In the class output the compiler hides it.
         Path made = Files.createDirectories(dir.resolve(OPTION).resolve("keys.json"));
 
-        assertRefused(made + " is a folder, not a file");
+        assertRefused(made + " is a folder. Name a file. [coderange:file-is-folder]");
     }
 
     @ParameterizedTest
@@ -87,7 +89,9 @@ class UnreadableFileIT {
     void linkToNothing(String folder) throws IOException {
         Path link = Files.createSymbolicLink(dir.resolve(folder).resolve("keys.json"), dir.resolve("nowhere"));
 
-        assertRefused(link + " is a symbolic link that leads to no file");
+        assertRefused(
+                link
+                        + " is a symbolic link that leads to no file. Repair or remove the link. [coderange:file-is-broken-link]");
     }
 
     @ParameterizedTest
@@ -95,7 +99,9 @@ class UnreadableFileIT {
     void linkToItself(String folder) throws IOException {
         Path link = Files.createSymbolicLink(dir.resolve(folder).resolve("keys.json"), Path.of("keys.json"));
 
-        assertRefused(link + " is a symbolic link that leads to no file");
+        assertRefused(
+                link
+                        + " is a symbolic link that leads to no file. Repair or remove the link. [coderange:file-is-broken-link]");
     }
 
     @ParameterizedTest
@@ -103,8 +109,8 @@ class UnreadableFileIT {
     void moreThanOneArrayHolds(String folder) throws IOException {
         Path file = sparse(folder, 2_306_867_200L);
 
-        assertRefused(file + " has 2306867200 bytes, more than the 268435456 (256 MB) that range data may have."
-                + " Is it the file that was meant?");
+        assertRefused(file + " has 2,306,867,200 bytes, and range data can have at most 268,435,456 (256 MB)."
+                + " Is it the right file? [coderange:file-too-large]");
     }
 
     @ParameterizedTest
@@ -112,8 +118,8 @@ class UnreadableFileIT {
     void oneByteTooMany(String folder) throws IOException {
         Path file = sparse(folder, MOST_BYTES + 1);
 
-        assertRefused(file + " has 268435457 bytes, more than the 268435456 (256 MB) that range data may have."
-                + " Is it the file that was meant?");
+        assertRefused(file + " has 268,435,457 bytes, and range data can have at most 268,435,456 (256 MB)."
+                + " Is it the right file? [coderange:file-too-large]");
     }
 
     @ParameterizedTest
@@ -122,7 +128,7 @@ class UnreadableFileIT {
     void fileThatFailsWhileItIsRead(String folder) throws IOException {
         Path link = Files.createSymbolicLink(dir.resolve(folder).resolve("keys.json"), Path.of("/proc/self/mem"));
 
-        assertRefused(link + " (Input/output error)");
+        assertRefused(link + " (Input/output error). See that this build can read it. [coderange:file-unreadable]");
     }
 
     @Test
@@ -141,8 +147,8 @@ class UnreadableFileIT {
         assertRefused(
                 "bomb.json",
                 jar
-                        + "!/META-INF/coderange/bomb.json has more bytes than the 268435456 (256 MB) that range data may have."
-                        + " Is it the file that was meant?");
+                        + "!/META-INF/coderange/bomb.json has too many bytes, and range data can have at most 268,435,456 (256 MB)."
+                        + " Is it the right file? [coderange:file-too-large]");
     }
 
     @Test
@@ -153,7 +159,7 @@ class UnreadableFileIT {
         }
         consumer.asks("com.acme", "sets").processorLibrary(jar);
 
-        assertRefused("sets", jar + "!/META-INF/coderange/sets is a folder, not a file");
+        assertRefused("sets", jar + "!/META-INF/coderange/sets is a folder. Name a file. [coderange:file-is-folder]");
     }
 
     @Test
@@ -174,7 +180,7 @@ class UnreadableFileIT {
         ForkedJavac.Result result = javac.compile();
 
         assertThat(result.output())
-                .contains("error: keys.json: the data file cannot be read: " + file + " (permission denied)\n");
+                .contains("error: keys.json: The data file cannot be read: permission denied for " + file);
         assertThat(result.errors()).isEqualTo(1);
     }
 
@@ -194,6 +200,6 @@ class UnreadableFileIT {
         Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> consumer.compile());
         assertThat(outcome.messages())
                 .containsExactly(Message.error(
-                        "src/com/acme/package-info.java:1:13", name + ": the data file cannot be read: " + text));
+                        "src/com/acme/package-info.java:1:13", name + ": The data file cannot be read: " + text));
     }
 }

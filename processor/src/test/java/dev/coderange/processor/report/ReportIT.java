@@ -38,6 +38,22 @@ class ReportIT {
     }
 
     @Test
+    void problemShowsTheLineOfTheDataWithACaret() {
+        Outcome outcome = new Consumer(dir)
+                .asks("com.acme", "keys.json")
+                .resource("keys.json", BACKWARDS)
+                .compile();
+
+        String line = BACKWARDS.lines().toList().get(3).strip();
+        assertThat(outcome.messages())
+                .singleElement()
+                .extracting(Message::text)
+                .isEqualTo("keys.json:4:44: The range \"20000-10000\" runs backwards. Write \"10000-20000\"."
+                        + " [coderange:backward-range]\n    " + line + "\n    "
+                        + " ".repeat(line.indexOf("\"20000-10000\"")) + "^");
+    }
+
+    @Test
     void problemOfARepeatedAnnotationStandsAtItsOwnValue() {
         String imports = "import dev.coderange.annotations.CodeRanges;\n";
         Outcome outcome = new Consumer(dir)
@@ -80,7 +96,8 @@ class ReportIT {
         assertThat(errors.get(50))
                 .isEqualTo(Message.error(
                         "src/com/acme/package-info.java:1:13",
-                        "keys.json: ... and 10 more problems. Mend the ones above first."));
+                        "keys.json: There are 10 more problems in this file. Fix those above, then build again to see"
+                                + " them. [coderange:more-problems]"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.coderange.processor.reference.DemandReader.Fault;
 import dev.coderange.processor.reference.Finding;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import dev.coderange.processor.reference.language.CodeTypes;
+import dev.coderange.processor.text.ReferenceMessage;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -70,10 +71,7 @@ final class AnnotationFaults {
         if (annotation instanceof TypeElement named
                 && named.getQualifiedName().toString().startsWith(REQUEST)
                 && isInsideMethod(annotated)) {
-            String text =
-                    "@CodeRanges on a local class generates nothing, because compilers show annotation processors no"
-                            + " method bodies. Move it to a package-info.java, or to a class outside of methods.";
-            reporter.report(path, References.ERROR, new Finding(Finding.Id.IGNORED_REQUEST, text));
+            reporter.report(path, References.ERROR, Finding.of(ReferenceMessage.IGNORED_REQUEST));
         }
     }
 

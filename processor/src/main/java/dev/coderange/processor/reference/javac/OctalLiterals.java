@@ -11,6 +11,7 @@ import com.sun.source.util.Trees;
 import dev.coderange.processor.reference.Finding;
 import dev.coderange.processor.reference.javac.LocalValues.Source;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
+import dev.coderange.processor.text.ReferenceMessage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +86,7 @@ final class OctalLiterals {
         }
         String octal = matcher.group(1);
         String decimal = octal.replaceFirst("^[0_]+(?=[0-9])", "");
-        String text = octal + " is an octal literal, which Java reads as " + value + ". Write " + decimal + ".";
-        return Optional.of(new Finding(Finding.Id.OCTAL_LITERAL, text));
+        return Optional.of(Finding.of(ReferenceMessage.OCTAL_LITERAL, octal, value, decimal));
     }
 
     /** The source from a tree on; empty where it cannot be had. */

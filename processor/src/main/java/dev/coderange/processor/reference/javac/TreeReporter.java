@@ -11,6 +11,7 @@ import com.sun.source.util.Trees;
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.reference.Finding;
 import dev.coderange.processor.reference.language.Suppression;
+import dev.coderange.processor.text.Tag;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -32,12 +33,12 @@ final class TreeReporter {
 
     void report(TreePath path, References references, Finding finding) {
         Tree place = start(path.getLeaf());
-        if (references == References.OFF || isSuppressed(path, finding.id())) {
+        if (references == References.OFF || isSuppressed(path, finding.tag())) {
             return;
         }
         if (reported.add(trees.getSourcePositions().getStartPosition(unit, place))) {
             Diagnostic.Kind kind = references == References.WARNING ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
-            String message = told.add(unit) ? finding.messageExplainingTag() : finding.message();
+            String message = told.add(unit) ? finding.reportedExplainingTag() : finding.reported();
             trees.printMessage(kind, message, place, unit);
         }
     }
@@ -56,13 +57,13 @@ final class TreeReporter {
         return tree instanceof MemberSelectTree select ? start(select.getExpression()) : tree;
     }
 
-    private boolean isSuppressed(TreePath path, Finding.Id id) {
+    private boolean isSuppressed(TreePath path, Tag tag) {
         Element outermost = null;
         for (TreePath each = path; each != null; each = each.getParentPath()) {
             switch (each.getLeaf().getKind()) {
                 case CLASS, INTERFACE, ENUM, ANNOTATION_TYPE, RECORD, METHOD, VARIABLE -> {
                     Element element = trees.getElement(each);
-                    if (element != null && Suppression.isOn(element, id)) {
+                    if (element != null && Suppression.isOn(element, tag)) {
                         return true;
                     }
                     outermost = element == null ? outermost : element;
@@ -72,6 +73,6 @@ final class TreeReporter {
                 }
             }
         }
-        return outermost != null && Suppression.isAround(outermost, id);
+        return outermost != null && Suppression.isAround(outermost, tag);
     }
 }

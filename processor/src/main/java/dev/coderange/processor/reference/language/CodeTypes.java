@@ -2,6 +2,7 @@ package dev.coderange.processor.reference.language;
 
 import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.Finding;
+import dev.coderange.processor.text.ReferenceMessage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,18 +50,19 @@ public final class CodeTypes {
      */
     public Optional<Finding> check(Element annotated, CheckedSet set, boolean range) {
         TypeMirror type = annotated instanceof ExecutableElement method ? method.getReturnType() : annotated.asType();
-        String text = switch (held(type)) {
-            case NOTHING ->
-                "A " + set.noun() + " code is text or a whole number, and " + type + " is neither, nor an array, "
-                        + "Iterable, Stream, or Optional of them, nor a Map with such keys.";
-            case NUMBER ->
-                set.format().takesInt()
-                        ? range ? "A range is text, and " + type + " is a number: use String." : null
-                        : "A " + set.noun() + " code looks like " + set.format().description()
-                                + ", which no number does: use String.";
-            case TEXT, EITHER -> null;
+        return switch (held(type)) {
+            case NOTHING -> Optional.of(Finding.of(ReferenceMessage.NOT_FOR_CODES, set.name(), type));
+            case NUMBER -> number(type, set, range);
+            case TEXT, EITHER -> Optional.empty();
         };
-        return Optional.ofNullable(text).map(said -> new Finding(Finding.Id.WRONG_TARGET, said));
+    }
+
+    private static Optional<Finding> number(TypeMirror type, CheckedSet set, boolean range) {
+        if (!set.format().takesInt()) {
+            String shapes = set.format().description();
+            return Optional.of(Finding.of(ReferenceMessage.CODE_IN_NUMBER, set.name(), shapes, type));
+        }
+        return range ? Optional.of(Finding.of(ReferenceMessage.RANGE_IN_NUMBER, type)) : Optional.empty();
     }
 
     private Held held(TypeMirror type) {

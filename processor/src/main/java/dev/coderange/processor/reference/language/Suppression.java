@@ -1,6 +1,6 @@
 package dev.coderange.processor.reference.language;
 
-import dev.coderange.processor.reference.Finding;
+import dev.coderange.processor.text.Tag;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -13,14 +13,14 @@ public final class Suppression {
     private Suppression() {}
 
     /** Whether an element itself, leaving aside what encloses it, silences a kind of finding. */
-    public static boolean isOn(Element element, Finding.Id id) {
+    public static boolean isOn(Element element, Tag tag) {
         // Not getAnnotation(SuppressWarnings.class), whose value() throws where the source has something else than
         // text.
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             if (annotation.getAnnotationType().asElement() instanceof TypeElement type
                     && type.getQualifiedName().contentEquals("java.lang.SuppressWarnings")) {
                 for (String name : new AnnotationMembers(annotation).strings("value")) {
-                    if (name.equals(ALL) || name.equals(ALL + ":" + id.text())) {
+                    if (name.equals(ALL) || name.equals(ALL + ":" + tag.text())) {
                         return true;
                     }
                 }
@@ -30,9 +30,9 @@ public final class Suppression {
     }
 
     /** Whether an element or one that encloses it, its module included, silences a kind of finding. */
-    public static boolean isAround(Element element, Finding.Id id) {
+    public static boolean isAround(Element element, Tag tag) {
         for (Element each = element; each != null; each = each.getEnclosingElement()) {
-            if (isOn(each, id)) {
+            if (isOn(each, tag)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package dev.coderange.processor.reference.processing;
 
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.reference.Finding;
+import dev.coderange.processor.text.Hint;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -24,9 +25,9 @@ final class ElementReporter {
 
     void report(Place place, References references, Finding finding) {
         boolean repeated = place.component()
-                .map(component -> !saidOfComponents.add(component + ": " + finding.message()))
+                .map(component -> !saidOfComponents.add(component + ": " + finding.reported()))
                 .orElse(false);
-        if (references == References.OFF || repeated || place.isSuppressed(finding.id())) {
+        if (references == References.OFF || repeated || place.isSuppressed(finding.tag())) {
             return;
         }
         Diagnostic.Kind kind = references == References.WARNING ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
@@ -36,14 +37,14 @@ final class ElementReporter {
             // Only javac can point inside a value; Eclipse's compiler would fall back to the annotation.
             print(kind, message(place, finding), place, place.whole());
         } else {
-            String text = finding.text() + " This is about " + place.name() + ".";
-            messager.printMessage(kind, message(place, new Finding(finding.id(), text)), place.around());
+            Finding told = finding.and(Hint.THIS_IS_ABOUT.with(place.name()));
+            messager.printMessage(kind, message(place, told), place.around());
         }
     }
 
     /** The first message of a top-level class tells what its tag is for. */
     private String message(Place place, Finding finding) {
-        return told.add(place.outermost()) ? finding.messageExplainingTag() : finding.message();
+        return told.add(place.outermost()) ? finding.reportedExplainingTag() : finding.reported();
     }
 
     private void print(Diagnostic.Kind kind, String message, Place place, AnnotationValue value) {

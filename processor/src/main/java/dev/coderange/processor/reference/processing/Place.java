@@ -1,7 +1,7 @@
 package dev.coderange.processor.reference.processing;
 
-import dev.coderange.processor.reference.Finding;
 import dev.coderange.processor.reference.language.Suppression;
+import dev.coderange.processor.text.Tag;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -46,10 +46,10 @@ record Place(Place outer, Element element, AnnotationMirror annotation, Annotati
         return outer == null ? element : outer.outermost();
     }
 
-    boolean isSuppressed(Finding.Id id) {
+    boolean isSuppressed(Tag tag) {
         return outer == null
-                ? Suppression.isAround(element, id)
-                : Suppression.isOn(element, id) || outer.isSuppressed(id);
+                ? Suppression.isAround(element, tag)
+                : Suppression.isOn(element, tag) || outer.isSuppressed(tag);
     }
 
     /** Whether Eclipse's compiler still knows, in the last round, where the element stands. */
