@@ -51,18 +51,18 @@ class Absence {
     }
 
     void wrong(@RadiologyCode String text, @RadiologyCode int number, boolean b) {
-        boolean blank = text.equals(/*!*/" "); // error: " " is not a radiology code
-        boolean word = text.equals(/*!*/"TOTAL"); // error: "TOTAL" is not a radiology code
+        boolean blank = text.equals(/*!*/" "); // error: " " is not a code of Radiology
+        boolean word = text.equals(/*!*/"TOTAL"); // error: "TOTAL" is not a code of Radiology
         boolean one = number == /*!*/1; // error: 00001 is in no
         boolean folded = text.equalsIgnoreCase(/*!*/"77045"); // error: 77045 is in no
         boolean content = text.contentEquals(/*!*/"77045"); // error: 77045 is in no
         boolean other = /*!*/"77045".equalsIgnoreCase(text); // error: 77045 is in no
         number = /*!*/0; // error: 00000 is in no
-        number = /*!*/-1; // error: -1 is not a radiology code
-        code(b ? /*!*/"" : text); // error: "" is not a radiology code
-        code(/*!*/"NONE"); // error: "NONE" is not a radiology code
-        text(/*!*/"none"); // error: "none" is not a radiology code
-        all(/*!*/"all", "ALL"); // error: "all" is not a radiology code
+        number = /*!*/-1; // error: -1 is not a code of Radiology
+        code(b ? /*!*/"" : text); // error: "" is not a code of Radiology
+        code(/*!*/"NONE"); // error: "NONE" is not a code of Radiology
+        text(/*!*/"none"); // error: "none" is not a code of Radiology
+        all(/*!*/"all", "ALL"); // error: "all" is not a code of Radiology
         this.number = /*!*/1; // error: 00001 is in no
         span(/*!*/"NONE"); // error: "NONE" is not a range
     }

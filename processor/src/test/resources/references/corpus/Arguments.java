@@ -65,9 +65,9 @@ class Arguments {
     }
 
     void wrong() {
-        schedule(/*!*/"77045"); // error: 77045 is in no radiology category: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067). Nearest: 77046.
-        schedule(/*!*/77045); // error: 77045 is in no radiology category
-        two("nonsense", /*!*/"77045"); // error: 77045 is in no radiology category
+        schedule(/*!*/"77045"); // error: 77045 is in no category of Radiology: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067). Nearest: 77046.
+        schedule(/*!*/77045); // error: 77045 is in no category of Radiology
+        two("nonsense", /*!*/"77045"); // error: 77045 is in no category of Radiology
         all(/*!*/"77045"); // error: 77045 is in no
         all("77046", /*!*/"77045", "77047"); // error: 77045 is in no
         all(
@@ -87,7 +87,7 @@ class Arguments {
         new Arguments().instance(/*!*/"77045"); // error: 77045 is in no
         RadiologyCategory.of(/*!*/"77045"); // error: 77045 is in no
         RadiologyCategory.of(/*!*/77045); // error: 77045 is in no
-        List.of(/*!*/"77045", /*!*/"nonsense").forEach(Arguments::schedule); // error: 77045 is in no // error: "nonsense" is not a radiology code
+        List.of(/*!*/"77045", /*!*/"nonsense").forEach(Arguments::schedule); // error: 77045 is in no // error: "nonsense" is not a code of Radiology
         unknown(generic(/*!*/"77045")); // error: 77045 is in no
         Runnable later = () -> schedule(/*!*/"77045"); // error: 77045 is in no
         new Thread(() -> {

@@ -78,7 +78,7 @@ class Constants {
         text((/*!*/"77045")); // error: 77045 is in no
         text((String) /*!*/"77045"); // error: 77045 is in no
         text(/*!*/"" + NUMBER); // error: 77045 is in no
-        text(/*!*/"" + true); // error: "true" is not a radiology code
+        text(/*!*/"" + true); // error: "true" is not a code of Radiology
         number(/*!*/77000 + 45); // error: 77045 is in no
         number(/*!*/NUMBER - 1); // error: 77044 is in no
         number(/*!*/77 * 1000 + 45); // error: 77045 is in no
@@ -93,7 +93,7 @@ class Constants {
         number(/*!*/00100); // error: 00100 is an octal literal, which Java reads as 64. Write 100. [coderange:octal-literal]
         number(/*!*/0x40); // error: Nearest: 70010. [coderange:unknown-code]
         number(/*!*/0); // error: Nearest: 70010. [coderange:unknown-code]
-        number(/*!*/-5); // error: -5 is not a radiology code: a code is never negative
+        number(/*!*/-5); // error: -5 is not a code of Radiology: a code is never negative
         number(/*!*/~-77046); // error: 77045 is in no
         number(/*!*/1 << 3 | 77036 + 1); // error: 77037 is in no
         number(true ? /*!*/77045 : 77046); // error: 77045 is in no

@@ -54,9 +54,9 @@ class Demands {
 
     void wrong() {
         nuclear(/*!*/71046); // error: 71046 is DIAGNOSTIC_RADIOLOGY / CHEST, but parameter `code` of `nuclear` accepts only NUCLEAR_MEDICINE (78012-79999)
-        nuclear(/*!*/77045); // error: 77045 is in no radiology category: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067); parameter `code` of `nuclear` accepts only NUCLEAR_MEDICINE (78012-79999). Nearest: 78012.
+        nuclear(/*!*/77045); // error: 77045 is in no category of Radiology: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067); parameter `code` of `nuclear` accepts only NUCLEAR_MEDICINE (78012-79999). Nearest: 78012.
         breast(/*!*/"70746"); // error: 70746 is DIAGNOSTIC_RADIOLOGY, but parameter `code` of `breast` accepts only BREAST_MAMMOGRAPHY (77046-77067). Are two digits swapped? 77046 would do.
-        breast(/*!*/"7746"); // error: "7746" is not a radiology code: a code looks like NNNNN (N is a digit); parameter `code` of `breast` accepts only BREAST_MAMMOGRAPHY (77046-77067). Is a digit missing? 77046 would do.
+        breast(/*!*/"7746"); // error: "7746" is not a code of Radiology: a code looks like NNNNN (N is a digit); parameter `code` of `breast` accepts only BREAST_MAMMOGRAPHY (77046-77067). Is a digit missing? 77046 would do.
         breast(/*!*/"770460"); // error: Is there one digit too many?
         breast(/*!*/" 77046"); // error: Write 77046, without the blanks around it.
         either(/*!*/71046); // error: but parameter `code` of `either` accepts only NUCLEAR_MEDICINE (78012-79999) or BREAST_MAMMOGRAPHY (77046-77067)
@@ -65,7 +65,7 @@ class Demands {
         within(/*!*/70010); // error: 70010 is DIAGNOSTIC_RADIOLOGY / HEAD_AND_NECK, but parameter `code` of `within` accepts only 71045-71555
         ranges(/*!*/71101); // error: accepts only 71045-71100 or 77046
         joined(/*!*/71101); // error: accepts only 71045-71100 or 77046
-        gap(/*!*/77045); // error: 77045 is in no radiology category
+        gap(/*!*/77045); // error: 77045 is in no category of Radiology
         all(/*!*/71101); // error: accepts only
         planning(/*!*/77295); // error: 77295 is RADIATION_ONCOLOGY / PHYSICS_AND_DOSIMETRY, but parameter `code` of `planning` accepts only TREATMENT_PLANNING (77261-77294 and 77296-77299)
     }
@@ -74,7 +74,7 @@ class Demands {
 
     void b(@RadiologyCode(within = {"71045-71100", /*!*/"71100-71045"}) int code) {} // error everywhere: "71100-71045" is not a range, because it ends before it begins
 
-    void c(@RadiologyCode(within = /*!*/"77023-77045") int code) {} // error everywhere: 77023-77045 contains no radiology code
+    void c(@RadiologyCode(within = /*!*/"77023-77045") int code) {} // error everywhere: 77023-77045 contains no code of Radiology
 
     void d(@RadiologyCode(within = /*!*/"") int code) {} // error everywhere: "" is not a range
 

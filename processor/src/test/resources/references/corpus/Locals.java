@@ -165,7 +165,7 @@ class Locals {
         three /= 2;
         number(/*!*/three); // error: 77045 is in no
         @RadiologyCode String four = "77046";
-        four += /*!*/"1"; // error: "770461" is not a radiology code
+        four += /*!*/"1"; // error: "770461" is not a code of Radiology
         @RadiologyCode int five = 77046;
         five -= /*!*/1; // error: 77045 is in no
     }

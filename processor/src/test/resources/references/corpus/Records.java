@@ -28,7 +28,7 @@ class Records { // error elsewhere: This is about code of Wrong. // error elsewh
 
     record Wrong(@RadiologyCode(within = /*!*/"nonsense") String code) {} // error: "nonsense" is not a range
 
-    record Target(/*!*/@RadiologyCode boolean code) {} // error: A radiology code is text or a whole number
+    record Target(/*!*/@RadiologyCode boolean code) {} // error: A code of Radiology is text or a whole number
 
     void right() {
         new Exam("77046", 77045);

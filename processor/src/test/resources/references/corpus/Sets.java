@@ -37,24 +37,24 @@ class Sets {
     }
 
     void wrong() {
-        both(/*!*/"77045"); // error: 77045 is in no radiology category
-        both(/*!*/"D0001"); // error: D0001 is in no dental group: it lies before DIAGNOSTIC (D0100-D0999). Nearest: D0100. Also accepted: a radiology code.
+        both(/*!*/"77045"); // error: 77045 is in no category of Radiology
+        both(/*!*/"D0001"); // error: D0001 is in no group of Dental: it lies below DIAGNOSTIC (D0100-D0999). Nearest: D0100. Also accepted: a code of Radiology.
         both(/*!*/"X"); // error: "X" is no
-        dental(/*!*/"77046"); // error: "77046" is not a dental code: a code looks like DNNNN (N is a digit)
+        dental(/*!*/"77046"); // error: "77046" is not a code of Dental: a code looks like DNNNN (N is a digit)
         dental(/*!*/"d0100"); // error: Write D0100.
-        dental(/*!*/"D7255"); // error: D7255 is in no dental group: it lies in the gap between SURGERY (D7000-D7250) and SURGERY (D7260-D7999). [coderange:unknown-code]
-        dental(/*!*/"D9999"); // error: D9999 is in no dental group: it lies after SURGERY (D7260-D7999). Nearest: D7999.
-        dentalRange(/*!*/"D7000-D7260"); // error: D7251-D7259 are in no group; parameter `codes` of `dentalRange` accepts only ranges of dental codes
-        lenient(/*!*/5); // warning: 5 is in no lenient block: it lies before LOW (10-99). Nearest: 10.
+        dental(/*!*/"D7255"); // error: D7255 is in no group of Dental: it lies in the gap between SURGERY (D7000-D7250) and SURGERY (D7260-D7999). [coderange:unknown-code]
+        dental(/*!*/"D9999"); // error: D9999 is in no group of Dental: it lies above SURGERY (D7260-D7999). Nearest: D7999.
+        dentalRange(/*!*/"D7000-D7260"); // error: D7251-D7259 are in no group; parameter `codes` of `dentalRange` accepts only ranges of Dental codes
+        lenient(/*!*/5); // warning: 5 is in no block of Lenient: it lies below LOW (10-99). Nearest: 10.
         lenient(/*!*/100); // warning: 100 is in no lenient block: it lies in the gap between LOW (10-99) and HIGH
-        lenient(/*!*/-1L); // warning: -1 is not a lenient code: a code is never negative
-        lenientText(/*!*/"010"); // warning: "010" is not a lenient code: a code is a whole number without leading zeros
-        loud(/*!*/5); // error: 00005 is in no radiology category
+        lenient(/*!*/-1L); // warning: -1 is not a code of Lenient: a code is never negative
+        lenientText(/*!*/"010"); // warning: "010" is not a code of Lenient: a code is a whole number without leading zeros
+        loud(/*!*/5); // error: 00005 is in no category of Radiology
     }
 
-    void number(/*!*/@DentalCode int code) {} // error everywhere: A dental code looks like DNNNN, which no number does: use String.
+    void number(/*!*/@DentalCode int code) {} // error everywhere: A code of Dental looks like DNNNN, which no number does. Use String
 
-    void anything(/*!*/@DentalCode Object code) {} // error everywhere: A dental code is text or a whole number, and java.lang.Object is neither
+    void anything(/*!*/@DentalCode Object code) {} // error everywhere: A code of Dental is text or a whole number, and java.lang.Object is neither
 
     void span(@LenientCode(range = true) String code) {}
 

@@ -41,7 +41,7 @@ class Suppressed {
     @SuppressWarnings("coderange:unknown-code")
     void oneKind() {
         Arguments.schedule("77045");
-        Arguments.schedule(/*!*/"7704"); // error: "7704" is not a radiology code: a code looks like NNNNN (N is a digit). Is a digit missing? [coderange:malformed-code]
+        Arguments.schedule(/*!*/"7704"); // error: "7704" is not a code of Radiology: a code looks like NNNNN (N is a digit). Is a digit missing? [coderange:malformed-code]
     }
 
     @SuppressWarnings("coderange")

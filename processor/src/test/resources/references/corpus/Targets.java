@@ -45,7 +45,7 @@ class Targets {
             @RadiologyCode List<?> aa,
             @RadiologyCode String... ab) {}
 
-    void a(/*!*/@RadiologyCode boolean code) {} // error everywhere: A radiology code is text or a whole number, and boolean is neither, nor an array, Iterable, Stream, or Optional of them, nor a Map with such keys.
+    void a(/*!*/@RadiologyCode boolean code) {} // error everywhere: A code of Radiology is text or a whole number, and boolean is neither, nor an array, Iterable, Stream, or Optional of them, nor a Map with such keys.
 
     void b(/*!*/@RadiologyCode double code) {} // error everywhere: and double is neither
 

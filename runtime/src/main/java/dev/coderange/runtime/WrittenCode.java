@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Recognizes a code in what forms, claims and spreadsheets make of it. It runs only when an exception is made. */
 final class WrittenCode {
 
+    /** Modifiers follow procedure codes, and those have five places. */
+    private static final int PROCEDURE_WIDTH = 5;
+
     /** No code is as long. */
     private static final int LONGEST = 64;
 
@@ -84,16 +87,12 @@ final class WrittenCode {
                 return String.format(Messages.Part.WRITE_WITHOUT, rest, around);
             }
         }
-        TreeSet<String> codes = new TreeSet<>();
-        for (int end = 1; end < rest.length(); end++) {
-            if (MODIFIERS.matcher(rest.substring(end)).matches() && isCode(rest.substring(0, end))) {
-                codes.add(rest.substring(0, end));
-            }
-        }
-        String code = only(codes);
-        if (code == null) {
+        if (rest.length() <= PROCEDURE_WIDTH
+                || !isCode(rest.substring(0, PROCEDURE_WIDTH))
+                || !MODIFIERS.matcher(rest.substring(PROCEDURE_WIDTH)).matches()) {
             return "";
         }
+        String code = rest.substring(0, PROCEDURE_WIDTH);
         String modifiers = modifiers(rest.substring(code.length()));
         return String.format(
                 Messages.Part.WRITE_WITHOUT,

@@ -48,18 +48,18 @@ class CodeRangeTest {
             0042T | 0900F | at character 5, "0042T" has the letter T and "0900F" has the letter F. Both ends need digits at the same places and the same letters
             0042T | T0900 | at character 1, "0042T" has a digit and "T0900" has the letter T. Both ends need digits at the same places and the same letters
             A0042 | 00900 | at character 1, "A0042" has the letter A and "00900" has a digit. Both ends need digits at the same places and the same letters
-            0042t | 0900t | "0042t" is not a code; a code has only the digits 0-9 and the letters A-Z
-            '' | '' | "" is not a code; a code has only the digits 0-9 and the letters A-Z
-            '' | 5 | "" is not a code; a code has only the digits 0-9 and the letters A-Z
-            ' 5' | ' 9' | " 5" is not a code; a code has only the digits 0-9 and the letters A-Z
-            7.0 | 8.0 | "7.0" is not a code; a code has only the digits 0-9 and the letters A-Z
-            １２ | １３ | "\\uff11\\uff12" is not a code; a code has only the digits 0-9 and the letters A-Z
+            0042t | 0900t | "0042t" is not a code. A code has only the digits 0-9 and the letters A-Z
+            '' | '' | "" is not a code. A code has only the digits 0-9 and the letters A-Z
+            '' | 5 | "" is not a code. A code has only the digits 0-9 and the letters A-Z
+            ' 5' | ' 9' | " 5" is not a code. A code has only the digits 0-9 and the letters A-Z
+            7.0 | 8.0 | "7.0" is not a code. A code has only the digits 0-9 and the letters A-Z
+            １２ | １３ | "\\uff11\\uff12" is not a code. A code has only the digits 0-9 and the letters A-Z
             """)
     void saysWhyTwoTextsAreNotTheEndsOfARange(String first, String last, String why) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CodeRange.of(first, last))
                 .withMessageStartingWith("\"")
-                .withMessageEndingWith("\" is not a range of codes: " + why);
+                .withMessageEndingWith("\" is not a range of codes: " + why + ".");
     }
 
     @ParameterizedTest
@@ -81,17 +81,17 @@ class CodeRangeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            , | "" is not a range of codes: "" is not a code; a code has only the digits 0-9 and the letters A-Z
-            71045, | "" is not a range of codes: "" is not a code; a code has only the digits 0-9 and the letters A-Z
-            71045, 71046 | " 71046" is not a range of codes: " 71046" is not a code; a code has only the digits 0-9 and the letters A-Z
-            71045-71046-71047 | "71045-71046-71047" is not a range of codes: "71046-71047" is not a code; a code has only the digits 0-9 and the letters A-Z
-            71045- | "71045-" is not a range of codes: "" is not a code; a code has only the digits 0-9 and the letters A-Z
+            , | "" is not a range of codes: "" is not a code. A code has only the digits 0-9 and the letters A-Z
+            71045, | "" is not a range of codes: "" is not a code. A code has only the digits 0-9 and the letters A-Z
+            71045, 71046 | " 71046" is not a range of codes: " 71046" is not a code. A code has only the digits 0-9 and the letters A-Z
+            71045-71046-71047 | "71045-71046-71047" is not a range of codes: "71046-71047" is not a code. A code has only the digits 0-9 and the letters A-Z
+            71045- | "71045-" is not a range of codes: "" is not a code. A code has only the digits 0-9 and the letters A-Z
             71045,71555-71046 | "71555-71046" is not a range of codes: it ends before it begins. Write "71046-71555"
             """)
     void saysWhichPartOfATextIsNotARange(String text, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CodeRange.parse(text))
-                .withMessage(message);
+                .withMessage(message + ".");
         assertThatNullPointerException().isThrownBy(() -> CodeRange.parse(null));
     }
 

@@ -24,16 +24,16 @@ class UnknownCodeExceptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    76502 | "76502" is in no category of Radiology: it lies between DIAGNOSTIC (70010-76499) and ULTRASOUND (76506-76999). Nearest: 76499
-                    76503 | "76503" is in no category of Radiology: it lies between DIAGNOSTIC (70010-76499) and ULTRASOUND (76506-76999). Nearest: 76506
-                    77000 | "77000" is in no category of Radiology: it lies between ULTRASOUND (76506-76999) and ULTRASOUND (77001)
-                    00100 | "00100" is in no category of Radiology: it lies below DIAGNOSTIC (70010-76499). Nearest: 70010
-                    99999 | "99999" is in no category of Radiology: it lies above ULTRASOUND (77001). Nearest: 77001
-                    '' | "" is not a Radiology code: a code looks like NNNNN (N is a digit)
-                    ' 76502' | " 76502" is not a Radiology code: a code looks like NNNNN (N is a digit)
-                    7650 | "7650" is not a Radiology code: a code looks like NNNNN (N is a digit)
-                    7650A | "7650A" is not a Radiology code: a code looks like NNNNN (N is a digit)
-                    -5 | "-5" is not a Radiology code: a code looks like NNNNN (N is a digit)
+                    76502 | 76502 is in no category of Radiology: it lies in the gap between DIAGNOSTIC (70010-76499) and ULTRASOUND (76506-76999). Nearest: 76499.
+                    76503 | 76503 is in no category of Radiology: it lies in the gap between DIAGNOSTIC (70010-76499) and ULTRASOUND (76506-76999). Nearest: 76506.
+                    77000 | 77000 is in no category of Radiology: it lies in the gap between ULTRASOUND (76506-76999) and ULTRASOUND (77001).
+                    00100 | 00100 is in no category of Radiology: it lies below DIAGNOSTIC (70010-76499). Nearest: 70010.
+                    99999 | 99999 is in no category of Radiology: it lies above ULTRASOUND (77001). Nearest: 77001.
+                    '' | "" is not a code of Radiology: a code looks like NNNNN (N is a digit).
+                    ' 76502' | " 76502" is not a code of Radiology: a code looks like NNNNN (N is a digit).
+                    7650 | "7650" is not a code of Radiology: a code looks like NNNNN (N is a digit).
+                    7650A | "7650A" is not a code of Radiology: a code looks like NNNNN (N is a digit).
+                    -5 | "-5" is not a code of Radiology: a code looks like NNNNN (N is a digit).
                     """)
     void saysWhereACodeLiesAndWhatIsNearest(String code, String message) {
         assertThat(UnknownCodeException.of("Radiology", "category", code, "NNNNN", RADIOLOGY))
@@ -42,12 +42,12 @@ class UnknownCodeExceptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    J0100 | "J0100" is in no category of Supply: it lies below DRUGS (J0120-J9999). Nearest: J0120
-                    A0100 | "A0100" is in no category of Supply: it lies above OTHER (A0001-A0099). Nearest: A0099
-                    B0100 | "B0100" is in no category of Supply: a code looks like [A-V]NNNN (N is a digit), and no range has the letters of this one
-                    0100J | "0100J" is not a Supply code: a code looks like [A-V]NNNN (N is a digit)
-                    j0100 | "j0100" is not a Supply code: a code looks like [A-V]NNNN (N is a digit)
-                    j0120 | "j0120" is not a Supply code: a code looks like [A-V]NNNN (N is a digit). Write J0120
+                    J0100 | J0100 is in no category of Supply: it lies below DRUGS (J0120-J9999). Nearest: J0120.
+                    A0100 | A0100 is in no category of Supply: it lies above OTHER (A0001-A0099). Nearest: A0099.
+                    B0100 | B0100 is in no category of Supply: no range has its letters. A code looks like [A-V]NNNN (N is a digit).
+                    0100J | "0100J" is not a code of Supply: a code looks like [A-V]NNNN (N is a digit).
+                    j0100 | "j0100" is not a code of Supply: a code looks like [A-V]NNNN (N is a digit).
+                    j0120 | "j0120" is not a code of Supply: a code looks like [A-V]NNNN (N is a digit). Write J0120.
                     """)
     void knowsLettersApart(String code, String message) {
         assertThat(UnknownCodeException.of("Supply", "category", code, "[A-V]NNNN", SUPPLIES))
@@ -56,10 +56,10 @@ class UnknownCodeExceptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    500 | "500" is in no category of Point: it lies between LOW (0-127) and HIGH (1000-65535). Nearest: 127
-                    65536 | "65536" is in no category of Point: it lies above HIGH (1000-65535). Nearest: 65535
-                    99999999999999999999 | "99999999999999999999" is in no category of Point: it lies above HIGH (1000-65535). Nearest: 65535
-                    0500 | "0500" is not a Point code: a code is a whole number without leading zeros
+                    500 | 500 is in no category of Point: it lies in the gap between LOW (0-127) and HIGH (1000-65535). Nearest: 127.
+                    65536 | 65536 is in no category of Point: it lies above HIGH (1000-65535). Nearest: 65535.
+                    99999999999999999999 | 99999999999999999999 is in no category of Point: it lies above HIGH (1000-65535). Nearest: 65535.
+                    0500 | "0500" is not a code of Point: a code is a whole number without leading zeros.
                     """)
     void comparesIntegersAsNumbers(String code, String message) {
         assertThat(UnknownCodeException.of("Point", "category", code, "integer", POINTS))
@@ -68,40 +68,40 @@ class UnknownCodeExceptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    '71046 ' | Write 71046, without the blanks around it
-                    '\u00a071046' | Write 71046, without the blanks around it
-                    '\ufeff71046\t' | Write 71046, without the blanks around it
+                    '71046 ' | Write 71046, without the blanks around it.
+                    '\u00a071046' | Write 71046, without the blanks around it.
+                    '\ufeff71046\t' | Write 71046, without the blanks around it.
                     ' 99999' | ''
-                    1402 | Did it lose a leading zero? 01402 would do
-                    203 | Did it lose leading zeros? 00203 would do
+                    1402 | Did it lose a leading zero? 01402 would do.
+                    203 | Did it lose leading zeros? 00203 would do.
                     9 | ''
-                    42T | Did it lose leading zeros? 0042T would do
-                    0042t | Write 0042T
-                    71046.0 | Write 71046: a spreadsheet turned it into a decimal number
-                    1402.00 | Write 01402: a spreadsheet turned it into a decimal number
+                    42T | Did it lose leading zeros? 0042T would do.
+                    0042t | Write 0042T.
+                    71046.0 | Write 71046: a spreadsheet turned it into a decimal number.
+                    1402.00 | Write 01402: a spreadsheet turned it into a decimal number.
                     99999.0 | ''
                     71046.5 | ''
-                    71046TC | Write 71046: TC is a modifier
-                    71046-26 | Write 71046: 26 is a modifier
-                    7104626 | Write 71046: 26 is a modifier
-                    71046-26-59 | Write 71046: 26 59 are modifiers
-                    '71046 26' | Write 71046: 26 is a modifier
-                    HC:71046 | Write 71046: HC is a qualifier
-                    HC:71046:26 | Write 71046: HC is a qualifier and 26 is a modifier
+                    71046TC | Write 71046: TC is a modifier.
+                    71046-26 | Write 71046: 26 is a modifier.
+                    7104626 | Write 71046: 26 is a modifier.
+                    71046-26-59 | Write 71046: 26 59 are modifiers.
+                    '71046 26' | Write 71046: 26 is a modifier.
+                    HC:71046 | Write 71046: HC is a qualifier.
+                    HC:71046:26 | Write 71046: HC is a qualifier and 26 is a modifier.
                     HC:99999:26 | ''
                     71046-262 | ''
-                    71046-71048 | It is a range; pass a single code
+                    71046-71048 | It is a range. Pass a single code.
                     """)
     void recognizesACodeInWhatIsMadeOfIt(String code, String advice) {
         List<CodeCategory> procedures = List.of(
                 category("ANESTHESIA", "00200-00299", "01400-01499"),
                 category("RADIOLOGY", "70010-76499"),
                 category("EMERGING", "0042T-0900T"));
-        String start = " is not a Procedure code: a code looks like NNNNN or NNNN[AFMTU] (N is a digit)";
+        String start = " is not a code of Procedure: a code looks like NNNNN or NNNN[AFMTU] (N is a digit).";
 
         assertThat(UnknownCodeException.of("Procedure", "category", code, "NNNNN or NNNN[AFMTU]", procedures)
                         .getMessage())
-                .endsWith(start + (advice.isEmpty() ? "" : ". " + advice));
+                .endsWith(start + (advice.isEmpty() ? "" : " " + advice));
     }
 
     @Test
@@ -109,22 +109,22 @@ class UnknownCodeExceptionTest {
         List<CodeCategory> categories = List.of(category("SHORT", "001-099"), category("LONG", "00001-00099"));
 
         assertThat(UnknownCodeException.of("Made", "category", "7", "NNN or NNNNN", categories))
-                .hasMessage("\"7\" is not a Made code: a code looks like NNN or NNNNN (N is a digit)");
+                .hasMessage("\"7\" is not a code of Made: a code looks like NNN or NNNNN (N is a digit).");
     }
 
     @Test
     void recognizesABlankAroundAnIntegerAndDoesNotPadIt() {
         assertThat(UnknownCodeException.of("Point", "category", "1000 ", "integer", POINTS))
-                .hasMessageEndingWith("leading zeros. Write 1000, without the blanks around it");
+                .hasMessageEndingWith("leading zeros. Write 1000, without the blanks around it.");
         assertThat(UnknownCodeException.of("Point", "category", "0500", "integer", POINTS))
-                .hasMessageEndingWith("leading zeros");
+                .hasMessageEndingWith("leading zeros.");
     }
 
     @Test
     void saysThatNullIsNoCode() {
         UnknownCodeException exception = UnknownCodeException.of("Radiology", "category", null, "NNNNN", RADIOLOGY);
 
-        assertThat(exception).hasMessage("null is not a Radiology code: a code looks like NNNNN (N is a digit)");
+        assertThat(exception).hasMessage("null is not a code of Radiology: a code looks like NNNNN (N is a digit).");
         assertThat(exception.code()).isEqualTo("null");
     }
 
@@ -132,14 +132,14 @@ class UnknownCodeExceptionTest {
     void showsHostileTextHarmlessly() {
         assertThat(UnknownCodeException.of("Radiology", "category", "７\n\u0000\u202e\"", "NNNNN", RADIOLOGY))
                 .hasMessage(
-                        "\"\\uff17\\u000a\\u0000\\u202e\"\" is not a Radiology code: a code looks like NNNNN (N is a digit)");
+                        "\"\\uff17\\u000a\\u0000\\u202e\"\" is not a code of Radiology: a code looks like NNNNN (N is a digit).");
     }
 
     @Test
     void cutsLongText() {
         assertThat(UnknownCodeException.of("Radiology", "category", "9".repeat(1_000_000), "NNNNN", RADIOLOGY))
                 .hasMessage("\"" + "9".repeat(40)
-                        + "...\" is not a Radiology code: a code looks like NNNNN (N is a digit)");
+                        + "...\" is not a code of Radiology: a code looks like NNNNN (N is a digit).");
     }
 
     @Test

@@ -19,12 +19,14 @@ import java.util.regex.Pattern;
  */
 public record WrittenCode(String code, String advice) {
 
+    /** Modifiers follow procedure codes, and those have five places. */
+    private static final int PROCEDURE_WIDTH = 5;
+
     /** No code is as long. */
     private static final int LONGEST = 64;
 
     private static final Pattern QUALIFIER = Pattern.compile("([A-Z]{2})[:|^*](.*)");
     private static final Pattern MODIFIERS = Pattern.compile("(?:[-: ^/,.]?[A-Z0-9]{2}){1,4}");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern DECIMALS = Pattern.compile("([0-9A-Z]+)\\.0+");
 
     /**
@@ -58,10 +60,10 @@ public record WrittenCode(String code, String advice) {
                 : Optional.empty();
     }
 
-    /** The codes that a text of digits is the end of, where zeros in front of it are lost. */
+    /** The codes that a text is the end of, where zeros in front of it are lost. */
     public static Set<String> padded(String text, Predicate<String> isCode) {
         Set<String> codes = new LinkedHashSet<>();
-        if (DIGITS.matcher(text).matches()) {
+        if (!text.isEmpty()) {
             for (String code = "0" + text; code.length() <= LONGEST; code = "0" + code) {
                 if (isCode.test(code)) {
                     codes.add(code);
@@ -75,7 +77,7 @@ public record WrittenCode(String code, String advice) {
      * Recognizes a code with a qualifier before it or modifiers behind it.
      *
      * @param isCode whether a text is a code that may be meant
-     * @return the code, or empty if there is none or more than one
+     * @return the code, or empty if there is none
      */
     public static Optional<WrittenCode> modified(String text, Predicate<String> isCode) {
         if (text.length() > LONGEST) {
@@ -91,17 +93,12 @@ public record WrittenCode(String code, String advice) {
                 return Optional.of(around(rest, around));
             }
         }
-        List<String> codes = new ArrayList<>();
-        for (int end = 1; end < rest.length(); end++) {
-            if (isCode.test(rest.substring(0, end))
-                    && MODIFIERS.matcher(rest.substring(end)).matches()) {
-                codes.add(rest.substring(0, end));
-            }
-        }
-        if (codes.size() != 1) {
+        if (rest.length() <= PROCEDURE_WIDTH
+                || !isCode.test(rest.substring(0, PROCEDURE_WIDTH))
+                || !MODIFIERS.matcher(rest.substring(PROCEDURE_WIDTH)).matches()) {
             return Optional.empty();
         }
-        String code = codes.get(0);
+        String code = rest.substring(0, PROCEDURE_WIDTH);
         String modifiers = rest.substring(code.length()).replaceAll("[^A-Z0-9]", "");
         around.add(
                 modifiers.length() == 2

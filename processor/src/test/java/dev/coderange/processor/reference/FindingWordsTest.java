@@ -6,6 +6,7 @@ import dev.coderange.processor.check.Checker;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.read.DataReader;
+import dev.coderange.processor.text.ReferenceMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,15 +28,15 @@ class FindingWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            77045   | 77045 is in no radiology category: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067). Nearest: 77046. [coderange:unknown-code]
-            00000   | 00000 is in no radiology category: it lies before DIAGNOSTIC_RADIOLOGY (70010-76499). Nearest: 70010. [coderange:unknown-code]
-            80000   | 80000 is in no radiology category: it lies after NUCLEAR_MEDICINE (78012-79999). Nearest: 79999. [coderange:unknown-code]
-            7704    | "7704" is not a radiology code: a code looks like NNNNN (N is a digit). Is a digit missing? [coderange:malformed-code]
-            770460  | "770460" is not a radiology code: a code looks like NNNNN (N is a digit). Is there one digit too many? [coderange:malformed-code]
-            ` 77046`| " 77046" is not a radiology code: a code looks like NNNNN (N is a digit). Write 77046, without the blanks around it. [coderange:malformed-code]
-            77O67   | "77O67" is not a radiology code: a code looks like NNNNN (N is a digit). Write 77067. [coderange:malformed-code]
-            chest   | "chest" is not a radiology code: a code looks like NNNNN (N is a digit). [coderange:malformed-code]
-            ``      | "" is not a radiology code: a code looks like NNNNN (N is a digit). [coderange:malformed-code]
+            77045   | 77045 is in no category of Radiology: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067). Nearest: 77046. [coderange:unknown-code]
+            00000   | 00000 is in no category of Radiology: it lies below DIAGNOSTIC_RADIOLOGY (70010-76499). Nearest: 70010. [coderange:unknown-code]
+            80000   | 80000 is in no category of Radiology: it lies above NUCLEAR_MEDICINE (78012-79999). Nearest: 79999. [coderange:unknown-code]
+            7704    | "7704" is not a code of Radiology: a code looks like NNNNN (N is a digit). Is a digit missing? [coderange:malformed-code]
+            770460  | "770460" is not a code of Radiology: a code looks like NNNNN (N is a digit). Is there one digit too many? [coderange:malformed-code]
+            ` 77046`| " 77046" is not a code of Radiology: a code looks like NNNNN (N is a digit). Write 77046, without the blanks around it. [coderange:malformed-code]
+            77O67   | "77O67" is not a code of Radiology: a code looks like NNNNN (N is a digit). Write 77067. [coderange:malformed-code]
+            chest   | "chest" is not a code of Radiology: a code looks like NNNNN (N is a digit). [coderange:malformed-code]
+            ``      | "" is not a code of Radiology: a code looks like NNNNN (N is a digit). [coderange:malformed-code]
             77046-77067 | 77046-77067 is a range, and this place accepts a single code. To use ranges there, add range = true to its annotation. [coderange:malformed-code]
             """)
     void ofATextThatIsToBeSomeCode(String text, String words) {
@@ -44,10 +45,10 @@ class FindingWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            77045   | 77045 is in no radiology category: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067). Nearest: 77046. [coderange:unknown-code]
-            7704    | 07704 is in no radiology category: it lies before DIAGNOSTIC_RADIOLOGY (70010-76499). Is a digit missing? [coderange:unknown-code]
-            770460  | 770460 is not a radiology code: a code has 5 digits. Is there one digit too many? [coderange:malformed-code]
-            -77046  | -77046 is not a radiology code: a code is never negative. [coderange:malformed-code]
+            77045   | 77045 is in no category of Radiology: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067). Nearest: 77046. [coderange:unknown-code]
+            7704    | 07704 is in no category of Radiology: it lies below DIAGNOSTIC_RADIOLOGY (70010-76499). Is a digit missing? [coderange:unknown-code]
+            770460  | 770460 is not a code of Radiology: a code has 5 digits. Is there one digit too many? [coderange:malformed-code]
+            -77046  | -77046 is not a code of Radiology: a code is never negative. [coderange:malformed-code]
             """)
     void ofANumberThatIsToBeSomeCode(int number, String words) {
         assertThat(said(whole(false), number)).isEqualTo("[coderange] " + words);
@@ -58,8 +59,8 @@ class FindingWordsTest {
             71046   | 71046 is DIAGNOSTIC_RADIOLOGY / CHEST, but parameter `code` of `schedule` accepts only NUCLEAR_MEDICINE (78012-79999). [coderange:wrong-category]
             77060   | 77060 is BREAST_MAMMOGRAPHY, but parameter `code` of `schedule` accepts only NUCLEAR_MEDICINE (78012-79999). [coderange:wrong-category]
             70812   | 70812 is DIAGNOSTIC_RADIOLOGY, but parameter `code` of `schedule` accepts only NUCLEAR_MEDICINE (78012-79999). Are two digits swapped? 78012 would do. [coderange:wrong-category]
-            77045   | 77045 is in no radiology category: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067); parameter `code` of `schedule` accepts only NUCLEAR_MEDICINE (78012-79999). Nearest: 78012. [coderange:unknown-code]
-            7801    | "7801" is not a radiology code: a code looks like NNNNN (N is a digit); parameter `code` of `schedule` accepts only NUCLEAR_MEDICINE (78012-79999). Is a digit missing? [coderange:malformed-code]
+            77045   | 77045 is in no category of Radiology: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067); parameter `code` of `schedule` accepts only NUCLEAR_MEDICINE (78012-79999). Nearest: 78012. [coderange:unknown-code]
+            7801    | "7801" is not a code of Radiology: a code looks like NNNNN (N is a digit); parameter `code` of `schedule` accepts only NUCLEAR_MEDICINE (78012-79999). Is a digit missing? [coderange:malformed-code]
             """)
     void ofACodeThatIsToBeOfACategory(String text, String words) {
         DemandReader reader = new DemandReader(radiology);
@@ -72,8 +73,8 @@ class FindingWordsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             77046-77071 | 77068-77070 are in no category and 77071 is BONE_AND_JOINT_STUDIES; parameter `code` of `schedule` accepts only BREAST_MAMMOGRAPHY (77046-77067). [coderange:wrong-range]
             77045       | 77045 is in no category; parameter `code` of `schedule` accepts only BREAST_MAMMOGRAPHY (77046-77067). [coderange:wrong-range]
-            77046-      | "77046-" is not a range: a range of radiology codes is FIRST-LAST, such as 77046-77067, or a single code; parameter `code` of `schedule` accepts only BREAST_MAMMOGRAPHY (77046-77067). [coderange:malformed-range]
-            77067-77046 | "77067-77046" is not a range, because it ends before it begins: a range of radiology codes is FIRST-LAST, such as 77046-77067, or a single code; parameter `code` of `schedule` accepts only BREAST_MAMMOGRAPHY (77046-77067). [coderange:malformed-range]
+            77046-      | "77046-" is not a range: a range of Radiology codes is FIRST-LAST, such as 77046-77067, or a single code; parameter `code` of `schedule` accepts only BREAST_MAMMOGRAPHY (77046-77067). [coderange:malformed-range]
+            77067-77046 | "77067-77046" is not a range, because it ends before it begins: a range of Radiology codes is FIRST-LAST, such as 77046-77067, or a single code; parameter `code` of `schedule` accepts only BREAST_MAMMOGRAPHY (77046-77067). [coderange:malformed-range]
             """)
     void ofARange(String text, String words) {
         DemandReader reader = new DemandReader(radiology);
@@ -95,7 +96,7 @@ class FindingWordsTest {
     @Test
     void textThatIsNoCodeIsShownInOneLineAndNotAtLength() {
         assertThat(said(whole(false), "a\n\"b\\\u2028"))
-                .startsWith("[coderange] \"a\\u000a\\\"b\\\\\\u2028\" is not a radiology code");
+                .startsWith("[coderange] \"a\\u000a\\\"b\\\\\\u2028\" is not a code of Radiology");
         assertThat(said(whole(false), "x".repeat(1000))).contains("\"" + "x".repeat(40) + "...\"");
     }
 
@@ -114,10 +115,10 @@ class FindingWordsTest {
         assertThat(ReferenceCheck.check(demands, "77046")).isEmpty();
         assertThat(ReferenceCheck.check(demands, "D0001")).hasValueSatisfying(result -> {
             assertThat(result.references()).isEqualTo(References.ERROR);
-            assertThat(result.finding().message())
+            assertThat(result.finding().reported())
                     .isEqualTo(
-                            "[coderange] D0001 is in no hcpcs dental group: it lies before DIAGNOSTIC"
-                                    + " (D0100-D0999). Nearest: D0100. Also accepted: a radiology code. [coderange:unknown-code]");
+                            "[coderange] D0001 is in no group of HcpcsDental: it lies below DIAGNOSTIC"
+                                    + " (D0100-D0999). Nearest: D0100. Also accepted: a code of Radiology. [coderange:unknown-code]");
         });
     }
 
@@ -178,15 +179,15 @@ class FindingWordsTest {
         assertThat(said(demand, "")).isEqualTo("nothing");
         assertThat(said(demand, "TOTAL")).isEqualTo("nothing");
         assertThat(said(demand, -1)).isEqualTo("nothing");
-        assertThat(said(demand, "total")).contains("\"total\" is not a radiology code");
+        assertThat(said(demand, "total")).contains("\"total\" is not a code of Radiology");
         assertThat(said(demand, "77045")).contains("77045 is in no");
     }
 
     @Test
     void firstMessageOfAFileTellsWhatTheTagIsFor() {
-        Finding finding = new Finding(Finding.Id.UNKNOWN_CODE, "77045 is in no category.");
+        Finding finding = new Finding(ReferenceMessage.UNKNOWN_CODE, "77045 is in no category.");
 
-        assertThat(finding.messageExplainingTag())
+        assertThat(finding.reportedExplainingTag())
                 .isEqualTo("[coderange] 77045 is in no category. @SuppressWarnings takes this tag:"
                         + " [coderange:unknown-code]");
     }
@@ -206,7 +207,7 @@ class FindingWordsTest {
 
     private static String said(Demand demand, Object constant) {
         Optional<ReferenceCheck.Result> result = ReferenceCheck.check(List.of(demand), constant);
-        return result.map(found -> found.finding().message()).orElse("nothing");
+        return result.map(found -> found.finding().reported()).orElse("nothing");
     }
 
     private static CodeSet read(String resource) {

@@ -162,8 +162,8 @@ class NeverInTheWayIT {
         assertThat(outcome.errors())
                 .extracting(Message::text)
                 .hasSize(2)
-                .anyMatch(text -> text.startsWith("[coderange] 1836311903 is not a radiology code"))
-                .anyMatch(text -> text.startsWith("[coderange] 77045 is in no radiology category"));
+                .anyMatch(text -> text.startsWith("[coderange] 1836311903 is not a code of Radiology"))
+                .anyMatch(text -> text.startsWith("[coderange] 77045 is in no category of Radiology"));
     }
 
     @ParameterizedTest
@@ -289,7 +289,7 @@ class NeverInTheWayIT {
                 .extracting(Message::text)
                 .hasSize(2)
                 .anyMatch(text -> text.contains("incompatible types"))
-                .anyMatch(text -> text.startsWith("[coderange] 77045 is in no radiology category"));
+                .anyMatch(text -> text.startsWith("[coderange] 77045 is in no category of Radiology"));
     }
 
     @Test
