@@ -70,17 +70,17 @@ class Demands {
         planning(/*!*/77295); // error: 77295 is RADIATION_ONCOLOGY / PHYSICS_AND_DOSIMETRY, but parameter `code` of `planning` accepts only TREATMENT_PLANNING (77261-77294 and 77296-77299)
     }
 
-    void a(@RadiologyCode(within = /*!*/"nonsense") int code) {} // error everywhere: "nonsense" is not a range: within takes ranges such as
+    void a(@RadiologyCode(within = /*!*/"nonsense") int code) {} // error everywhere: "nonsense" is not a range: within takes ranges such as 70010-76499, or single codes; a code looks like NNNNN (N is a digit).
 
     void b(@RadiologyCode(within = {"71045-71100", /*!*/"71100-71045"}) int code) {} // error everywhere: "71100-71045" is not a range, because it ends before it begins
 
-    void c(@RadiologyCode(within = /*!*/"77023-77045") int code) {} // error everywhere: 77023-77045 contains no code of Radiology
+    void c(@RadiologyCode(within = /*!*/"77023-77045") int code) {} // error everywhere: 77023-77045 contains no code of Radiology, so nothing can be within it. Name a range that does.
 
     void d(@RadiologyCode(within = /*!*/"") int code) {} // error everywhere: "" is not a range
 
     void e(/*!*/@RadiologyCode(category = RadiologyCategory.NUCLEAR_MEDICINE, subcategory = RadiologySubcategory.CHEST) int code) {} // error everywhere: No code is in NUCLEAR_MEDICINE (78012-79999) and CHEST (71045-71555)
 
-    void f(/*!*/@RadiologyCode(category = RadiologyCategory.NUCLEAR_MEDICINE, within = CHEST_RANGE) int code) {} // error everywhere: these exclude each other
+    void f(/*!*/@RadiologyCode(category = RadiologyCategory.NUCLEAR_MEDICINE, within = CHEST_RANGE) int code) {} // error everywhere: : a code must satisfy every member of the annotation, and these exclude each other. Remove one.
 
     void g(@RadiologyCode(category = {}, within = {}) int code) {}
 

@@ -48,7 +48,7 @@ class Kept {
     }
 
     void local() {
-        @dev.coderange.annotations.CodeRanges("radiology.json") // error: @CodeRanges on a local class generates nothing
+        @dev.coderange.annotations.CodeRanges("radiology.json") // error: @CodeRanges on a local class generates nothing, because compilers show annotation processors no method bodies. Move it to a package-info.java, or to a class outside of methods.
         class Asks {
             @dev.coderange.annotations.CodeRanges("radiology.json") // error: @CodeRanges on a local class generates nothing
             class Inside {}

@@ -52,7 +52,7 @@ class Sets {
         loud(/*!*/5); // error: 00005 is in no category of Radiology
     }
 
-    void number(/*!*/@DentalCode int code) {} // error everywhere: A code of Dental looks like DNNNN, which no number does. Use String
+    void number(/*!*/@DentalCode int code) {} // error everywhere: A code of Dental looks like DNNNN, which no number does. Use String instead of int.
 
     void anything(/*!*/@DentalCode Object code) {} // error everywhere: A code of Dental is text or a whole number, and java.lang.Object is neither
 

@@ -55,7 +55,7 @@ class Targets {
 
     void e(/*!*/@RadiologyCode BigDecimal code) {} // error everywhere: is neither
 
-    void f(/*!*/@RadiologyCode Map<Boolean, String> code) {} // error everywhere: is neither
+    void f(/*!*/@RadiologyCode Map<Boolean, String> code) {} // error everywhere: is neither, nor an array, Iterable, Stream, or Optional of them, nor a Map with such keys. Remove the annotation, or change the type.
 
     void f2(/*!*/@RadiologyCode Object code) {} // error everywhere: is neither
 

@@ -1,8 +1,7 @@
 package dev.coderange.processor;
 
-import dev.coderange.processor.model.Quoted;
-
 import com.google.auto.service.AutoService;
+import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.Request;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -49,7 +48,12 @@ public final class CodeRangesProcessor extends AbstractProcessor {
                 compilation.process(annotations, round);
             } catch (RuntimeException | VirtualMachineError | LinkageError | AssertionError e) {
                 failed = true; // the next round would most likely fail too
-                processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, Quoted.visible(Unforeseen.report("@CodeRanges", e).tagged()));
+                processingEnv
+                        .getMessager()
+                        .printMessage(
+                                Diagnostic.Kind.ERROR,
+                                Quoted.visible(
+                                        Unforeseen.report("@CodeRanges", e).tagged()));
             }
         }
         // A claim would keep the first round from the processors behind, where a project has no other annotation.

@@ -1,11 +1,5 @@
 package dev.coderange.processor;
 
-import dev.coderange.processor.text.RequestMessage;
-import dev.coderange.processor.text.Said;
-import dev.coderange.processor.read.DataLines;
-import dev.coderange.processor.model.Position;
-import java.util.function.Function;
-
 import dev.coderange.processor.check.Checked;
 import dev.coderange.processor.check.Checker;
 import dev.coderange.processor.locate.DataLocator;
@@ -16,9 +10,12 @@ import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.plan.Planner;
+import dev.coderange.processor.read.DataLines;
 import dev.coderange.processor.read.DataReader;
 import dev.coderange.processor.report.ProblemReporter;
 import dev.coderange.processor.report.SourceTrees;
+import dev.coderange.processor.text.RequestMessage;
+import dev.coderange.processor.text.Said;
 import dev.coderange.processor.write.GeneratedType;
 import dev.coderange.processor.write.Generation;
 import dev.coderange.processor.write.SourceWriter;

@@ -1,13 +1,12 @@
 package dev.coderange.processor;
 
-import dev.coderange.processor.text.RequestMessage;
-import dev.coderange.processor.text.Said;
-
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.reference.language.ElementName;
 import dev.coderange.processor.report.ProblemReporter;
 import dev.coderange.processor.report.Subject;
+import dev.coderange.processor.text.RequestMessage;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,9 @@
 package dev.coderange.processor;
 
-import dev.coderange.processor.text.RequestMessage;
-import dev.coderange.processor.text.Said;
-
 import dev.coderange.processor.reference.language.ElementName;
 import dev.coderange.processor.report.SourceTrees;
+import dev.coderange.processor.text.RequestMessage;
+import dev.coderange.processor.text.Said;
 import dev.coderange.processor.write.GeneratedType;
 import java.io.IOException;
 import java.io.Writer;

@@ -16,8 +16,7 @@ class ClashIT {
 
     private static final String AT = "src/com/acme/package-info.java:1:13";
 
-    private static final String CASE =
-            " The two differ only in case, so their files would overwrite each other on some systems.";
+    private static final String CASE = " The two differ only in case, so their files would be one on some systems.";
 
     @TempDir
     Path dir;
@@ -164,10 +163,10 @@ class ClashIT {
         assertThat(outcome.messages())
                 .containsExactly(Message.error(
                         "src/com/acme/package-info.java:2:13",
-                        "b.json: the name of this set is \"HTTP\", and that of a.json, which package com.acme is"
-                                + " annotated with, is \"Http\"." + CASE
+                        "b.json: The name of this set is \"HTTP\", and that of a.json, which package com.acme is"
+                                + " annotated with, is \"Http\". The two differ only in case, so their files would be one on some systems."
                                 + " Change a \"name\" in the data, or generate one of the two"
-                                + " into another package."));
+                                + " into another package. [coderange:set-names-differ-in-case]"));
         assertThat(outcome.generated().keySet()).allMatch(path -> path.startsWith("com/acme/Http"));
     }
 
@@ -182,8 +181,8 @@ class ClashIT {
             assertThat(outcome.messages()).singleElement().satisfies(message -> {
                 assertThat(message.place()).startsWith("src/com/acme/Types.java:4:");
                 assertThat(message.text())
-                        .startsWith("b.json: the name of this set is \"HTTP\", and that of a.json, which com.acme.A is"
-                                + " annotated with, is \"Http\"." + CASE);
+                        .startsWith("b.json: The name of this set is \"HTTP\", and that of a.json, which com.acme.A is"
+                                + " annotated with, is \"Http\". The two differ only in case, so their files would be one on some systems.");
             });
         }
     }
@@ -206,17 +205,19 @@ class ClashIT {
                 .source("com/acme/Use.java", "package com.acme; class Use { KeysKind kind; }");
 
         assertThat(consumer.compile().messages())
-                .containsExactly(Message.error(
-                        "src/com/acme/Asks.java:2:39",
-                        "keys.json: the type com.acme.KeysKind is to be generated and com.acme.KEYSKind exists already,"
-                                + " in "
-                                + dir.resolve("src/com/acme/KEYSKind.java") + ":1." + CASE
-                                + " Rename it, or change the \"name\" or the level in the data."));
+                .containsExactly(
+                        Message.error(
+                                "src/com/acme/Asks.java:2:39",
+                                "keys.json: The type com.acme.KeysKind is to be generated and com.acme.KEYSKind exists already,"
+                                        + " in "
+                                        + dir.resolve("src/com/acme/KEYSKind.java") + ":1. The two differ only in case, so their files would be one on some systems."
+                                        + " Rename it, or change the \"name\" or the level in the data. [coderange:types-differ-in-case]"));
         assertThat(consumer.compileWithEcj().messages())
                 .extracting(Message::text)
-                .containsExactly("keys.json: the type com.acme.KeysKind is to be generated and com.acme.KEYSKind exists"
-                        + " already, in the sources of this compilation." + CASE
-                        + " Rename it, or change the \"name\" or the level in the data.");
+                .containsExactly(
+                        "keys.json: The type com.acme.KeysKind is to be generated and com.acme.KEYSKind exists"
+                                + " already, in the sources of this compilation. The two differ only in case, so their files would be one on some systems."
+                                + " Rename it, or change the \"name\" or the level in the data. [coderange:types-differ-in-case]");
     }
 
     @Test
@@ -231,10 +232,11 @@ class ClashIT {
                 .compile();
 
         assertThat(outcome.messages())
-                .containsExactly(Message.error(
-                        "src/com/acme/package-info.java:2:13",
-                        "two.json: the type com.acme.KeysDOORKind is to be generated and com.acme.KeysDoorKind exists"
-                                + " already, among what is generated for one.json." + CASE
-                                + " Rename it, or change the \"name\" or the level in the data."));
+                .containsExactly(
+                        Message.error(
+                                "src/com/acme/package-info.java:2:13",
+                                "two.json: The type com.acme.KeysDOORKind is to be generated and com.acme.KeysDoorKind exists"
+                                        + " already, among what is generated for one.json. The two differ only in case, so their files would be one on some systems."
+                                        + " Rename it, or change the \"name\" or the level in the data. [coderange:types-differ-in-case]"));
     }
 }

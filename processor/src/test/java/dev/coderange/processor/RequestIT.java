@@ -68,9 +68,10 @@ class RequestIT {
 
         assertThat(outcome.errors())
                 .extracting(Message::text)
-                .containsExactly("@CodeRanges: for com.acme.Codes this compiler shows the name of the data file as"
+                .containsExactly("@CodeRanges: For com.acme.Codes this compiler shows the name of the data file as"
                         + " \"<error>\", as it does where a constant is missing or is generated in this compilation."
-                        + " Write the name of the file in the annotation, such as \"radiology.json\".");
+                        + " Write the name of the file in the annotation, such as \"radiology.json\"."
+                        + " [coderange:unknown-data-name]");
     }
 
     @Test
@@ -97,16 +98,17 @@ class RequestIT {
                 .source("com/acme/Use.java", "package com.acme; class Use { AKind kind; }")
                 .compile();
 
-        String same = " Use one version of coderange-annotations and of coderange-processor.";
+        String same = " Use one version of coderange-annotations and of coderange-processor."
+                + " [coderange:unknown-request-option]";
         assertThat(outcome.messages())
                 .containsExactly(
                         Message.error(
                                 PACKAGE_INFO + ":2:28",
-                                "@CodeRanges: this processor does not know lookup = PERFECT_HASH; it knows AUTO,"
+                                "@CodeRanges: This processor does not know lookup = PERFECT_HASH. It knows AUTO,"
                                         + " SWITCH, TABLE." + same),
                         Message.error(
                                 PACKAGE_INFO + ":3:36",
-                                "@CodeRanges: this processor does not know references = NOTE; it knows ERROR,"
+                                "@CodeRanges: This processor does not know references = NOTE. It knows ERROR,"
                                         + " WARNING, OFF." + same));
     }
 
@@ -121,9 +123,9 @@ class RequestIT {
         assertThat(outcome.messages())
                 .containsExactly(Message.error(
                         PACKAGE_INFO + ":1:13",
-                        "@CodeRanges: the value is not the name of a data file, as it is in the annotation that this"
-                                + " processor knows. Use one version of coderange-annotations and of"
-                                + " coderange-processor."));
+                        "@CodeRanges: The value is not the name of a data file, which the annotation of this version has."
+                                + " Use one version of coderange-annotations and of coderange-processor."
+                                + " [coderange:other-request-annotation]"));
     }
 
     @Test
@@ -152,9 +154,10 @@ class RequestIT {
         assertThat(outcome.messages())
                 .extracting(Message::text)
                 .containsExactly(
-                        "@CodeRanges: the name of the data file was to come from a constant that another processor"
+                        "@CodeRanges: The name of the data file was to come from a constant that another processor"
                                 + " generates, and now that it is there, the compiler does not show"
-                                + " com.acme.Codes any more. Write the name of the file in the annotation.");
+                                + " com.acme.Codes any more. Write the name of the file in the annotation."
+                                + " [coderange:request-gone]");
         assertThat(outcome.generated()).containsKey("com/acme/b/BKind.java");
     }
 

@@ -50,8 +50,8 @@ record FolderPlace(String name, Optional<Path> folder) implements Place {
         Optional<Path> file = resolve(path);
         if (file.isEmpty()) {
             // Whether it is there cannot be known, and to go on would be to guess.
-            throw new UnreadableException(
-                    FileNames.refusal(path).orElseGet(() -> LocationMessage.NO_FILE_NAME.with(path)));
+            throw new UnreadableException(FileNames.refusal(path)
+                    .orElseGet(() -> LocationMessage.FILE_UNREADABLE.with(path, "not a file name here")));
         }
         return Content.read(file.get()).map(bytes -> new Found(file.get().toString(), bytes));
     }

@@ -16,7 +16,6 @@ public enum LocationMessage implements Message {
     FILE_NAME_IMPOSSIBLE_HERE(
             "File names here are in %s, which has no %s. Build in a UTF-8 locale, such as LC_ALL=C.UTF-8, or rename the"
                     + " file."),
-    NO_FILE_NAME("%s cannot be the name of a file here. Rename the file."),
 
     FILE_NOT_FOUND("There is no such data file.%s%s These places were searched:%s"),
     FILE_IS_FOLDER("The data file cannot be read: %s is a folder. Name a file."),

@@ -10,6 +10,7 @@ import dev.coderange.processor.read.DataReader;
 import dev.coderange.processor.write.SourceWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,21 @@ class BoundsTest {
     private static String code(int shape) {
         return "1234" + Character.toString('A' + shape / 13) + Character.toString('A' + shape % 13)
                 + "X".repeat(FormatParser.MOST_PLACES - 6);
+    }
+
+    @Test
+    void rangePastTheMostIsRefusedAtItsPlace() {
+        String ranges = IntStream.rangeClosed(0, CategoryReader.MOST_RANGES)
+                .mapToObj(i -> "\"" + 2L * i + "\"")
+                .collect(Collectors.joining(",\n"));
+
+        assertThat(texts(check("", "\"integer\"", "\"ranges\": [\n" + ranges + "]")))
+                .containsExactly(String.format(
+                        Locale.ROOT,
+                        "%d:1 A file can have at most %,d ranges, and this is the next one. Join ranges that touch, or divide the"
+                                + " data into several sets, each with a file and a \"name\" of its own.",
+                        CategoryReader.MOST_RANGES + 4,
+                        CategoryReader.MOST_RANGES));
     }
 
     @Test

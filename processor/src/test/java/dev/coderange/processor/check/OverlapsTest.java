@@ -114,6 +114,18 @@ class OverlapsTest {
     }
 
     @Test
+    void countsTheOverlapsInsideACategoryThatItDoesNotTell() {
+        String[] ranges = IntStream.range(0, 500).mapToObj(i -> "" + i / 2).toArray(String[]::new);
+        List<Problem> problems = check(category("A", ranges), "").problems();
+
+        assertThat(problems).hasSize(Division.MOST_TOLD + 1);
+        assertThat(problems.get(Division.MOST_TOLD).text())
+                .isEqualTo(
+                        "150 more ranges overlap another range of their own category. They are listed when those before"
+                                + " them are corrected.");
+    }
+
+    @Test
     void checksPastWhatItTells() {
         String[] ranges = IntStream.range(0, 10_001).mapToObj(i -> "" + 2 * i).toArray(String[]::new);
         String categories = category("A", ranges) + "," + category("B", ranges);

@@ -81,7 +81,10 @@ class PlannerTest {
                     .singleElement()
                     .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR))
                     .satisfies(problem -> assertThat(problem.text())
-                            .contains("level Kind", String.format(Locale.ROOT, "%,d ranges", ranges), "AUTO or TABLE"));
+                            .contains(
+                                    "level Kind",
+                                    String.format(Locale.ROOT, "%,d ranges", ranges),
+                                    ". Use lookup = AUTO or TABLE, or divide the data into several sets."));
             assertThat(Planner.check(set, Request.Lookup.AUTO)).isEmpty();
             assertThat(Planner.plan(set, 0, Request.Lookup.SWITCH)).isInstanceOf(PackedPlan.class);
         }

@@ -101,6 +101,20 @@ class ReportIT {
     }
 
     @Test
+    void oneProblemPastFiftyIsCountedAsOne() {
+        List<Message> errors = new Consumer(dir)
+                .asks("com.acme", "keys.json")
+                .resource("keys.json", manyBackwards(51))
+                .compile()
+                .messages();
+
+        assertThat(errors.get(50).text())
+                .isEqualTo(
+                        "keys.json: There is one more problem in this file. Fix those above, then build again to see it."
+                                + " [coderange:one-more-problem]");
+    }
+
+    @Test
     void problemsOfAFileAreToldOnceHoweverManyPackagesAskForIt() {
         Outcome outcome = new Consumer(dir)
                 .asks("com.acme.b", "keys.json")
