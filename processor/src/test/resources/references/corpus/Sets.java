@@ -46,7 +46,7 @@ class Sets {
         dental(/*!*/"D9999"); // error: D9999 is in no group of Dental: it lies above SURGERY (D7260-D7999). Nearest: D7999.
         dentalRange(/*!*/"D7000-D7260"); // error: D7251-D7259 are in no group; parameter `codes` of `dentalRange` accepts only ranges of Dental codes
         lenient(/*!*/5); // warning: 5 is in no block of Lenient: it lies below LOW (10-99). Nearest: 10.
-        lenient(/*!*/100); // warning: 100 is in no lenient block: it lies in the gap between LOW (10-99) and HIGH
+        lenient(/*!*/100); // warning: 100 is in no block of Lenient: it lies in the gap between LOW (10-99) and HIGH
         lenient(/*!*/-1L); // warning: -1 is not a code of Lenient: a code is never negative
         lenientText(/*!*/"010"); // warning: "010" is not a code of Lenient: a code is a whole number without leading zeros
         loud(/*!*/5); // error: 00005 is in no category of Radiology
@@ -58,7 +58,7 @@ class Sets {
 
     void span(@LenientCode(range = true) String code) {}
 
-    void flag(/*!*/@LenientCode boolean code) {} // warning everywhere: A lenient code is text or a whole number, and boolean is neither
+    void flag(/*!*/@LenientCode boolean code) {} // warning everywhere: A code of Lenient is text or a whole number, and boolean is neither
 
     void silent(@SilentCode boolean code) {}
 }

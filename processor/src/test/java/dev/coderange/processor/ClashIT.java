@@ -181,8 +181,9 @@ class ClashIT {
             assertThat(outcome.messages()).singleElement().satisfies(message -> {
                 assertThat(message.place()).startsWith("src/com/acme/Types.java:4:");
                 assertThat(message.text())
-                        .startsWith("b.json: The name of this set is \"HTTP\", and that of a.json, which com.acme.A is"
-                                + " annotated with, is \"Http\". The two differ only in case, so their files would be one on some systems.");
+                        .startsWith(
+                                "b.json: The name of this set is \"HTTP\", and that of a.json, which com.acme.A is"
+                                        + " annotated with, is \"Http\". The two differ only in case, so their files would be one on some systems.");
             });
         }
     }
@@ -210,7 +211,8 @@ class ClashIT {
                                 "src/com/acme/Asks.java:2:39",
                                 "keys.json: The type com.acme.KeysKind is to be generated and com.acme.KEYSKind exists already,"
                                         + " in "
-                                        + dir.resolve("src/com/acme/KEYSKind.java") + ":1. The two differ only in case, so their files would be one on some systems."
+                                        + dir.resolve("src/com/acme/KEYSKind.java")
+                                        + ":1. The two differ only in case, so their files would be one on some systems."
                                         + " Rename it, or change the \"name\" or the level in the data. [coderange:types-differ-in-case]"));
         assertThat(consumer.compileWithEcj().messages())
                 .extracting(Message::text)

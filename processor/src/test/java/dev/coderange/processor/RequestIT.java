@@ -26,7 +26,7 @@ class RequestIT {
 
     private static final String IMPORT = "import dev.coderange.annotations.CodeRanges; ";
     private static final String PACKAGE_INFO = "src/com/acme/package-info.java";
-    private static final String NO_SUCH_NAME = "<error>: the name of a data file has no < in it; rename the file";
+    private static final String NO_SUCH_NAME = "<error>: The name of a data file cannot contain <. Rename the file. [coderange:character-in-file-name]";
 
     @TempDir
     Path dir;

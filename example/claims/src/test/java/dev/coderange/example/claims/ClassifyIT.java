@@ -26,7 +26,7 @@ class ClassifyIT {
         assertThat(run.out().lines())
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .startsWith("\"77045\" is in no category of Radiology: it lies between "
+                                .startsWith("77045 is in no category of Radiology: it lies in the gap between "
                                         + "RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067)"),
                         line -> assertThat(line).startsWith("71046  Diagnostic radiology > Chest"),
                         line -> assertThat(line).startsWith("\"71046-26\" is not a Radiology code"));
