@@ -11,6 +11,8 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.reference.Finding;
 import dev.coderange.processor.reference.language.Suppression;
+import dev.coderange.processor.text.ReferenceMessage;
+import dev.coderange.processor.text.Tag;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -62,14 +64,13 @@ final class LateConstantScanner extends TreePathScanner<Void, Void> {
         if (isSuppressed(place) || !told.add(start)) {
             return;
         }
-        Finding finding = new Finding(
-                Finding.Id.LATE_CONSTANT,
-                constant.getEnclosingElement().getSimpleName() + "." + constant.getSimpleName()
-                        + " is generated in this same compilation. A processor that reads @"
-                        + annotation.getSimpleName()
-                        + " before that finds the text \"" + UnknownValue.TEXT
-                        + "\" in its place. Generate the types in a module, or a Maven execution, of their own.");
-        String message = isFirst ? finding.messageExplainingTag() : finding.message();
+        Finding finding = Finding.of(
+                ReferenceMessage.LATE_CONSTANT,
+                constant.getEnclosingElement().getSimpleName(),
+                constant.getSimpleName(),
+                annotation.getSimpleName(),
+                UnknownValue.TEXT);
+        String message = isFirst ? finding.reportedExplainingTag() : finding.reported();
         trees.printMessage(Diagnostic.Kind.MANDATORY_WARNING, message, place.getLeaf(), place.getCompilationUnit());
     }
 
@@ -82,7 +83,7 @@ final class LateConstantScanner extends TreePathScanner<Void, Void> {
                 default -> null;
             };
             if (element != null) {
-                return Suppression.isAround(element, Finding.Id.LATE_CONSTANT);
+                return Suppression.isAround(element, Tag.LATE_CONSTANT);
             }
         }
         return false;

@@ -26,7 +26,8 @@ class RequestIT {
 
     private static final String IMPORT = "import dev.coderange.annotations.CodeRanges; ";
     private static final String PACKAGE_INFO = "src/com/acme/package-info.java";
-    private static final String NO_SUCH_NAME = "<error>: The name of a data file cannot contain <. Rename the file. [coderange:character-in-file-name]";
+    private static final String NO_SUCH_NAME =
+            "<error>: The name of a data file cannot contain <. Rename the file. [coderange:character-in-file-name]";
 
     @TempDir
     Path dir;

@@ -29,6 +29,10 @@ public enum ReferenceMessage implements Message {
     RANGE_IN_NUMBER(Tag.WRONG_TARGET, "A range is text, and %s is a number. Use String."),
     CODE_IN_NUMBER(Tag.WRONG_TARGET, "A code of %s looks like %s, which no number does. Use String instead of %s."),
     OCTAL_LITERAL(Tag.OCTAL_LITERAL, "%s is an octal literal, which Java reads as %s. Write %s."),
+    LATE_CONSTANT(
+            Tag.LATE_CONSTANT,
+            "%s.%s is generated in this same compilation. A processor that reads @%s before that finds the text \"%s\" in its place."
+                    + " Generate the types in a module, or a Maven execution, of their own."),
     IGNORED_REQUEST(
             Tag.IGNORED_REQUEST,
             "@CodeRanges on a local class generates nothing, because compilers show annotation processors no method bodies. Move it"

@@ -29,7 +29,7 @@ class ClassifyIT {
                                 .startsWith("77045 is in no category of Radiology: it lies in the gap between "
                                         + "RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067)"),
                         line -> assertThat(line).startsWith("71046  Diagnostic radiology > Chest"),
-                        line -> assertThat(line).startsWith("\"71046-26\" is not a Radiology code"));
+                        line -> assertThat(line).startsWith("\"71046-26\" is not a code of Radiology"));
     }
 
     @Test
