@@ -2,9 +2,7 @@ package com.acme.claims;
 
 import com.acme.RadiologyCategory;
 import com.acme.RadiologyCode;
-import com.acme.RadiologyRanges;
 import org.mapstruct.Mapper;
-import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
 
 class Claim {
@@ -17,18 +15,16 @@ class Claim {
 class Line {
     public String code;
     public String category;
-    public String reach;
 }
 
 @Mapper
 interface ClaimMapper {
-    @Mapping(target = "reach", constant = RadiologyRanges.CHEST)
     Line toLine(Claim claim);
 }
 
 class Main {
     public static void main(String[] args) {
         Line line = Mappers.getMapper(ClaimMapper.class).toLine(new Claim());
-        System.out.println(line.code + " " + line.category + " " + line.reach);
+        System.out.println(line.code + " " + line.category);
     }
 }
