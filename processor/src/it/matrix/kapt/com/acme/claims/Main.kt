@@ -12,5 +12,5 @@ class Desk {
 }
 
 fun main() {
-    println("$WRONG ${Desk().book("71046")} ${RadiologyCategory.of("78012")}")
+    println("$WRONG ${Desk().book("71046")} ${Desk().book("77068")} ${RadiologyCategory.of("78012")}")
 }

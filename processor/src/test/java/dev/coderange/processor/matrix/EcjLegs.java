@@ -13,6 +13,8 @@ final class EcjLegs {
     private static final String FAILS = "fails, and says so";
     private static final int FIRST_LONG_TERM_WITH_MODULES = 11;
 
+    private static final List<String> ONE_CLASS_PATH = List.of("codes", "consumer");
+
     /** The consumer, in the module that has the codes too. */
     private static final List<String> ONE_MODULE = List.of("codes", "consumer", "module");
 
@@ -36,6 +38,7 @@ final class EcjLegs {
                 legs.add(newest.leg("module path, one compile", release, FAILS, () -> losesItsModule(newest, release)));
             }
         }
+        legs.add(newest.leg("class path after the processor path", 17, FAILS, () -> runsNoProcessor(newest)));
         if (runsOldest(jdk.version())) {
             Ecj oldest = new Ecj("oldest", "ecj-oldest.version", jdk);
             legs.add(oldest.leg("class path", 8, Neighbor.WORKS, () -> onClassPath(oldest, 8)));
@@ -55,7 +58,7 @@ final class EcjLegs {
     private void onClassPath(Ecj ecj, int release) throws IOException, InterruptedException {
         Path classes = workshop.folder();
         List<Path> classPath = new ArrayList<>(workshop.api());
-        ForkedCompiler.Result result = ecj.run(release, "-cp", classPath, classes, List.of("codes", "consumer"));
+        ForkedCompiler.Result result = ecj.run(release, paths("-cp", classPath), classes, ONE_CLASS_PATH);
         assertReportsTheWrongCode(result);
         classPath.add(classes);
         assertThat(ForkedCompiler.lastLine(ecj.jdk, classPath, "com.acme.desk.Desk"))
@@ -65,7 +68,7 @@ final class EcjLegs {
     private void onModulePath(Ecj ecj) throws IOException, InterruptedException {
         Path classes = workshop.folder();
         List<Path> modulePath = new ArrayList<>(workshop.api());
-        assertReportsTheWrongCode(ecj.run(11, "-p", modulePath, classes, ONE_MODULE));
+        assertReportsTheWrongCode(ecj.run(11, paths("-p", modulePath), classes, ONE_MODULE));
         modulePath.add(classes);
         assertRunsAsModule(ecj, modulePath);
     }
@@ -73,26 +76,36 @@ final class EcjLegs {
     private void fromCodesModule(Ecj ecj, int release) throws IOException, InterruptedException {
         List<Path> modulePath = new ArrayList<>(workshop.api());
         Path codes = workshop.folder();
-        ecj.run(release, "-p", modulePath, codes, List.of("codes", "codes-module"))
+        ecj.run(release, paths("-p", modulePath), codes, List.of("codes", "codes-module"))
                 .orFail();
         modulePath.add(codes);
         Path classes = workshop.folder();
         assertReportsTheWrongCode(
-                ecj.run(release, "-p", modulePath, classes, List.of("consumer", "module-of-codes-module")));
+                ecj.run(release, paths("-p", modulePath), classes, List.of("consumer", "module-of-codes-module")));
         modulePath.add(classes);
         assertRunsAsModule(ecj, modulePath);
     }
 
     /** Since 3.29, ecj compiles generated sources as if they were in the unnamed module. */
     private void losesItsModule(Ecj ecj, int release) throws IOException, InterruptedException {
-        ForkedCompiler.Result result = ecj.run(release, "-p", workshop.api(), workshop.folder(), ONE_MODULE);
+        ForkedCompiler.Result result = ecj.run(release, paths("-p", workshop.api()), workshop.folder(), ONE_MODULE);
         assertThat(result.exitCode()).as("%s", result).isNotZero();
         assertThat(result.lines()).as("%s", result).contains("The package com is not accessible");
     }
 
+    private void runsNoProcessor(Ecj ecj) throws IOException, InterruptedException {
+        List<String> paths = paths("-cp", workshop.api());
+        List<String> processorPathFirst = List.of(paths.get(2), paths.get(3), paths.get(0), paths.get(1));
+        ForkedCompiler.Result result = ecj.run(17, processorPathFirst, workshop.folder(), ONE_CLASS_PATH);
+        assertThat(result.exitCode()).as("%s", result).isNotZero();
+        assertThat(result.lines())
+                .as("%s", result)
+                .contains("The import com.acme.RadiologyCategory cannot be resolved")
+                .noneMatch(line -> line.contains("radiology.json: "));
+    }
+
     private void closesTheLoaderTooEarly(Ecj ecj) throws IOException, InterruptedException {
-        ForkedCompiler.Result result =
-                ecj.run(11, "-cp", workshop.api(), workshop.folder(), List.of("codes", "consumer"));
+        ForkedCompiler.Result result = ecj.run(11, paths("-cp", workshop.api()), workshop.folder(), ONE_CLASS_PATH);
         assertThat(result.exitCode()).as("%s", result).isNotZero();
         assertThat(String.join("\n", result.lines())).contains("NoClassDefFoundError: dev/coderange/processor");
     }
@@ -112,6 +125,15 @@ final class EcjLegs {
                 List.of("-p", ForkedCompiler.path(modulePath), "-m", "com.acme.desk/com.acme.desk.Desk");
         assertThat(ForkedCompiler.java(ecj.jdk, arguments).orFail().lines())
                 .containsExactly(expected().prints());
+    }
+
+    /** The options in the order that works: ecj runs no processor of a path that is given before the class path. */
+    private List<String> paths(String option, List<Path> path) {
+        return List.of(
+                option,
+                ForkedCompiler.path(path),
+                "-processorpath",
+                workshop.processor().toString());
     }
 
     private Expected expected() throws IOException {
@@ -136,15 +158,13 @@ final class EcjLegs {
             return new Leg("ecj", subject, jdk.toString(), setting, "release " + release, expected, trial);
         }
 
-        ForkedCompiler.Result run(int release, String pathOption, List<Path> path, Path classes, List<String> folders)
+        ForkedCompiler.Result run(int release, List<String> paths, Path classes, List<String> folders)
                 throws IOException, InterruptedException {
             String jar = workshop.jars("ecj-" + age).get(0).toString();
             List<String> command = new ArrayList<>(
                     List.of("-jar", jar, "--release", Integer.toString(release), "-d", classes.toString()));
             command.addAll(List.of("-s", workshop.folder().toString()));
-            // In this order: ecj looks for no processor on a path that is given before the class path.
-            command.addAll(List.of(pathOption, ForkedCompiler.path(path)));
-            command.addAll(List.of("-processorpath", workshop.processor().toString()));
+            command.addAll(paths);
             for (String folder : folders) {
                 command.addAll(workshop.sources(folder));
             }
