@@ -1,0 +1,4 @@
+@CodeRanges("fees.json")
+package com.acme.fees;
+
+import dev.coderange.annotations.CodeRanges;
