@@ -101,8 +101,6 @@ class EcjLibraryIT {
                         "src/com/acme/use/Use.java:" + (CALLS.indexOf(call) + 3) + ":" + ("o = " + call).indexOf("!"))
                 .toList();
         assertThat(outcome.errors()).extracting(Message::place).containsExactlyElementsOf(expected);
-        assertThat(outcome.errors())
-                .extracting(Message::text)
-                .allMatch(text -> text.startsWith("[coderange] 77045 is in no radiology category"));
+        assertThat(outcome.errors()).extracting(Message::text).allMatch(text -> text.startsWith("[coderange] 77045 "));
     }
 }
