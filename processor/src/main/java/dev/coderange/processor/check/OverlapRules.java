@@ -59,6 +59,7 @@ final class OverlapRules {
         return RangeMessage.OVERLAP
                 .with(
                         stretch.codes().text(format),
+                        stretch.codes().first() == stretch.codes().last() ? "is" : "are",
                         claimants(stretch, categories),
                         Placeholder.entry(stretch.codes(), format))
                 .and(isNarrowest ? Hint.NARROWEST_LEAVES_OPEN.with() : rule(stretch, categories));

@@ -17,7 +17,7 @@ public enum LocationMessage implements Message {
             "File names here are in %s, which has no %s. Build in a UTF-8 locale, such as LC_ALL=C.UTF-8, or rename the"
                     + " file."),
 
-    FILE_NOT_FOUND("There is no such data file.%s%s These places were searched:%s"),
+    FILE_NOT_FOUND("There is no such data file.%s%s Correct the name, or put the file in one of these places:%s"),
     FILE_IS_FOLDER("The data file cannot be read: %s is a folder. Name a file."),
     FILE_NOT_REGULAR("The data file cannot be read: %s is a pipe, a device or a socket. Put a regular file there."),
     FILE_IS_BROKEN_LINK(

@@ -84,8 +84,9 @@ public enum RangeMessage implements Message {
             "%,d more ranges overlap another range of their own category. They are listed when those before them are"
                     + " corrected."),
     OVERLAP(
-            "%s is in more than one category: %s. Change a range, or decide which category gets the codes: add %s to the list"
-                    + " \"overlaps\" and fill in the id and the reason."),
+            "%s %s in more than one category: %s. Change a range, or decide which category gets the codes: add %s to the top-level"
+                    + " list \"overlaps\", made if there is none, and fill in the id and the reason. The codes may be divided among"
+                    + " several entries."),
     MORE_OVERLAPS(
             "%,d more stretches of codes are in more than one category. They are listed when those before them are decided."),
     NO_CODES_LEFT(

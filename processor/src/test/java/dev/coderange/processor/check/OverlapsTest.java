@@ -52,12 +52,14 @@ class OverlapsTest {
     @Test
     void namesTheClaimantsAndOffersTheRuleWhereOneRangeLiesInTheOther() {
         assertThat(texts(check(VISA_AND_ELO, "")))
-                .containsExactly("4:27 401178-401179 is in more than one category: VISA (400000-499999 at 3:28) and ELO"
-                        + " (401178-401179 at 4:27). Change a range, or decide which category gets the codes: add"
-                        + " { \"codes\": \"401178-401179\", \"belongsTo\": \"<id>\", \"because\": \"<reason>\" } to the list"
-                        + " \"overlaps\" and fill in the id and the reason. Or let the smallest range that claims a code win"
-                        + " everywhere, here ELO: write \"overlaps\": \"narrowest\", or make \"narrowest\" the first entry"
-                        + " of the list.");
+                .containsExactly(
+                        "4:27 401178-401179 are in more than one category: VISA (400000-499999 at 3:28) and ELO"
+                                + " (401178-401179 at 4:27). Change a range, or decide which category gets the codes: add"
+                                + " { \"codes\": \"401178-401179\", \"belongsTo\": \"<id>\", \"because\": \"<reason>\" } to the top-level"
+                                + " list \"overlaps\", made if there is none, and fill in the id and the reason. The codes may be"
+                                + " divided among several entries. Or let the smallest range that claims a code win"
+                                + " everywhere, here ELO: write \"overlaps\": \"narrowest\", or make \"narrowest\" the first entry"
+                                + " of the list.");
     }
 
     @Test
@@ -98,7 +100,7 @@ class OverlapsTest {
                 .mapToObj(i -> category(prefix + i, "5-" + (10 + i)))
                 .collect(Collectors.joining(","));
         String first = check(categories, "").problems().get(0).text();
-        assertThat(first).startsWith("5-10 is in");
+        assertThat(first).startsWith("5-10 are in");
         IntStream.range(0, 12)
                 .forEach(i -> assertThat(first).contains(prefix + i + " (5-" + (10 + i) + " at " + (3 + i) + ":"));
         assertThat(first).doesNotContain("…");
@@ -170,10 +172,10 @@ class OverlapsTest {
     void leavesRangesOfOneSizeToAPerson() {
         assertThat(texts(check(category("A", "10-19") + "," + category("B", "15-24"), ", \"overlaps\": \"narrowest\"")))
                 .containsExactly(
-                        "4:25 15-19 is in more than one category: A (10-19 at 3:25) and B (15-24 at 4:25). Change"
+                        "4:25 15-19 are in more than one category: A (10-19 at 3:25) and B (15-24 at 4:25). Change"
                                 + " a range, or decide which category gets the codes: add { \"codes\": \"15-19\", \"belongsTo\":"
-                                + " \"<id>\", \"because\": \"<reason>\" } to the list \"overlaps\" and fill in the id and the"
-                                + " reason. The rule \"narrowest\" leaves these codes open, because the smallest ranges that"
+                                + " \"<id>\", \"because\": \"<reason>\" } to the top-level list \"overlaps\", made if there is none, and"
+                                + " fill in the id and the reason. The codes may be divided among several entries. The rule \"narrowest\" leaves these codes open, because the smallest ranges that"
                                 + " claim them are equally large.");
     }
 

@@ -28,7 +28,7 @@ class NotFoundIT {
     void everyPlaceThatWasTriedIsListed() {
         assertThat(new Consumer(dir).asks("com.acme", "keys.json").compile().messages())
                 .containsExactly(Message.error(AT, """
-                        keys.json: There is no such data file. These places were searched: [coderange:file-not-found]
+                        keys.json: There is no such data file. Correct the name, or put the file in one of these places: [coderange:file-not-found]
                             com/acme/keys.json in the class output
                             com/acme/keys.json on the source path
                             com/acme/keys.json on the class path
@@ -53,7 +53,7 @@ class NotFoundIT {
                 .singleElement()
                 .satisfies(message -> assertThat(message.text())
                         .startsWith(
-                                "keys.json: There is no such data file. These places were searched: [coderange:file-not-found]\n    keys.json in "
+                                "keys.json: There is no such data file. Correct the name, or put the file in one of these places: [coderange:file-not-found]\n    keys.json in "
                                         + dir.resolve("one") + ", which -Acoderange.data names\n    keys.json in "
                                         + dir.resolve("two")
                                         + " (not a folder), which -Acoderange.data names\n    com/acme/keys.json"));
@@ -200,7 +200,7 @@ class NotFoundIT {
                 .singleElement()
                 .satisfies(message -> assertThat(message.text())
                         .startsWith(literal
-                                + ": There is no such data file. These places were searched: [coderange:file-not-found]\n    "
+                                + ": There is no such data file. Correct the name, or put the file in one of these places: [coderange:file-not-found]\n    "
                                 + literal + " in " + dir)
                         .contains("\n    com/acme/" + literal + " in the class output\n")
                         .matches(text -> text.indexOf((char) Integer.parseInt(invisible, 16)) < 0));
@@ -217,12 +217,14 @@ class NotFoundIT {
                 .singleElement()
                 .satisfies(message -> assertThat(message.text())
                         .contains("\n    keys.json in " + dir + "/a\\u202eb, which -Acoderange.data names\n")
-                        .contains(" Did you mean \"kesy.json\", which is in " + dir + "/a\\u202eb? These"));
+                        .contains(" Did you mean \"kesy.json\", which is in " + dir + "/a\\u202eb? Correct"));
     }
 
     private static String suggestion(Consumer consumer) {
         String text = consumer.compile().messages().get(0).text();
         String before = "There is no such data file. ";
-        return text.substring(text.indexOf(before) + before.length(), text.indexOf(" These places were searched:"));
+        return text.substring(
+                text.indexOf(before) + before.length(),
+                text.indexOf(" Correct the name, or put the file in one of these places:"));
     }
 }

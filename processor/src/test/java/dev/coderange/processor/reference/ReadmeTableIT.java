@@ -53,7 +53,8 @@ class ReadmeTableIT {
                 "Kotlin; Eclipse's compiler shows processors no method bodies, so there annotation values, their defaults and"
                         + " constant fields are checked");
 
-        Matcher tables = TABLES.matcher(Files.readString(Reactor.current().root().resolve("README.md")));
+        Matcher tables =
+                TABLES.matcher(Files.readString(Reactor.current().root().resolve("README.md")));
         assertThat(tables.find()).isTrue();
         Map<String, String> rows = new LinkedHashMap<>();
         ROW.matcher(tables.group()).results().forEach(row -> rows.put(row.group(1), row.group(2)));
