@@ -1,22 +1,29 @@
 package dev.coderange.processor.reference.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
-/** The members that an annotation gives, by name. A member that is left out, or that does not compile, has no values. */
+/**
+ * The members that an annotation gives, by name. A member that is left out, or that does not compile, has no values.
+ *
+ * <p>Loops and no streams: this runs in every compilation, in which Java would link each lambda anew.
+ */
 public final class AnnotationMembers {
 
     private final Map<String, AnnotationValue> values = new HashMap<>();
 
     public AnnotationMembers(AnnotationMirror annotation) {
-        annotation
-                .getElementValues()
-                .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
+                annotation.getElementValues().entrySet()) {
+            values.put(member.getKey().getSimpleName().toString(), member.getValue());
+        }
     }
 
     /** The names of the members that are given. */
@@ -37,19 +44,25 @@ public final class AnnotationMembers {
 
     /** The elements of an array, or a value alone. */
     public static List<? extends AnnotationValue> elements(AnnotationValue value) {
-        if (value.getValue() instanceof List<?> list) {
-            return list.stream().map(AnnotationValue.class::cast).toList();
+        if (!(value.getValue() instanceof List<?> list)) {
+            return List.of(value);
         }
-        return List.of(value);
+        List<AnnotationValue> elements = new ArrayList<>();
+        for (Object element : list) {
+            elements.add((AnnotationValue) element);
+        }
+        return elements;
     }
 
     /** The texts among the values of a member. */
     List<String> strings(String name) {
-        return values(name).stream()
-                .map(AnnotationValue::getValue)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .toList();
+        List<String> strings = new ArrayList<>();
+        for (AnnotationValue value : values(name)) {
+            if (value.getValue() instanceof String text) {
+                strings.add(text);
+            }
+        }
+        return strings;
     }
 
     /**
@@ -58,20 +71,27 @@ public final class AnnotationMembers {
      * @throws IllegalArgumentException if it has none
      */
     String string(String name) {
-        return strings(name).stream().findFirst().orElseThrow(() -> new IllegalArgumentException("no member " + name));
+        List<String> strings = strings(name);
+        if (strings.isEmpty()) {
+            throw new IllegalArgumentException("no member " + name);
+        }
+        return strings.get(0);
     }
 
     /** The names of the enum constants among the values of a member. */
     List<String> constants(String name) {
-        return values(name).stream()
-                .map(AnnotationValue::getValue)
-                .filter(VariableElement.class::isInstance)
-                .map(value -> ((VariableElement) value).getSimpleName().toString())
-                .toList();
+        List<String> constants = new ArrayList<>();
+        for (AnnotationValue value : values(name)) {
+            if (value.getValue() instanceof VariableElement constant) {
+                constants.add(constant.getSimpleName().toString());
+            }
+        }
+        return constants;
     }
 
     /** Whether a member is given as {@code true}. */
     boolean isTrue(String name) {
-        return value(name).map(AnnotationValue::getValue).equals(Optional.of(true));
+        AnnotationValue value = values.get(name);
+        return value != null && Boolean.TRUE.equals(value.getValue());
     }
 }
