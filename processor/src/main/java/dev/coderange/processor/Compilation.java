@@ -43,10 +43,10 @@ final class Compilation {
     private final Optional<LateConstants> lateConstants;
     private boolean isWithReported;
 
-    /** What came of each file: two packages may ask for one, and its problems are told once. */
-    private final Map<FileKey, Checked> checked = new HashMap<>();
+    /** What came of each file, by content and name: two packages may ask for one, and its problems are told once. */
+    private final Map<String, Checked> checked = new HashMap<>();
 
-    private final Map<FoldedName, FirstSet> generated = new HashMap<>();
+    private final Map<String, FirstSet> generated = new HashMap<>();
 
     Compilation(ProcessingEnvironment environment) {
         this.environment = environment;
@@ -98,7 +98,7 @@ final class Compilation {
         report(asked, located.problems());
         if (located.file().isPresent()) {
             DataFile file = located.file().get();
-            FileKey key = new FileKey(file.name(), file.sha256());
+            String key = file.sha256() + " " + file.name();
             Checked known = checked.get(key);
             if (known == null) {
                 known = Checker.check(DataReader.read(file.content()), file.name());
@@ -122,7 +122,7 @@ final class Compilation {
     }
 
     private void write(PackageRequest asked, Request request, DataFile file, CodeSet codeSet) {
-        FoldedName name = FoldedName.of(asked.into(), codeSet.name(), environment.getElementUtils());
+        String name = FoldedName.of(asked.into(), codeSet.name(), environment.getElementUtils());
         FirstSet first = generated.putIfAbsent(name, new FirstSet(codeSet.name(), asked));
         if (first != null) {
             report(asked, List.of(Problem.error(secondSet(first, asked, codeSet))));
@@ -182,9 +182,6 @@ final class Compilation {
     private void report(PackageRequest asked, List<Problem> problems, Function<Position, String> excerpt) {
         reporter.report(asked.request().dataName(), problems, excerpt, asked.subject());
     }
-
-    /** A file by its name and content: one name can mean another file in another package. */
-    private record FileKey(String name, String sha256) {}
 
     /** The set that has a name first, and the request for it. */
     private record FirstSet(String name, PackageRequest request) {}

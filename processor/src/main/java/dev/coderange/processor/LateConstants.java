@@ -6,10 +6,11 @@ import com.sun.source.util.Trees;
 import dev.coderange.processor.reference.Failure;
 import dev.coderange.processor.reference.language.ElementName;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -27,7 +28,7 @@ final class LateConstants {
     private final Trees trees;
 
     /** The sources of the consumer and of other processors, each with the round that showed it first. */
-    private final Map<ElementName, Integer> sources = new LinkedHashMap<>();
+    private final SortedMap<ElementName, Integer> sources = new TreeMap<>();
 
     /** The generated types, each with the round that it was made in. */
     private final Map<String, Integer> generated = new HashMap<>();

@@ -46,7 +46,8 @@ final class RequestReader {
      */
     private final SortedMap<ElementName, Subject> deferred = new TreeMap<>();
 
-    private final Set<Occurrence> read = new HashSet<>();
+    /** The numbers, among the annotations of their element, of those that were read. */
+    private final SortedMap<ElementName, Set<Integer>> read = new TreeMap<>();
 
     RequestReader(Elements elements, ProblemReporter reporter) {
         this.elements = elements;
@@ -86,12 +87,17 @@ final class RequestReader {
     }
 
     private void read(ElementName name, Element element, List<PackageRequest> requests) {
+        Set<Integer> known = read.get(name);
+        if (known == null) {
+            known = new HashSet<>();
+            read.put(name, known);
+        }
         int number = 0;
         for (Subject subject : subjects(element)) {
-            Occurrence occurrence = new Occurrence(name, number++);
+            number++;
             if (subject.value().isEmpty() || UnknownValue.is(subject.value().get())) {
                 deferred.put(name, subject);
-            } else if (read.add(occurrence)) {
+            } else if (known.add(number)) {
                 read(subject, subject.value().get()).ifPresent(requests::add);
             }
         }
@@ -184,7 +190,4 @@ final class RequestReader {
     private void report(Said said, Subject subject) {
         reporter.report("", List.of(Problem.error(said)), position -> "", subject);
     }
-
-    /** One annotation of an element, by its place among the element's. */
-    private record Occurrence(ElementName element, int number) {}
 }

@@ -31,12 +31,12 @@ final class TypeFiles {
      * The types of this compilation's sources. The compiler is not asked for them by name, because it would also
      * answer with the class files that a build before this one left.
      */
-    private final Map<FoldedName, TypeElement> sourceTypes = new HashMap<>();
+    private final Map<String, TypeElement> sourceTypes = new HashMap<>();
 
     /** The modules that this compilation has sources of. */
     private final Set<String> modules = new HashSet<>();
 
-    private final Map<FoldedName, Generated> generated = new HashMap<>();
+    private final Map<String, Generated> generated = new HashMap<>();
 
     TypeFiles(Filer filer, Elements elements, SourceTrees trees) {
         this.filer = filer;
@@ -50,7 +50,7 @@ final class TypeFiles {
             modules.add(ElementName.module(root, elements));
             ElementKind kind = root.getKind();
             if (kind.isClass() || kind.isInterface()) {
-                FoldedName name = FoldedName.of(
+                String name = FoldedName.of(
                         elements.getPackageOf(root), root.getSimpleName().toString(), elements);
                 sourceTypes.putIfAbsent(name, (TypeElement) root);
             }
@@ -79,7 +79,7 @@ final class TypeFiles {
      */
     Optional<Said> write(GeneratedType type, PackageRequest asked) {
         String name = type.qualifiedName();
-        FoldedName folded = folded(type, asked);
+        String folded = folded(type, asked);
         Generated earlier = generated.putIfAbsent(
                 folded, new Generated(name, asked.request().dataName()));
         if (earlier != null) {
@@ -114,7 +114,7 @@ final class TypeFiles {
         }
     }
 
-    private FoldedName folded(GeneratedType type, PackageRequest asked) {
+    private String folded(GeneratedType type, PackageRequest asked) {
         String name = type.qualifiedName();
         return FoldedName.of(asked.into(), name.substring(name.lastIndexOf('.') + 1), elements);
     }

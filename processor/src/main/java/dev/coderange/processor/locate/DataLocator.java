@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import javax.lang.model.element.PackageElement;
 public final class DataLocator {
 
     private final Places places;
-    private final Map<Attempt, Optional<Found>> read = new HashMap<>();
+    private final Map<Place, Map<String, Optional<Found>>> read = new IdentityHashMap<>();
 
     /** A locator for one compilation. */
     public DataLocator(ProcessingEnvironment environment) {
@@ -67,22 +68,29 @@ public final class DataLocator {
     }
 
     private Optional<Found> find(Attempt attempt) throws UnreadableException {
-        Optional<Found> known = read.get(attempt);
+        Map<String, Optional<Found>> ofPlace = read.get(attempt.place());
+        if (ofPlace == null) {
+            ofPlace = new HashMap<>();
+            read.put(attempt.place(), ofPlace);
+        }
+        Optional<Found> known = ofPlace.get(attempt.path());
         if (known == null) {
             known = attempt.place().find(attempt.path());
             if (known.isPresent()) {
                 known = Optional.of(shared(known.get()));
             }
-            read.put(attempt, known);
+            ofPlace.put(attempt.path(), known);
         }
         return known;
     }
 
     /** The class output is often on the class path too, and a large file need not be held twice. */
     private Found shared(Found found) {
-        for (Optional<Found> earlier : read.values()) {
-            if (earlier.isPresent() && Arrays.equals(earlier.get().content(), found.content())) {
-                return new Found(found.origin(), earlier.get().content());
+        for (Map<String, Optional<Found>> ofPlace : read.values()) {
+            for (Optional<Found> earlier : ofPlace.values()) {
+                if (earlier.isPresent() && Arrays.equals(earlier.get().content(), found.content())) {
+                    return new Found(found.origin(), earlier.get().content());
+                }
             }
         }
         return found;

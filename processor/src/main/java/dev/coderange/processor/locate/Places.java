@@ -25,8 +25,9 @@ final class Places {
     static final String OPTION_GIVEN = "-A" + Request.DATA_OPTION;
 
     /**
-     * Where libraries publish data. javac shows a processor no folder of a jar whose name is no Java identifier, so it never
-     * finds {@code META-INF} in jars on the class path or module path; what is meant to be found there lies in the second.
+     * Where libraries publish data. javac shows a processor no folder of a jar whose name is no Java identifier, so
+     * it never finds {@code META-INF} in jars on the class path or module path; what is meant to be found there lies
+     * in the second.
      */
     private static final List<String> LIBRARY_FOLDERS = List.of("META-INF/coderange/", "coderange/");
 
@@ -38,7 +39,7 @@ final class Places {
     private final List<FolderPlace> folders;
     private final Place sourcePath;
     private final Place classPath;
-    private final Map<ModuleLocation, Place> ofModules = new HashMap<>();
+    private final Map<String, Place> ofModules = new HashMap<>();
     private final Place processorPath;
     private final Place builtIn;
 
@@ -95,7 +96,7 @@ final class Places {
 
     /** Only a compilation of several modules has outputs and sources by module, and only there may a module be named. */
     private Place ofModule(StandardLocation location, String module, String description) {
-        var key = new ModuleLocation(location, module);
+        String key = location + "/" + module;
         Place place = ofModules.get(key);
         if (place == null) {
             place = new FilerPlace(filer, location, module, description);
@@ -149,6 +150,4 @@ final class Places {
     private static URL builtIn(String path) {
         return Places.class.getResource("/dev/coderange/processor/builtin/" + path);
     }
-
-    private record ModuleLocation(StandardLocation location, String module) {}
 }

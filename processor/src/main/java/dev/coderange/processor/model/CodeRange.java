@@ -14,6 +14,18 @@ public record CodeRange(long first, long last) {
         }
     }
 
+    // By hand, since what a record has by itself is linked anew in every compilation.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CodeRange range && range.first == first && range.last == last;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(first) + Long.hashCode(last);
+    }
+
     /** How many codes there are, {@link Long#MAX_VALUE} where there is one more than that. */
     public long size() {
         long size = last - first;

@@ -3,9 +3,9 @@ package dev.coderange.processor.model;
 import java.util.List;
 
 /**
- * One shape of a code: what may stand at each of its places. Every code of a shape has a number, and the numbers run from
- * 0 to {@link #size()} - 1 without a gap: the digits count low, the letters high, so codes that differ only in their digits
- * are numbered next to each other.
+ * One shape of a code: what may stand at each of its places. Every code of a shape has a number, and the numbers run
+ * from 0 to {@link #size()} - 1 without a gap: the digits count low, the letters high, so codes that differ only in
+ * their digits are numbered next to each other.
  *
  * @param text as the data writes it, for example {@code NNNN[AFMTU]}
  * @param places the characters allowed at each place, ascending: all ten digits, or upper-case letters
@@ -27,6 +27,18 @@ public record Shape(String text, List<String> places) {
             }
             size = Math.multiplyExact(size, (long) place.length());
         }
+    }
+
+    // By hand, since what a record has by itself is linked anew in every compilation.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Shape shape && shape.text.equals(text) && shape.places.equals(places);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     private static boolean isAscendingLetters(String place) {

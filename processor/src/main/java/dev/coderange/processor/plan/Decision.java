@@ -3,8 +3,10 @@ package dev.coderange.processor.plan;
 import java.util.List;
 
 /**
- * A step of a decision in Java's own control flow: which category a number is in. Numbers are those of the data; where codes
- * have letters, shapes and letters come first, and the number is what the digits make.
+ * A step of a decision in Java's own control flow: which category a number is in. Numbers are those of the data;
+ * where codes have letters, shapes and letters come first, and the number is what the digits make.
+ *
+ * <p>What nearly all sets have is compared by hand: what a record has by itself is linked anew in every compilation.
  */
 public sealed interface Decision {
 
@@ -16,7 +18,17 @@ public sealed interface Decision {
      *
      * @param ordinal the category's index on its level, or {@link #NONE}
      */
-    record Answer(int ordinal) implements Decision {}
+    record Answer(int ordinal) implements Decision {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Answer answer && answer.ordinal == ordinal;
+        }
+
+        @Override
+        public int hashCode() {
+            return ordinal;
+        }
+    }
 
     /**
      * Comparisons with one range after another, from the lowest up; a number in none of them is in no category.
@@ -26,6 +38,16 @@ public sealed interface Decision {
     record Comparisons(List<Range> ranges) implements Decision {
         public Comparisons {
             ranges = List.copyOf(ranges);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Comparisons comparisons && comparisons.ranges.equals(ranges);
+        }
+
+        @Override
+        public int hashCode() {
+            return ranges.hashCode();
         }
     }
 
@@ -37,6 +59,19 @@ public sealed interface Decision {
      * @param comparesLast whether the upper end is
      */
     record Range(Interval interval, boolean comparesFirst, boolean comparesLast) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Range range
+                    && range.interval.equals(interval)
+                    && range.comparesFirst == comparesFirst
+                    && range.comparesLast == comparesLast;
+        }
+
+        @Override
+        public int hashCode() {
+            return interval.hashCode();
+        }
+
         /** Whether one comparison tells whether a number is in it. */
         public boolean isOneNumber() {
             return comparesFirst && comparesLast && interval.first() == interval.last();
@@ -48,7 +83,8 @@ public sealed interface Decision {
     }
 
     /**
-     * A {@code switch} over pages: over numbers without their last few digits. A page that is not listed is in no category.
+     * A {@code switch} over pages: over numbers without their last few digits. A page that is not listed is in no
+     * category.
      *
      * @param size how many numbers a page has, a power of ten
      * @param groups pages with one decision, in the order of their first pages

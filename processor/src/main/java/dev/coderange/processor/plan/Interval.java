@@ -17,6 +17,21 @@ public record Interval(long first, long last, int ordinal) {
         }
     }
 
+    // By hand, since what a record has by itself is linked anew in every compilation.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Interval interval
+                && interval.first == first
+                && interval.last == last
+                && interval.ordinal == ordinal;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Long.hashCode(first) + Long.hashCode(last)) + ordinal;
+    }
+
     /** Whether it has all keys from one to another. */
     boolean covers(long low, long high) {
         return first <= low && last >= high;

@@ -5,9 +5,10 @@ import dev.coderange.processor.model.Request;
 import dev.coderange.processor.reference.Failure;
 import dev.coderange.processor.reference.PluginMark;
 import dev.coderange.processor.reference.language.ElementName;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -27,7 +28,7 @@ import javax.tools.Diagnostic;
 public final class ReferenceProcessor extends AbstractProcessor {
 
     // By name: the elements of the first round know the generated types only as errors, and never learn better.
-    private final Set<ElementName> names = new LinkedHashSet<>();
+    private final SortedSet<ElementName> names = new TreeSet<>();
     private boolean isFailureTold;
 
     /** For the compiler, which makes one per compilation. */
