@@ -7,7 +7,6 @@ import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.CodeSet.Member;
 import dev.coderange.processor.read.DataReader;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class RadiologyCheckTest {
 
     @BeforeEach
     void check() throws Exception {
-        Checked checked = Checker.check(DataReader.read(Files.readAllBytes(Path.of("../data/radiology.json"))));
+        Checked checked = Checker.check(DataReader.read(Files.readAllBytes(Corpus.shipped("radiology.json"))));
         assertThat(checked.problems()).isEmpty();
         radiology = checked.codeSet().orElseThrow();
     }

@@ -25,7 +25,7 @@ class ShapeSchemaTest {
     @MethodSource("shape")
     void isRefusedByTheSchemaToo(Path name) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(Path.of("../data/code-ranges.schema.json")), InputFormat.JSON);
+                .getSchema(Files.readString(Corpus.shipped("code-ranges.schema.json")), InputFormat.JSON);
         assertThat(schema.validate(new String(Corpus.bytes(name), StandardCharsets.UTF_8), InputFormat.JSON))
                 .isNotEmpty();
     }
