@@ -1,0 +1,173 @@
+package dev.coderange.processor.growth;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coderange.processor.check.Checker;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Request;
+import dev.coderange.processor.plan.Planner;
+import dev.coderange.processor.read.DataReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Twice the data takes twice the steps, not four times as many, whatever there is much of. What is counted are steps and not
+ * seconds, so that a busy machine changes nothing.
+ */
+class GrowthTest {
+
+    private static final int ONCE = 1_000;
+
+    /**
+     * How many times as many steps the third and the fourth part of the data together may take as the second: 2 where steps are in
+     * proportion to the data, some 2.2 where to n log n, and 4 where to n².
+     */
+    private static final double MOST = 2.5;
+
+    /** Data of which there is much of one thing. */
+    enum Much {
+        CATEGORIES(n -> data(lines(n, i -> category("C" + i, range(i))), "")),
+        RANGES_OF_ONE_CATEGORY(n -> data(category("A", lines(n, Much::range)), "")),
+        EQUAL_RANGES(n -> data(category("A", lines(n, i -> "\"5-9\"")), "")),
+        RANGES_IN_EACH_OTHER(n -> data(category("A", lines(n, i -> "\"" + i + "-" + (3 * n - i) + "\"")), "")),
+        SIBLINGS_THAT_CLAIM_THE_SAME(n -> data(lines(n, i -> category("C" + i, "\"5-9\"")), "")),
+        SIBLINGS_IN_EACH_OTHER(n -> data(lines(n, i -> category("C" + i, "\"" + i + "-" + (3 * n - i) + "\"")), "")),
+        RANGES_OF_TWO_CLAIMANTS(n ->
+                data(category("A", lines(n, Much::range)) + "," + category("B", lines(n, Much::range)), "")),
+        RESOLUTIONS(n -> data(two(n), lines(n, i -> resolution(range(i), i % 2 == 0 ? "A" : "B")))),
+        RESOLUTIONS_OF_THE_SAME_CODES(n -> data(two(n), lines(n, i -> resolution("\"0-1\"", "A")))),
+        RESOLUTIONS_THAT_MEET_THE_NEXT(n ->
+                data(two(n), lines(n, i -> resolution("\"" + 2 * i + "-" + (2 * i + 2) + "\"", "A")))),
+        RESOLUTIONS_OF_WHAT_IS_NOT_SHARED(n ->
+                data(category("A", "\"0-9999999\""), lines(n, i -> resolution(range(i), "A")))),
+        RESOLUTIONS_OF_WHAT_IS_NOT_CLAIMED(n ->
+                data(category("A", "\"99999999\""), lines(n, i -> resolution(range(i), "A")))),
+        RESOLUTIONS_WITHOUT_CODES(n -> data(two(n), lines(n, i -> resolution("\"?\"", "A")))),
+        UNKNOWN_OWNERS(n -> data(two(n), lines(n, i -> resolution(range(i), "X" + i)))),
+        UNKNOWN_OWNERS_AMONG_MANY_CATEGORIES(n ->
+                data(lines(n, i -> category("C" + i, range(i))), lines(n, i -> resolution(range(i), "X" + i)))),
+        RANGES_OUTSIDE_THEIR_PARENT(n -> data(parent("\"9000000\"", category("C", lines(n, Much::range))), "")),
+        RANGES_OUTSIDE_ONE_OF_MANY(n -> data(
+                parent(
+                        lines(n, Much::range),
+                        category("C", lines(n, i -> "\"" + (4 * i + 1) + "-" + (4 * i + 2) + "\""))),
+                "")),
+        CHILDREN_OUTSIDE_THEIR_PARENT(n -> data(parent("\"9000000\"", lines(n, i -> category("C" + i, range(i)))), "")),
+        RANGES_GIVEN_TO_A_SIBLING_OF_THE_PARENT(n -> data(
+                parent(lines(n, Much::range), category("C", lines(n, Much::range))) + ","
+                        + category("B", lines(n, Much::range)),
+                lines(n, i -> resolution(range(i), "B")))),
+        EQUAL_IDS(n -> data(lines(n, i -> category("A", range(i))), "")),
+        IDS_THAT_ARE_NO_IDENTIFIERS(n -> data(lines(n, i -> category("a-" + i, range(i))), "")),
+        CATEGORIES_WITHOUT_AN_ID(n -> data(lines(n, i -> "{ \"ranges\": [" + range(i) + "] }"), "")),
+        UNKNOWN_KEYS(n -> data("{ \"id\": \"A\", " + lines(n, i -> "\"titel\": \"\"") + ", \"ranges\": [\"1\"] }", "")),
+        MALFORMED_RANGES(n -> data(category("A", lines(n, i -> "\"" + i + "-x\"")), "")),
+        LEVELS(n -> set("\"integer\"", lines(n, i -> "\"Level" + i + "\""), category("A", "\"1\""), "")),
+        LEVELS_WITHOUT_A_NAME(n -> set("\"integer\"", lines(n, i -> "7"), category("A", "\"1\""), "")),
+        SHAPES(n -> set(lines(n, i -> "\"N" + letters(i) + "\""), "\"Kind\"", category("A", "\"1AAA\""), "")),
+        SHAPES_THAT_MEET(n -> set(lines(n, i -> "\"NNNNN\""), "\"Kind\"", category("A", "\"12345\""), ""));
+
+        private final IntFunction<String> text;
+
+        Much(IntFunction<String> text) {
+            this.text = text;
+        }
+
+        private static String two(int n) {
+            return category("A", "\"0-" + 9 * n + "\"") + "," + category("B", "\"0-" + 9 * n + "\"");
+        }
+
+        private static String lines(int count, IntFunction<String> line) {
+            return IntStream.range(0, count).mapToObj(line).collect(joining(",\n"));
+        }
+
+        /** A range of two codes, of which the next one shares none. */
+        private static String range(int i) {
+            return "\"" + 4 * i + "-" + (4 * i + 1) + "\"";
+        }
+
+        /** Three letters, others for each number below 8,000; none is N, which would be a digit. */
+        private static String letters(int i) {
+            return Stream.of(400, 20, 1)
+                    .map(weight -> Character.toString("ABCDEFGHIJKLMOPQRSTU".charAt(i / weight % 20)))
+                    .collect(joining());
+        }
+
+        private static String category(String id, String ranges) {
+            return "{ \"id\": \"" + id + "\", \"ranges\": [" + ranges + "] }";
+        }
+
+        private static String parent(String ranges, String children) {
+            return "{ \"id\": \"P\", \"ranges\": [" + ranges + "], \"children\": [" + children + "] }";
+        }
+
+        private static String resolution(String codes, String owner) {
+            return "{ \"codes\": " + codes + ", \"belongsTo\": \"" + owner + "\", \"because\": \"so\" }";
+        }
+
+        private static String data(String categories, String overlaps) {
+            return set("\"integer\"", "\"Upper\", \"Lower\"", categories, overlaps);
+        }
+
+        private static String set(String format, String levels, String categories, String overlaps) {
+            return "{ \"name\": \"Much\", \"format\": [" + format + "], \"levels\": [" + levels
+                    + "],\n\"categories\": [" + categories + "], \"overlaps\": [" + overlaps + "] }";
+        }
+    }
+
+    /** The front end, from the text to the set and its problems, and what looks each level up. */
+    static final class Check implements Consumer<byte[]> {
+        @Override
+        public void accept(byte[] data) {
+            Checker.check(DataReader.read(data)).codeSet().ifPresent(Check::plan);
+        }
+
+        private static void plan(CodeSet set) {
+            for (int level = 0; level < set.levels().size(); level++) {
+                for (Request.Lookup lookup : Request.Lookup.values()) {
+                    Planner.check(set, lookup);
+                    Planner.plan(set, level, lookup);
+                }
+            }
+        }
+    }
+
+    /** What all this is about: a look at every pair. */
+    static final class Pairs implements Consumer<byte[]> {
+        @Override
+        public void accept(byte[] data) {
+            for (int one = 0; one < data.length; one++) {
+                for (int other = 0; other < one; other++) {
+                    data[one] = data[other];
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofStepsIsThatOfTheData(Much much) {
+        assertThat(growth(Check.class, n -> much.text.apply(n).getBytes(StandardCharsets.UTF_8)))
+                .isLessThan(MOST);
+    }
+
+    @Test
+    void isSeenWhereEveryPairIsLookedAt() {
+        assertThat(growth(Pairs.class, byte[]::new)).isGreaterThan(MOST);
+    }
+
+    private static double growth(Class<? extends Consumer<byte[]>> task, IntFunction<byte[]> data) {
+        List<Long> steps = IntStream.of(1, 2, 4)
+                .mapToObj(times -> CountingLoader.steps(task, data.apply(times * ONCE)))
+                .toList();
+        return (double) (steps.get(2) - steps.get(1)) / (steps.get(1) - steps.get(0));
+    }
+}
