@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class GrowthTest {
 
-    private static final int ONCE = 1_000;
+    private static final int ONCE = 500;
 
     /**
      * How many times as many steps the third and the fourth part of the data together may take as the second: 2 where steps are in

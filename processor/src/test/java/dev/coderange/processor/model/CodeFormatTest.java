@@ -80,6 +80,56 @@ class CodeFormatTest {
     }
 
     @Test
+    void takesLongsFromTenDigitsOn() {
+        assertThat(new ShapedFormat(List.of(digits(9))).takesLong()).isFalse();
+        assertThat(new ShapedFormat(List.of(digits(10))).takesLong()).isTrue();
+    }
+
+    @Test
+    void knowsWhereTheCodesOfEachShapeBegin() {
+        assertThat(((ShapedFormat) MIXED).base(DIGITS)).isZero();
+        assertThat(((ShapedFormat) MIXED).base(LETTERED)).isEqualTo(1_000);
+        assertThat(((ShapedFormat) MIXED).base(LETTER_FIRST)).isEqualTo(1_200);
+        assertThatThrownBy(() -> ((ShapedFormat) MIXED).base(digits(4))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(((ShapedFormat) MIXED).shape(999)).isEqualTo(DIGITS);
+        assertThat(((ShapedFormat) MIXED).shape(1_000)).isEqualTo(LETTERED);
+        assertThat(((ShapedFormat) MIXED).shape(1_219)).isEqualTo(LETTER_FIRST);
+    }
+
+    @Test
+    void isComparedByItsShapesInTheirOrder() {
+        CodeFormat same = new ShapedFormat(List.of(LETTERED, DIGITS, LETTER_FIRST));
+        CodeFormat other = new ShapedFormat(List.of(DIGITS, LETTERED, LETTER_FIRST));
+        assertThat(MIXED)
+                .isEqualTo(same)
+                .hasSameHashCodeAs(same)
+                .isNotEqualTo(other)
+                .isNotEqualTo(INTEGER);
+        assertThat(MIXED.hashCode()).isNotEqualTo(other.hashCode());
+        assertThat(MIXED).hasToString("NN[TU] or NNN or [AV]N");
+        assertThat(MIXED.texts()).containsExactly("NN[TU]", "NNN", "[AV]N");
+    }
+
+    @Test
+    void lastEndIsTheLastCodeWithTheSameLetters() {
+        assertThat(MIXED.lastEnd(MIXED.key("01T"))).isEqualTo(MIXED.key("99T"));
+        assertThat(MIXED.lastEnd(MIXED.key("99T"))).isEqualTo(MIXED.key("99T"));
+        assertThat(MIXED.lastEnd(MIXED.key("00U"))).isEqualTo(MIXED.key("99U"));
+        assertThat(INTEGER.lastEnd(5)).isEqualTo(Long.MAX_VALUE);
+        assertThat(INTEGER.areEnds(5, Long.MAX_VALUE)).isTrue();
+    }
+
+    @Test
+    void integersHaveNoWidthAndCompareAsNumbers() {
+        assertThat(INTEGER.paddedWidth()).isEmpty();
+        assertThat(INTEGER.digitShape()).isEmpty();
+        assertThat(INTEGER.compare(9, 10)).isNegative();
+        assertThat(INTEGER.description()).isEqualTo("integer");
+        assertThatThrownBy(() -> INTEGER.code(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(INTEGER.key(null)).isEqualTo(-1);
+    }
+
+    @Test
     void refusesShapesThatSomeTextHasBothOf() {
         Shape rival = new Shape("NN[UV]", List.of(Shape.DIGITS, Shape.DIGITS, "UV"));
         assertThatThrownBy(() -> new ShapedFormat(List.of(LETTERED, rival)))

@@ -1,0 +1,263 @@
+package dev.coderange.processor.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coderange.processor.check.Checker;
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Request.References;
+import dev.coderange.processor.read.DataReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which constants will do, of which type they are, and how it is reported when they do not. */
+class ReferenceCheckTest {
+
+    private static CheckedSet set(String name, String format, String ranges, References references) {
+        String json = "{\"name\": \"" + name + "\", \"format\": " + format + ", \"levels\": [\"Group\", \"Part\"],"
+                + " \"categories\": [" + ranges + "]}";
+        CodeSet set = Checker.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)))
+                .codeSet()
+                .orElseThrow();
+        return new CheckedSet(set, references);
+    }
+
+    private static CheckedSet points(References references) {
+        return set(
+                "Point",
+                "\"integer\"",
+                "{\"id\": \"LOW\", \"ranges\": [\"10-99\"], \"children\": [{\"id\": \"FEW\", \"ranges\": [\"20-29\"]}]},"
+                        + " {\"id\": \"HIGH\", \"ranges\": [\"200-299\"]}",
+                references);
+    }
+
+    private static List<Demand> whole(References references) {
+        return List.of(Demand.of(points(references), List.of(), false));
+    }
+
+    private static String said(Demand demand, Object constant) {
+        return ReferenceCheck.check(List.of(demand), constant)
+                .map(result -> result.finding().text())
+                .orElse("nothing");
+    }
+
+    @Test
+    void aNumberOfEachTypeIsACode() {
+        for (Object fine : List.of((byte) 10, (short) 10, 10, 10L, (char) 10, "10")) {
+            assertThat(ReferenceCheck.check(whole(References.ERROR), fine)).isEmpty();
+        }
+        for (Object wrong : List.of((byte) 9, (short) 9, 9, 9L, (char) 9, "9")) {
+            assertThat(ReferenceCheck.check(whole(References.ERROR), wrong))
+                    .as("%s", wrong.getClass())
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void nothingIsSaidOfWhatCanBeNoCode() {
+        for (Object constant : List.of(9.0, 9f, true, List.of(), References.OFF)) {
+            assertThat(ReferenceCheck.check(whole(References.ERROR), constant)).isEmpty();
+        }
+    }
+
+    @Test
+    void zeroIsANumberAndMinusOneIsNegative() {
+        Demand demand = whole(References.ERROR).get(0);
+
+        assertThat(said(demand, 0)).startsWith("0 is in no point group");
+        assertThat(said(demand, -1)).isEqualTo("-1 is not a point code: a code is never negative.");
+    }
+
+    @Test
+    void aNumberIsNothingWhereNoShapeIsAllDigits() {
+        CheckedSet letters =
+                set("Letter", "\"[AB]NN\"", "{\"id\": \"A\", \"ranges\": [\"A10-A19\"]}", References.ERROR);
+
+        assertThat(said(Demand.of(letters, List.of(), false), 9)).isEqualTo("nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', true", "' ', false", "0, false"})
+    void anEmptyTextAsksWhetherThereIsACode(String text, boolean asks) {
+        assertThat(ReferenceCheck.asksForAbsence(whole(References.ERROR), text)).isEqualTo(asks);
+    }
+
+    @Test
+    void soDoesANegativeNumberAndZeroWhereItIsNoCode() {
+        for (Object absent : List.of(-1, -1L, (short) -1, (byte) -1, 0, 0L, (short) 0, (byte) 0)) {
+            assertThat(ReferenceCheck.asksForAbsence(whole(References.ERROR), absent))
+                    .isTrue();
+        }
+        for (Object other : List.of(1, 10L, (short) 1, (byte) 1, 'a', 0.0, true)) {
+            assertThat(ReferenceCheck.asksForAbsence(whole(References.ERROR), other))
+                    .isFalse();
+        }
+        CheckedSet zero = set("Zero", "\"integer\"", "{\"id\": \"A\", \"ranges\": [\"0-9\"]}", References.ERROR);
+        List<Demand> demands = List.of(whole(References.ERROR).get(0), Demand.of(zero, List.of(), false));
+        assertThat(ReferenceCheck.asksForAbsence(demands, 0)).isFalse();
+        assertThat(ReferenceCheck.asksForAbsence(demands, -1)).isTrue();
+    }
+
+    @Test
+    void theStrictestOfSeveralSetsDecidesAndOneThatIsOffSaysNothing() {
+        Demand off = whole(References.OFF).get(0);
+        Demand warning = whole(References.WARNING).get(0);
+        CheckedSet other = set("Other", "\"integer\"", "{\"id\": \"A\", \"ranges\": [\"500\"]}", References.ERROR);
+        Demand error = Demand.of(other, List.of(), false);
+
+        assertThat(ReferenceCheck.check(List.of(off), 9)).isEmpty();
+        assertThat(ReferenceCheck.check(List.of(), 9)).isEmpty();
+        assertThat(reported(List.of(off, warning))).contains(References.WARNING);
+        assertThat(reported(List.of(warning, error))).contains(References.ERROR);
+        assertThat(reported(List.of(error, warning))).contains(References.ERROR);
+    }
+
+    private static Optional<References> reported(List<Demand> demands) {
+        return ReferenceCheck.check(demands, 9).map(ReferenceCheck.Result::references);
+    }
+
+    @Test
+    void whatIsSaidIsAboutTheDemandThatIsClosest() {
+        CheckedSet words = set("Word", "\"[AB]NN\"", "{\"id\": \"A\", \"ranges\": [\"A10-A19\"]}", References.ERROR);
+        List<Demand> demands = List.of(
+                Demand.of(words, List.of(), false), whole(References.ERROR).get(0));
+
+        assertThat(ReferenceCheck.check(demands, "9").orElseThrow().finding().text())
+                .startsWith("9 is in no point group")
+                .endsWith(" Also accepted: a word code.");
+    }
+
+    @Test
+    void aRangeIsCutIntoWhatLiesInACategoryAndWhatLiesInNone() {
+        DemandReader reader = new DemandReader(points(References.ERROR));
+        reader.categories(1, List.of("FEW"));
+        Demand demand = reader.demand(true, "this accepts", List.of());
+
+        assertThat(said(demand, "20-29")).isEqualTo("nothing");
+        assertThat(said(demand, "20")).isEqualTo("nothing");
+        assertThat(said(demand, "19-29")).startsWith("19 is LOW; this accepts only FEW (20-29).");
+        assertThat(said(demand, "5-12")).startsWith("5-9 are in no group and 10-12 are LOW; ");
+        assertThat(said(demand, "98-101")).startsWith("98-99 are LOW and 100-101 are in no group; ");
+        assertThat(said(demand, "99-200")).startsWith("99 is LOW, 100-199 are in no group and 200 is HIGH; ");
+        assertThat(said(demand, "300")).startsWith("300 is in no group; ");
+        assertThat(said(Demand.of(points(References.ERROR), List.of(), true), "9-10"))
+                .startsWith("9 is in no group; this place accepts only ranges of point codes.");
+    }
+
+    @Test
+    void withinTakesRangesAndSaysWhichOfThemAreNone() {
+        DemandReader reader = new DemandReader(points(References.ERROR));
+        reader.within(List.of("10-12", "x", "12-10", "100-199", "98-101,250"));
+
+        assertThat(reader.faults()).extracting(DemandReader.Fault::index).containsExactly(1, 2, 3);
+        assertThat(reader.faults())
+                .allMatch(fault -> fault.member().equals(Optional.of("within")))
+                .extracting(fault -> fault.finding().id())
+                .containsOnly(Finding.Id.IMPOSSIBLE_DEMAND);
+        Demand demand = reader.demand(false, "this accepts", List.of());
+        assertThat(demand.wanted().ranges())
+                .containsExactly(new CodeRange(10, 12), new CodeRange(98, 99), new CodeRange(250, 250));
+        assertThat(demand.isWholeSet()).isFalse();
+        assertThat(said(demand, 13)).contains("this accepts only 10-12, 98-101 or 250.");
+    }
+
+    @Test
+    void membersThatExcludeEachOtherAreOneFaultAndNoValueIsBlamed() {
+        DemandReader reader = new DemandReader(points(References.ERROR));
+        reader.categories(0, List.of("LOW", "UNKNOWN"));
+        assertThat(reader.faults()).isEmpty();
+        reader.within(List.of("200-299"));
+
+        assertThat(reader.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.member()).isEmpty();
+            assertThat(fault.finding().text()).startsWith("No code is in LOW (10-99) and 200-299: ");
+        });
+        assertThat(said(reader.demand(false, "this accepts", List.of()), 10)).isEqualTo("nothing");
+    }
+
+    @Test
+    void membersThatAgreeHoldTogether() {
+        DemandReader reader = new DemandReader(points(References.ERROR));
+        reader.categories(0, List.of("LOW"));
+        reader.within(List.of("90-210"));
+
+        assertThat(reader.faults()).isEmpty();
+        assertThat(reader.demand(false, "this accepts", List.of()).wanted().ranges())
+                .containsExactly(new CodeRange(90, 99));
+    }
+
+    @Test
+    void anIdThatTheSetDoesNotHaveStandsForNothing() {
+        DemandReader reader = new DemandReader(points(References.ERROR));
+        reader.categories(0, List.of("UNKNOWN"));
+
+        assertThat(reader.demand(false, "this accepts", List.of()).isWholeSet()).isTrue();
+    }
+
+    @Test
+    void twoDemandsOnOneSetHoldTogetherAndAllowWhatBothAllow() {
+        DemandReader low = new DemandReader(points(References.ERROR));
+        low.categories(0, List.of("LOW"));
+        DemandReader few = new DemandReader(points(References.ERROR));
+        few.categories(0, List.of("LOW"));
+        few.categories(1, List.of("FEW"));
+        Demand both = low.demand(false, "one accepts", List.of("", "NONE"))
+                .and(few.demand(false, "the other accepts", List.of("NONE", "ALL")));
+
+        assertThat(both.allowed()).containsExactly("NONE");
+        assertThat(both.asker()).isEqualTo("one accepts");
+        assertThat(both.parts()).extracting(Demand.Part::text).containsExactly("LOW (10-99)", "FEW (20-29)");
+        assertThat(both.wanted().ranges()).containsExactly(new CodeRange(20, 29));
+    }
+
+    @Test
+    void levelsAreFoundByTheirMembers() {
+        CheckedSet points = points(References.ERROR);
+
+        assertThat(points.levelOf("group")).isZero();
+        assertThat(points.levelOf("part")).isEqualTo(1);
+        assertThat(points.levelOf("Group")).isEqualTo(-1);
+        assertThat(points.category(1, "FEW")).isPresent();
+        assertThat(points.category(0, "FEW")).isEmpty();
+        assertThat(points.noun()).isEqualTo("point");
+        assertThat(points.topNoun()).isEqualTo("group");
+    }
+
+    @Test
+    void anExampleIsARangeThatWouldDo() {
+        CheckedSet points = points(References.ERROR);
+        assertThat(said(Demand.of(points, List.of(), true), "x")).contains("FIRST-LAST, such as 10-99, or");
+        CheckedSet none = set("None", "\"integer\"", "{\"id\": \"A\", \"ranges\": [\"9-5\"]}", References.ERROR);
+        assertThat(said(Demand.of(none, List.of(), true), "x")).contains("such as FIRST-LAST, or");
+    }
+
+    @Test
+    void aFailureIsToldWithWhatAReportNeeds() {
+        RuntimeException thrown = new IllegalStateException("oops");
+        StackTraceElement frame = new StackTraceElement("Made", "method", "Made.java", 7);
+        thrown.setStackTrace(new StackTraceElement[] {frame, frame, frame, frame, frame, frame, frame, frame, frame});
+
+        assertThat(Failure.message(thrown))
+                .startsWith("[coderange] A code reference here was not checked")
+                .contains("Coderange of unknown version, Java " + Runtime.version())
+                .endsWith(", java.lang.IllegalStateException: oops" + " at Made.method(Made.java:7)".repeat(8)
+                        + " [coderange:internal-failure]");
+        thrown.setStackTrace(new StackTraceElement[0]);
+        assertThat(Failure.message(thrown)).endsWith(": oops [coderange:internal-failure]");
+    }
+
+    @Test
+    void troubleWithAWholeSetIsTaggedAsSuch() {
+        assertThat(Trouble.unreadable("RadiologyCode").message())
+                .startsWith(
+                        "[coderange] The codes for @RadiologyCode are not checked, because Coderange of unknown version")
+                .endsWith(" [coderange:unreadable-set]");
+        assertThat(Trouble.annotationsMissing("RadiologyCode", "dev.Carrier").text())
+                .startsWith(
+                        "The codes for @RadiologyCode cannot be checked, because dev.Carrier is not on the class path.");
+    }
+}
