@@ -85,6 +85,7 @@ class CodeRangeTest {
             71045, | "" is not a range of codes: "" is not a code. A code has only the digits 0-9 and the letters A-Z
             71045, 71046 | " 71046" is not a range of codes: " 71046" is not a code. A code has only the digits 0-9 and the letters A-Z
             71045-71046-71047 | "71045-71046-71047" is not a range of codes: "71046-71047" is not a code. A code has only the digits 0-9 and the letters A-Z
+            -71045 | "-71045" is not a range of codes: "" is not a code. A code has only the digits 0-9 and the letters A-Z
             71045- | "71045-" is not a range of codes: "" is not a code. A code has only the digits 0-9 and the letters A-Z
             71045,71555-71046 | "71555-71046" is not a range of codes: it ends before it begins. Write "71046-71555"
             """)
@@ -227,11 +228,23 @@ class CodeRangeTest {
     }
 
     @Test
+    void hasLettersFromAToZ() {
+        CodeRange range = CodeRange.of("A0Z", "A9Z");
+        assertThat(range.contains("A5Z")).isTrue();
+        assertThat(range.contains("A5Y")).isFalse();
+        assertThat(range.size()).isEqualTo(10);
+    }
+
+    @Test
     void isComparedByItsEnds() {
         Set<CodeRange> ranges =
                 new HashSet<>(List.of(CodeRange.of("1", "2"), CodeRange.of("1", "3"), CodeRange.of("2", "3")));
 
         assertThat(ranges).hasSize(3).contains(CodeRange.of("1", "2"));
+        assertThat(CodeRange.of("1", "2"))
+                .isEqualTo(CodeRange.of("1", "2"))
+                .isNotEqualTo(CodeRange.of("1", "3"))
+                .isNotEqualTo(CodeRange.of("0", "2"));
         assertThat(CodeRange.of("1", "2").equals("1-2")).isFalse();
     }
 

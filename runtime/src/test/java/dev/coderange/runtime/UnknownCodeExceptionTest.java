@@ -143,6 +143,23 @@ class UnknownCodeExceptionTest {
     }
 
     @Test
+    void showsFortyCharactersWholeAndNoControlCharacter() {
+        assertThat(UnknownCodeException.of("Radiology", "category", "9".repeat(40), "NNNNN", RADIOLOGY))
+                .hasMessageStartingWith("\"" + "9".repeat(40) + "\" is not");
+        assertThat(UnknownCodeException.of("Radiology", "category", "~\u007f", "NNNNN", RADIOLOGY))
+                .hasMessageStartingWith("\"~\\u007f\" is not");
+    }
+
+    @Test
+    void looksForACodeInUpToSixtyFourCharacters() {
+        String blanks = " ".repeat(59);
+        assertThat(UnknownCodeException.of("Radiology", "category", "71046" + blanks, "NNNNN", RADIOLOGY))
+                .hasMessageEndingWith(". Write 71046, without the blanks around it");
+        assertThat(UnknownCodeException.of("Radiology", "category", "71046 " + blanks, "NNNNN", RADIOLOGY))
+                .hasMessageEndingWith("(N is a digit)");
+    }
+
+    @Test
     void tellsWhatWasAskedAndWhatWasGiven() {
         UnknownCodeException exception = UnknownCodeException.of("Radiology", "category", "99999", "NNNNN", RADIOLOGY);
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class GrowthTest {
 
-    private static final int ONCE = 500;
+    /** Past the bounds up to which a {@code switch} is planned and problems are kept, for each is a step in the growth. */
+    private static final int ONCE = 1_000;
 
     /**
      * How many times as many steps the third and the fourth part of the data together may take as the second: 2 where steps are in
@@ -156,6 +157,7 @@ class GrowthTest {
     @EnumSource
     void ofStepsIsThatOfTheData(Much much) {
         assertThat(growth(Check.class, n -> much.text.apply(n).getBytes(StandardCharsets.UTF_8)))
+                .as("%s", much)
                 .isLessThan(MOST);
     }
 

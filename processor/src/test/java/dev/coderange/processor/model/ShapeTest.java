@@ -57,6 +57,18 @@ class ShapeTest {
     }
 
     @Test
+    void countsTheLettersOfSeveralPlacesAsOneNumber() {
+        Shape two = shape("[ABC]N[XYZ]", "ABC", Shape.DIGITS, "XYZ");
+        assertThat(two.number("A0X")).isZero();
+        assertThat(two.number("A0Z")).isEqualTo(20);
+        assertThat(two.number("B7Y")).isEqualTo(47);
+        assertThat(two.number("C9Z")).isEqualTo(two.size() - 1).isEqualTo(89);
+        for (long number = 0; number < two.size(); number++) {
+            assertThat(two.number(two.code(number))).isEqualTo(number);
+        }
+    }
+
+    @Test
     void hasNoCodeForANumberOutOfBounds() {
         assertThatThrownBy(() -> LETTER_LAST.code(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> LETTER_LAST.code(300)).isInstanceOf(IllegalArgumentException.class);
@@ -74,6 +86,10 @@ class ShapeTest {
     @Test
     void refusesPlacesThatAreNeitherTheDigitsNorAscendingLetters() {
         assertThatThrownBy(() -> shape("?", "01")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> shape("?", "AA")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> shape("?", "@A")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> shape("?", "Z[")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(shape("[A-Z]", "AZ").size()).isEqualTo(2);
         assertThatThrownBy(() -> shape("?", "BA")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> shape("?", "")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> shape("")).isInstanceOf(IllegalArgumentException.class);
