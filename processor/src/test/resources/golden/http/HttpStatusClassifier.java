@@ -6,15 +6,16 @@ import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /**
- * Tells the family of HttpStatus codes. Asked for a single code, it never throws: a code in no family, text that
- * is not a code, and null all answer null.
+ * Tells the family of HttpStatus codes: null for a code that has none, for text that is not a code, and for null.
+ * Asked for a single code, it never throws.
  *
  * <p>Generated from http.json, edition RFC 9110. Source: RFC 9110, section 15.
  *
  * <p>The answers are defined in {@code familyByRange}, Java's own {@code switch} and comparisons. On first use
- * they are copied into a table, and every call reads that table. {@code lookup = SWITCH} would ask the
- * {@code switch} on every call and keep no table; {@code lookup = TABLE} would unpack the table from constants and
- * have no {@code switch} to read.
+ * they are copied into a table, and every call reads that table. This is {@code lookup = AUTO} of
+ * {@code @CodeRanges}: {@code SWITCH} would ask the {@code switch} on every call and keep no table, and
+ * {@code TABLE} would unpack the table from constants and have no {@code switch} to read. The answers are the
+ * same.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
 @SuppressWarnings("all")

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /**
- * Tells the use of Network codes. Asked for a single code, it never throws: a code in no use, text that is not a
- * code, and null all answer null.
+ * Tells the use of Network codes: null for a code that has none, for text that is not a code, and for null. Asked
+ * for a single code, it never throws.
  *
  * <p>Generated from networks.json. Source: RFC 6890.
  *

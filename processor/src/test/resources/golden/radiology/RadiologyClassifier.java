@@ -6,16 +6,17 @@ import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /**
- * Tells the category and the subcategory of Radiology codes. Asked for a single code, it never throws: a code in
- * no category, text that is not a code, and null all answer null.
+ * Tells the category and the subcategory of Radiology codes: null for a code that has none, for text that is not a
+ * code, and for null. Asked for a single code, it never throws.
  *
  * <p>Generated from radiology.json, edition 1. Source: A public overview article on the radiology section of CPT
  * that names no year.
  *
  * <p>The answers are defined in {@code categoryByRange} and {@code subcategoryByRange}, Java's own {@code switch}
- * and comparisons. On first use they are copied into a table, and every call reads that table.
- * {@code lookup = SWITCH} would ask the {@code switch} on every call and keep no table; {@code lookup = TABLE}
- * would unpack the table from constants and have no {@code switch} to read.
+ * and comparisons. On first use they are copied into a table, and every call reads that table. This is
+ * {@code lookup = AUTO} of {@code @CodeRanges}: {@code SWITCH} would ask the {@code switch} on every call and keep
+ * no table, and {@code TABLE} would unpack the table from constants and have no {@code switch} to read. The
+ * answers are the same.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
 @SuppressWarnings("all")

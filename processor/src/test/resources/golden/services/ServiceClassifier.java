@@ -6,8 +6,8 @@ import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /**
- * Tells the section and the part of Service codes. Asked for a single code, it never throws: a code in no section,
- * text that is not a code, and null all answer null.
+ * Tells the section and the part of Service codes: null for a code that has none, for text that is not a code, and
+ * for null. Asked for a single code, it never throws.
  *
  * <p>Generated from services.json, edition 2.
  *

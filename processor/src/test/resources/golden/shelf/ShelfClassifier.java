@@ -6,15 +6,16 @@ import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /**
- * Tells the field, the division and the section of Shelf codes. Asked for a single code, it never throws: a code
- * in no field, text that is not a code, and null all answer null.
+ * Tells the field, the division and the section of Shelf codes: null for a code that has none, for text that is
+ * not a code, and for null. Asked for a single code, it never throws.
  *
  * <p>Generated from shelf.json, edition made up, after library shelves.
  *
  * <p>The answers are defined in {@code fieldByRange}, {@code divisionByRange} and {@code sectionByRange}, Java's
  * own {@code switch} and comparisons. On first use they are copied into a table, and every call reads that table.
- * {@code lookup = SWITCH} would ask the {@code switch} on every call and keep no table; {@code lookup = TABLE}
- * would unpack the table from constants and have no {@code switch} to read.
+ * This is {@code lookup = AUTO} of {@code @CodeRanges}: {@code SWITCH} would ask the {@code switch} on every call
+ * and keep no table, and {@code TABLE} would unpack the table from constants and have no {@code switch} to read.
+ * The answers are the same.
  */
 @Generated("dev.coderange.processor.CodeRangesProcessor")
 @SuppressWarnings("all")

@@ -6,15 +6,15 @@ import java.util.Arrays;
 import javax.annotation.processing.Generated;
 
 /**
- * Tells the group and the kind of Supply codes. Asked for a single code, it never throws: a code in no group, text
- * that is not a code, and null all answer null.
+ * Tells the group and the kind of Supply codes: null for a code that has none, for text that is not a code, and
+ * for null. Asked for a single code, it never throws.
  *
  * <p>Generated from supplies.json.
  *
  * <p>The answers are defined in {@code kindByRange}, Java's own {@code switch} and comparisons. On first use they
- * are copied into a table, and every call reads that table. {@code lookup = SWITCH} would ask the {@code switch}
- * on every call and keep no table; {@code lookup = TABLE} would unpack the table from constants and have no
- * {@code switch} to read.
+ * are copied into a table, and every call reads that table. This is {@code lookup = AUTO} of {@code @CodeRanges}:
+ * {@code SWITCH} would ask the {@code switch} on every call and keep no table, and {@code TABLE} would unpack the
+ * table from constants and have no {@code switch} to read. The answers are the same.
  *
  * <p>{@code group} reads tables of 212,779 bytes, unpacked from constants on first use: its codes span more than
  * 65,536, too many to be copied from a {@code switch} on first use. {@code lookup = SWITCH} would ask a

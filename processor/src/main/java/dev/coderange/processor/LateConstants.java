@@ -61,9 +61,11 @@ final class LateConstants {
         }
     }
 
-    /** Remembers a type that this round generates. */
+    /** Remembers a type that this round generates, unless a class of it is there already, whose constants others can read. */
     void generated(String type) {
-        generated.put(type, round);
+        if (environment.getElementUtils().getTypeElement(type) == null) {
+            generated.put(type, round);
+        }
     }
 
     /** Warns, in the round in which everything is known. A failure is no reason to stop anybody's build. */

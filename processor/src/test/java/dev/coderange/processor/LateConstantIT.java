@@ -141,6 +141,16 @@ class LateConstantIT {
         assertThat(user.compile().orFail().messages()).isEmpty();
     }
 
+    @Test
+    void isNothingWhereTheTypesAreGeneratedAgainBesideTheirClassFiles() throws Exception {
+        reading("org.map.Mapper");
+        consumer.library(dir.resolve("classes"));
+        consumer.compile().orFail();
+        consumer.source("com/acme/Use.java", "package com.acme; @org.map.Mapping(KeysRanges.ALL) class Use {}");
+
+        assertThat(consumer.compile().orFail().messages()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"coderange:late-constant", "coderange"})
     void isSilencedAroundIt(String word) throws Exception {

@@ -23,9 +23,8 @@ final class ClassifierProse {
         List<String> nouns = levels.stream().map(level -> "the " + level.noun()).toList();
         Javadoc javadoc = Javadoc.of(
                         "Tells " + and(nouns) + " of " + generation.codeSet().name()
-                                + " codes. Asked for a single code, it never throws: a code in no "
-                                + levels.get(0).noun()
-                                + ", text that is not a code, and null all answer null.")
+                                + " codes: null for a code that has none, for text that is not a code, and for null. Asked"
+                                + " for a single code, it never throws.")
                 .paragraph(LevelProse.origin(generation));
         for (String paragraph : List.of(switched(levels, plans), filled(levels, plans))) {
             if (!paragraph.isEmpty()) {
@@ -55,9 +54,10 @@ final class ClassifierProse {
                 ? ""
                 : "The answers are defined in " + and(methods) + ", " + CONTROL_FLOW
                         + ". On first use they are copied into a"
-                        + " table, and every call reads that table. {@code lookup = SWITCH} would ask the {@code switch} on"
-                        + " every call and keep no table; {@code lookup = TABLE} would unpack the table from constants and"
-                        + " have no {@code switch} to read.";
+                        + " table, and every call reads that table. This is {@code lookup = AUTO} of {@code @CodeRanges}:"
+                        + " {@code SWITCH} would ask the {@code switch} on every call and keep no table, and {@code TABLE}"
+                        + " would unpack the table from constants and have no {@code switch} to read. The answers are the"
+                        + " same.";
     }
 
     private static List<String> rangeMethods(
