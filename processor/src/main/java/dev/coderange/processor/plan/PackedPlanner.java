@@ -11,7 +11,7 @@ final class PackedPlanner {
     /** The largest table that has a place for each key. */
     private static final long MOST_PLACES = 1 << 20;
 
-    /** The most pages; a table of them is a constant string in the class file. */
+    /** The most pages that are tried; a table of them is one constant string. */
     private static final long MOST_PAGES = 1 << 16;
 
     /** A table that is no larger, which most second levels of cache hold, is not worth a second one that makes it smaller. */
@@ -56,8 +56,9 @@ final class PackedPlanner {
         PackedPlan smallest = hasTable ? table(why) : null;
         for (int shift = SMALLEST_PAGE; shift <= LARGEST_PAGE; shift++) {
             if ((last >>> shift) - (first >>> shift) < MOST_PAGES) {
-                PackedPlan paged = paged(shift, why);
-                smallest = smallest == null || paged.bytes() < smallest.bytes() ? paged : smallest;
+                PagedPlan paged = paged(shift, why);
+                boolean isSmaller = smallest == null || paged.bytes() < smallest.bytes();
+                smallest = isSmaller && paged.fitsConstant() ? paged : smallest;
             }
         }
         return smallest == null || smallest.bytes() > MOST_BYTES ? search(why) : smallest;
@@ -105,7 +106,7 @@ final class PackedPlanner {
         return runs;
     }
 
-    PackedPlan paged(int shift, PackedPlan.Reason why) {
+    PagedPlan paged(int shift, PackedPlan.Reason why) {
         long base = first >>> shift << shift;
         Map<List<Run>, Integer> contents = new HashMap<>();
         List<Run> runs = new ArrayList<>();

@@ -116,7 +116,7 @@ class PlannerTest {
 
     @Test
     void pagesOfEqualContentAreKeptOnce() {
-        PagedPlan plan = (PagedPlan)
+        PagedPlan plan =
                 new PackedPlanner(Intervals.of(set(spread(64, 64, 32)), 0)).paged(6, PackedPlan.Reason.ASKED_FOR);
 
         assertThat(plan.pages()).hasSize(64).containsOnly(0, 1, 2, 3, 4, 5, 6);

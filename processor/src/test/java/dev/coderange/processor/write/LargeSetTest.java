@@ -9,6 +9,7 @@ import dev.coderange.runtime.CodeCategory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,20 @@ class LargeSetTest {
                 .containsPattern("and\\s+(\\* )?5,992\\s+(\\* )?more\\s+(\\* )?ranges");
         assertSameRanges(set, sources);
         assertThat(entries(source(generation, "MadeCode"))).isEqualTo(expectedEntries(set));
+    }
+
+    /** 40,000 different pages of 16 codes: their table is small, and yet longer than a constant. */
+    @Test
+    void pagesThatNoConstantHoldsAreNotTaken() {
+        Random random = new Random(1);
+        List<long[]> codes = new ArrayList<>();
+        for (long code = 0; code < 1_000_000; code += 1 + random.nextInt(7)) {
+            codes.add(new long[] {code, code, 0});
+        }
+        CodeSet set = Sets.set(Sets.INTEGER, 1, codes);
+        SourceFolder sources = new SourceFolder(folder).add(Generations.of(set));
+        assertThat(sources.compile(17)).isEmpty();
+        assertSameRanges(set, sources);
     }
 
     @Test
