@@ -20,6 +20,7 @@ import dev.coderange.processor.write.GeneratedType;
 import dev.coderange.processor.write.Generation;
 import dev.coderange.processor.write.SourceWriter;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,14 @@ final class Compilation {
     private final Optional<LateConstants> lateConstants;
     private boolean isWithReported;
 
-    /** What came of each file, by content and name: two packages may ask for one, and its problems are told once. */
+    /**
+     * What came of each file in this round, by content and name: two packages may ask for one. The compiler parses what was
+     * generated after the round, and much data beside it would take its memory.
+     */
     private final Map<String, Checked> checked = new HashMap<>();
+
+    /** The files whose problems are told, which is done once. */
+    private final Set<String> told = new HashSet<>();
 
     private final Map<String, FirstSet> generated = new HashMap<>();
 
@@ -74,6 +81,7 @@ final class Compilation {
         for (PackageRequest request : requests.read(annotations, round)) {
             generate(request);
         }
+        checked.clear();
     }
 
     /** Generates what a request asks for, or reports why not. One request that fails keeps no other from its types. */
@@ -103,6 +111,8 @@ final class Compilation {
             if (known == null) {
                 known = Checker.check(DataReader.read(file.content()), file.name());
                 checked.put(key, known);
+            }
+            if (told.add(key)) {
                 report(asked, known.problems(), DataLines.of(file.content())::excerpt);
             }
             if (known.codeSet().isPresent()) {

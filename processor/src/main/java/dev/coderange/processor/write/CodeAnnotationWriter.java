@@ -25,10 +25,12 @@ final class CodeAnnotationWriter {
 
     private final CodeSet codeSet;
     private final TypeNames names;
+    private final RangeLiterals literals;
 
     private CodeAnnotationWriter(CodeSet codeSet, TypeNames names) {
         this.codeSet = codeSet;
         this.names = names;
+        this.literals = RangeLiterals.of(codeSet);
     }
 
     static TypeSpec write(Generation generation, TypeNames names) {
@@ -131,7 +133,7 @@ final class CodeAnnotationWriter {
         List<String> pieces = Literals.pieces(ranges, Literals.LONGEST_CONSTANT - start.length() - 1);
         for (int i = 0; i < pieces.size(); i++) {
             String entry = i > 0 ? "+" + pieces.get(i) : ranges.isEmpty() ? start : start + " " + pieces.get(i);
-            checked.addMember("categories", Literals.wrapped(entry));
+            checked.addMember("categories", literals.constant(entry));
         }
         for (Category child : category.children()) {
             addEntries(checked, child, level + 1);

@@ -140,7 +140,7 @@ final class LevelEnumWriter {
                     .addStatement("known = $T.ranges(ordinal())", RangeTexts.nameIn(self))
                     .addStatement("ranges = known")
                     .endControlFlow();
-            type.addType(RangeTexts.write(self, members, codeSet.format()));
+            type.addType(RangeTexts.write(codeSet, names, level));
         }
         type.addMethod(ranges.addStatement(holdsRanges ? "return ranges" : "return known")
                 .build());

@@ -6,7 +6,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.CodeSet.Member;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,20 +26,24 @@ final class RangeTexts {
 
     private static final TypeName TEXTS = ArrayTypeName.of(String.class);
 
+    private final ClassName constants;
     private final List<Member> members;
     private final CodeFormat format;
+    private final RangeLiterals literals;
 
-    private RangeTexts(List<Member> members, CodeFormat format) {
-        this.members = members;
-        this.format = format;
+    private RangeTexts(CodeSet set, TypeNames names, int level) {
+        this.constants = names.ranges();
+        this.members = set.members(level);
+        this.format = set.format();
+        this.literals = RangeLiterals.of(set);
     }
 
     static ClassName nameIn(ClassName levelEnum) {
         return levelEnum.nestedClass("RangeTexts");
     }
 
-    static TypeSpec write(ClassName levelEnum, List<Member> members, CodeFormat format) {
-        return new RangeTexts(members, format).write(nameIn(levelEnum));
+    static TypeSpec write(CodeSet set, TypeNames names, int level) {
+        return new RangeTexts(set, names, level).write(nameIn(names.level(level)));
     }
 
     private TypeSpec write(ClassName name) {
@@ -97,16 +103,11 @@ final class RangeTexts {
         CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch (ordinal)");
         for (Member member : some) {
             if (!member.category().ranges().isEmpty()) {
-                List<CodeBlock> texts = new ArrayList<>();
-                for (String text :
-                        Literals.pieces(Codes.text(member.category().ranges(), format), Literals.LONGEST_CONSTANT)) {
-                    texts.add(Literals.wrapped(text));
-                }
                 cases.add(
                         "case $L: // $L\n$>",
                         member.ordinal(),
                         member.category().id());
-                cases.add("return new $T {$>$>\n$L$<$<};\n$<", TEXTS, CodeBlock.join(texts, ",\n"));
+                cases.add("return new $T {$>$>\n$L$<$<};\n$<", TEXTS, texts(member.category()));
             }
         }
         cases.add("default:\n$>")
@@ -114,6 +115,19 @@ final class RangeTexts {
                 .add("$<")
                 .endControlFlow();
         return ofOrdinal("texts" + number).addCode(cases.build()).build();
+    }
+
+    /** The texts of a category's ranges: the constant that has just these in this order, where there is one. */
+    private CodeBlock texts(Category category) {
+        String text = Codes.text(category.ranges(), format);
+        boolean isConstant =
+                text.length() <= Literals.LONGEST_CONSTANT && category.ranges().equals(category.ascending(format));
+        if (isConstant) {
+            return CodeBlock.of("$T.$L", constants, category.id());
+        }
+        return Literals.pieces(text, Literals.LONGEST_CONSTANT).stream()
+                .map(literals::constant)
+                .collect(CodeBlock.joining(",\n"));
     }
 
     private static MethodSpec.Builder ofOrdinal(String name) {

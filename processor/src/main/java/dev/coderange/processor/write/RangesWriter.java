@@ -29,6 +29,7 @@ final class RangesWriter {
     private final CodeSet codeSet;
     private final TypeNames names;
     private final CodeFormat format;
+    private final RangeLiterals literals;
     private final TypeSpec.Builder type;
 
     /** The names that are there already: in data with problems, a name may be that of two constants. */
@@ -40,6 +41,7 @@ final class RangesWriter {
         this.codeSet = generation.codeSet();
         this.names = names;
         this.format = codeSet.format();
+        this.literals = RangeLiterals.of(codeSet);
         this.type = TypeSpec.classBuilder(names.ranges()).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     }
 
@@ -82,7 +84,7 @@ final class RangesWriter {
         boolean fits = text.length() <= Literals.LONGEST_CONSTANT;
         if (fits && taken.add(id)) {
             String held = ranges.isEmpty() ? "</b>: " + link + " has no code." : "</b>: the ranges of " + link + ".";
-            type.addField(constant(ClassName.get(String.class), id, Literals.wrapped(text))
+            type.addField(constant(ClassName.get(String.class), id, literals.constant(text))
                     .addJavadoc(Javadoc.of("<b>" + Prose.html(category.title()) + held)
                             .build())
                     .build());
