@@ -138,6 +138,11 @@ final class Compilation {
             report(asked, List.of(Problem.error(secondSet(first, asked, codeSet))));
             return;
         }
+        Optional<Said> memory = HeapNeed.missing(codeSet, Runtime.getRuntime().maxMemory());
+        if (memory.isPresent()) {
+            report(asked, List.of(Problem.error(memory.get())));
+            return;
+        }
         report(asked, Planner.check(codeSet, request.lookup()));
         Generation generation = new Generation(
                 asked.into().getQualifiedName().toString(),

@@ -42,6 +42,9 @@ public enum RequestMessage implements Message {
             "-A%s=jspecify needs %s, which is not on the class path of %s. Add org.jspecify:jspecify to the dependencies (and"
                     + " requires static org.jspecify; to a module-info.java), or leave the option out."),
 
+    TOO_LITTLE_MEMORY(
+            "The %,d ranges of this file need a compiler with about %,d MB of heap, and this one has %,d MB. Give it more: javac"
+                    + " -J-Xmx%sm, MAVEN_OPTS=-Xmx%sm, or org.gradle.jvmargs=-Xmx%sm."),
     OUT_OF_MEMORY(
             "%s: the compiler ran out of memory (%s, with at most %s MB of heap). Give it more: javac -J-Xmx1g, MAVEN_OPTS=-Xmx1g, or"
                     + " org.gradle.jvmargs=-Xmx1g."),
