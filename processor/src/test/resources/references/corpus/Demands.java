@@ -25,6 +25,10 @@ class Demands {
 
     static void gap(@RadiologyCode(within = "77001-77070") int code) {}
 
+    static void resolved(@RadiologyCode(within = RadiologyRanges.PHYSICS_AND_DOSIMETRY) int code) {}
+
+    static void span(@RadiologyCode(subcategory = RadiologySubcategory.PHYSICS_AND_DOSIMETRY, range = true) String codes) {}
+
     static void all(
             @RadiologyCode(
                             category = RadiologyCategory.DIAGNOSTIC_RADIOLOGY,
@@ -42,6 +46,8 @@ class Demands {
         either(77046);
         chest(71045);
         within(71555);
+        resolved(77295);
+        span(RadiologyRanges.PHYSICS_AND_DOSIMETRY);
         ranges(71045);
         ranges(77046);
         joined(77046);
@@ -62,6 +68,8 @@ class Demands {
         either(/*!*/71046); // error: but parameter `code` of `either` accepts only NUCLEAR_MEDICINE (78012-79999) or BREAST_MAMMOGRAPHY (77046-77067)
         chest(/*!*/70010); // error: 70010 is DIAGNOSTIC_RADIOLOGY / HEAD_AND_NECK, but parameter `code` of `chest` accepts only CHEST (71045-71555)
         chest(/*!*/71000); // error: 71000 is DIAGNOSTIC_RADIOLOGY, but parameter `code` of `chest` accepts only CHEST
+        resolved(/*!*/77297); // error: 77297 is RADIATION_ONCOLOGY / TREATMENT_PLANNING, but parameter `code` of `resolved` accepts only 77295 or 77300-77370
+        span(/*!*/"77295-77370"); // error: 77296-77299 are RADIATION_ONCOLOGY / TREATMENT_PLANNING
         within(/*!*/70010); // error: 70010 is DIAGNOSTIC_RADIOLOGY / HEAD_AND_NECK, but parameter `code` of `within` accepts only 71045-71555
         ranges(/*!*/71101); // error: accepts only 71045-71100 or 77046
         joined(/*!*/71101); // error: accepts only 71045-71100 or 77046
