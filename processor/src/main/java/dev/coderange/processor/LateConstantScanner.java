@@ -25,7 +25,7 @@ import javax.tools.Diagnostic;
 final class LateConstantScanner extends TreePathScanner<Void, Void> {
 
     private final Trees trees;
-    private final OtherProcessors others;
+    private final Predicate<TypeElement> isRead;
     private final Predicate<String> isLate;
 
     /** Where something was said: what a record's component becomes has its annotations, once more each. */
@@ -34,11 +34,12 @@ final class LateConstantScanner extends TreePathScanner<Void, Void> {
     /**
      * A scanner of one source.
      *
+     * @param isRead whether another processor reads an annotation; asked of those alone that name a late constant
      * @param isLate whether a type, by its qualified name, was generated after the source was shown
      */
-    LateConstantScanner(Trees trees, OtherProcessors others, Predicate<String> isLate) {
+    LateConstantScanner(Trees trees, Predicate<TypeElement> isRead, Predicate<String> isLate) {
         this.trees = trees;
-        this.others = others;
+        this.isRead = isRead;
         this.isLate = isLate;
     }
 
@@ -50,7 +51,7 @@ final class LateConstantScanner extends TreePathScanner<Void, Void> {
     @Override
     public Void visitAnnotation(AnnotationTree annotation, Void none) {
         Element type = trees.getElement(new TreePath(getCurrentPath(), annotation.getAnnotationType()));
-        if (type instanceof TypeElement read && others.read(read)) {
+        if (type instanceof TypeElement read) {
             for (ExpressionTree argument : annotation.getArguments()) {
                 new Arguments(read).scan(new TreePath(getCurrentPath(), argument), null);
             }
@@ -120,7 +121,8 @@ final class LateConstantScanner extends TreePathScanner<Void, Void> {
             if (element != null
                     && (element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.ENUM_CONSTANT)
                     && element.getEnclosingElement() instanceof TypeElement owner
-                    && isLate.test(owner.getQualifiedName().toString())) {
+                    && isLate.test(owner.getQualifiedName().toString())
+                    && isRead.test(annotation)) {
                 report(getCurrentPath(), element, annotation);
             }
         }

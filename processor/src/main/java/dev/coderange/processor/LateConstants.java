@@ -15,6 +15,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
@@ -32,6 +33,9 @@ final class LateConstants {
 
     /** The generated types, each with the round that it was made in. */
     private final Map<String, Integer> generated = new HashMap<>();
+
+    /** Made when a constant is in question: it makes every processor on the path. */
+    private OtherProcessors others;
 
     private int round;
 
@@ -74,20 +78,26 @@ final class LateConstants {
             return;
         }
         try {
-            OtherProcessors others = OtherProcessors.onPath();
-            sources.forEach((name, seen) -> report(name, seen, others));
+            sources.forEach(this::report);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             environment.getMessager().printMessage(Diagnostic.Kind.MANDATORY_WARNING, Failure.message(e));
         }
     }
 
-    private void report(ElementName source, int seen, OtherProcessors others) {
+    private void report(ElementName source, int seen) {
         TreePath path =
                 source.find(environment.getElementUtils()).map(trees::getPath).orElse(null);
         if (path != null) {
             CompilationUnitTree unit = path.getCompilationUnit();
-            new LateConstantScanner(trees, others, type -> generated.getOrDefault(type, 0) >= seen)
+            new LateConstantScanner(trees, this::isRead, type -> generated.getOrDefault(type, 0) >= seen)
                     .scan(source.isPackage() ? new TreePath(new TreePath(unit), unit.getPackage()) : path, null);
         }
+    }
+
+    private boolean isRead(TypeElement annotation) {
+        if (others == null) {
+            others = OtherProcessors.onPath();
+        }
+        return others.read(annotation);
     }
 }
