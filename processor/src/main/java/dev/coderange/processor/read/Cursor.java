@@ -63,7 +63,7 @@ final class Cursor {
                 mistake.report(offset, SyntaxMessage.COMMENT.with());
                 skipComment();
             } else if (isMergeMark()) {
-                int end = endOfLine(offset);
+                int end = Lines.endOfLine(text, offset);
                 mistake.report(offset, SyntaxMessage.MERGE_CONFLICT.with(Quoted.bare(text.substring(offset, end))));
                 offset = end;
             } else if (isInvisible(c)) {
@@ -102,15 +102,7 @@ final class Cursor {
             int close = text.indexOf("*/", offset + 2);
             offset = close < 0 ? text.length() : close + 2;
         } else {
-            offset = endOfLine(offset);
+            offset = Lines.endOfLine(text, offset);
         }
-    }
-
-    int endOfLine(int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
     }
 }

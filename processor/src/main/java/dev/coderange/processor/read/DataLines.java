@@ -35,11 +35,7 @@ public final class DataLines {
     public String excerpt(Position position) {
         String all = text();
         int start = lines.startOf(position.line());
-        int end = start;
-        while (end < all.length() && all.charAt(end) != '\n' && all.charAt(end) != '\r') {
-            end++;
-        }
-        String line = all.substring(start, end);
+        String line = all.substring(start, Lines.endOfLine(all, start));
         if (line.isBlank()) {
             return "";
         }

@@ -28,6 +28,15 @@ final class Lines {
         return new Lines(Arrays.copyOf(starts, lines));
     }
 
+    /** The offset of the line break that ends the line of an offset, or the length of the text. */
+    static int endOfLine(CharSequence text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
     /** The position of the character at an offset, or of the end of the text. */
     Position at(int offset) {
         int found = Arrays.binarySearch(starts, offset);
