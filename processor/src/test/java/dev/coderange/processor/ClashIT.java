@@ -133,14 +133,7 @@ class ClashIT {
 
     @Test
     void setsWhoseTypesMeetAreAnErrorAtTheSecond() {
-        Outcome outcome = new Consumer(dir)
-                .source(
-                        "com/acme/package-info.java",
-                        "@CodeRanges(\"one.json\")\n@CodeRanges(\"two.json\")\npackage com.acme;\n"
-                                + "import dev.coderange.annotations.CodeRanges;\n")
-                .resource("one.json", SampleData.set("Keys", "10000-10009").replace("Kind", "DoorKind"))
-                .resource("two.json", SampleData.set("KeysDoor", "20000-20009"))
-                .compile();
+        Outcome outcome = besideKeysDoorKind("KeysDoor");
 
         assertThat(outcome.messages())
                 .containsExactly(Message.error(
@@ -224,14 +217,7 @@ class ClashIT {
 
     @Test
     void setsWhoseTypesMeetButForCaseAreAnErrorAtTheSecond() {
-        Outcome outcome = new Consumer(dir)
-                .source(
-                        "com/acme/package-info.java",
-                        "@CodeRanges(\"one.json\")\n@CodeRanges(\"two.json\")\npackage com.acme;\n"
-                                + "import dev.coderange.annotations.CodeRanges;\n")
-                .resource("one.json", SampleData.set("Keys", "10000-10009").replace("Kind", "DoorKind"))
-                .resource("two.json", SampleData.set("KeysDOOR", "20000-20009"))
-                .compile();
+        Outcome outcome = besideKeysDoorKind("KeysDOOR");
 
         assertThat(outcome.messages())
                 .containsExactly(
@@ -240,5 +226,17 @@ class ClashIT {
                                 "two.json: The type com.acme.KeysDOORKind is to be generated and com.acme.KeysDoorKind exists"
                                         + " already, among what is generated for one.json. The two differ only in case, so their files would be one on some systems."
                                         + " Rename it, or change the \"name\" or the level in the data. [coderange:types-differ-in-case]"));
+    }
+
+    /** Compiles a set with the level Kind beside another in the package that has the type KeysDoorKind. */
+    private Outcome besideKeysDoorKind(String setName) {
+        return new Consumer(dir)
+                .source(
+                        "com/acme/package-info.java",
+                        "@CodeRanges(\"one.json\")\n@CodeRanges(\"two.json\")\npackage com.acme;\n"
+                                + "import dev.coderange.annotations.CodeRanges;\n")
+                .resource("one.json", SampleData.set("Keys", "10000-10009").replace("Kind", "DoorKind"))
+                .resource("two.json", SampleData.set(setName, "20000-20009"))
+                .compile();
     }
 }

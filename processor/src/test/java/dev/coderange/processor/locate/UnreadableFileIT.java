@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What has the name of a data file and is none. Nothing here may take long, or another file instead. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no pipes, devices and permissions as paths")
 class UnreadableFileIT {
 
     private static final long MOST_BYTES = 256L << 20;
