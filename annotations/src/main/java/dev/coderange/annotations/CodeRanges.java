@@ -36,7 +36,7 @@ public @interface CodeRanges {
     /** How the generated classifier decides; {@link Lookup#AUTO} unless there is a reason. */
     Lookup lookup() default Lookup.AUTO;
 
-    /** What a constant that is no code of the set, or not of the category asked for, is to the compiler. */
+    /** How the compiler reports a constant that is not a code of the set, or not of the category asked for. */
     References references() default References.ERROR;
 
     /** The form that a decision over ranges takes in the generated classifier. */

@@ -20,7 +20,7 @@ final class Misfit {
         this.format = format;
     }
 
-    /** Why a text, which is no code of the format, is none. */
+    /** Why a text is not a code of the format. */
     Said explain(String code) {
         int length = code.codePointCount(0, code.length());
         List<Shape> candidates = format.shapes().stream()
@@ -44,7 +44,7 @@ final class Misfit {
                         .thenComparing(shape -> isAlike(shape, characters)))
                 .orElseThrow();
         int place = fits(nearest, characters);
-        String mend = code.toUpperCase(Locale.ROOT);
+        String upperCase = code.toUpperCase(Locale.ROOT);
         return RangeMessage.WRONG_CHARACTER
                 .with(
                         Quoted.of(code),
@@ -52,7 +52,7 @@ final class Misfit {
                         place + 1,
                         Quoted.of(characters[place]),
                         allowed(nearest, place))
-                .and(format.key(mend) >= 0 ? Hint.WRITE.with(Quoted.of(mend)) : "");
+                .and(format.key(upperCase) >= 0 ? Hint.WRITE.with(Quoted.of(upperCase)) : "");
     }
 
     /** How many places from the left fit. */

@@ -36,7 +36,7 @@ final class RangeRepair {
         this.format = format;
     }
 
-    /** Why a text is no range, and what to write instead; empty where nothing usual is amiss. */
+    /** Why a text is not a range, and what to write instead; empty where nothing usual is amiss. */
     Optional<Said> of(String value) {
         String bare = AROUND.matcher(value).replaceAll("");
         String whole = DECIMALS.matcher(bare).replaceAll("");

@@ -30,7 +30,7 @@ final class TextRules {
         if (!(node instanceof Text text)) {
             problems.error(
                     node.position(),
-                    DataMessage.NOT_TEXT.with(what, Kinds.of(node)).and(mend(node)));
+                    DataMessage.NOT_TEXT.with(what, Kinds.of(node)).and(repair(node)));
             return Optional.empty();
         }
         Optional<Said> wrong = wrong(what, text.value());
@@ -38,7 +38,7 @@ final class TextRules {
         return wrong.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
-    private static String mend(DataNode node) {
+    private static String repair(DataNode node) {
         if (node instanceof Numeral number) {
             return Hint.WRITE_NUMBER_IN_QUOTES.with(Quoted.bare(number.text()));
         } else if (Kinds.isNull(node)) {

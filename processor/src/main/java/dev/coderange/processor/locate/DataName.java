@@ -13,7 +13,7 @@ final class DataName {
 
     private DataName() {}
 
-    /** What is wrong with a name, and how to mend it; empty if nothing is. */
+    /** What is wrong with a name, and how to fix it; empty if nothing is. */
     static Optional<Said> fault(String name) {
         if (name.isBlank()) {
             return Optional.of(LocationMessage.BLANK_FILE_NAME.with());

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  */
 public sealed interface CodeFormat permits IntegerFormat, ShapedFormat {
 
-    /** The key of a code, or -1 if the text is no code of this format, null included. */
+    /** The key of a code, or -1 if the text is not a code of this format; null is not one. */
     long key(CharSequence code);
 
     /** The code that has a key from 0 to {@link #lastKey()}. */

@@ -11,7 +11,7 @@ public enum Tag {
     UNKNOWN_CODE("unknown-code"),
     /** A code of the set that is not of what is asked for. */
     WRONG_CATEGORY("wrong-category"),
-    /** A text that is no range, where one is asked for. */
+    /** A text that is not a range, where one is asked for. */
     MALFORMED_RANGE("malformed-range"),
     /** A range that reaches past what is asked for. */
     WRONG_RANGE("wrong-range"),
