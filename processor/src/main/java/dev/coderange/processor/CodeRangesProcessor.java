@@ -1,8 +1,10 @@
 package dev.coderange.processor;
 
 import com.google.auto.service.AutoService;
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.Request;
+import dev.coderange.processor.request.RequestReader;
+import dev.coderange.processor.text.CrashReport;
+import dev.coderange.processor.text.Quoted;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -15,7 +17,7 @@ import javax.tools.Diagnostic;
 @AutoService(Processor.class)
 public final class CodeRangesProcessor extends AbstractProcessor {
 
-    private Compilation compilation;
+    private Pipeline compilation;
     private boolean failed;
 
     /** For the compiler, which makes one per compilation. */
@@ -43,7 +45,7 @@ public final class CodeRangesProcessor extends AbstractProcessor {
         if (!failed) {
             try {
                 if (compilation == null) {
-                    compilation = new Compilation(processingEnv);
+                    compilation = new Pipeline(processingEnv);
                 }
                 compilation.process(annotations, round);
             } catch (RuntimeException | VirtualMachineError | LinkageError | AssertionError e) {
@@ -52,8 +54,8 @@ public final class CodeRangesProcessor extends AbstractProcessor {
                         .getMessager()
                         .printMessage(
                                 Diagnostic.Kind.ERROR,
-                                Quoted.visible(
-                                        Unforeseen.report("@CodeRanges", e).tagged()));
+                                Quoted.visible(CrashReport.ofGeneration("@CodeRanges", e)
+                                        .tagged()));
             }
         }
         // A claim would keep the first round from the processors behind, where a project has no other annotation.

@@ -12,15 +12,16 @@ import java.util.TreeSet;
 /** The claims that hold the codes at which a sweep has arrived. Each call takes time in proportion to log n for n claims. */
 final class ActiveClaims {
 
-    private static final Comparator<Held> IN_ORDER = Comparator.comparingInt(Held::index);
-    private static final Comparator<Held> BY_WIDTH =
-            Comparator.comparingLong(Held::width).thenComparingInt(Held::owner).thenComparingInt(Held::index);
+    private static final Comparator<IndexedRange> IN_ORDER = Comparator.comparingInt(IndexedRange::index);
+    private static final Comparator<IndexedRange> BY_WIDTH = Comparator.comparingLong(IndexedRange::width)
+            .thenComparingInt(IndexedRange::owner)
+            .thenComparingInt(IndexedRange::index);
 
     private final OverlapPolicy policy;
-    private final TreeMap<Integer, TreeSet<Held>> byOwner = new TreeMap<>();
-    private final TreeSet<Held> byWidth = new TreeSet<>(BY_WIDTH);
+    private final TreeMap<Integer, TreeSet<IndexedRange>> byOwner = new TreeMap<>();
+    private final TreeSet<IndexedRange> byWidth = new TreeSet<>(BY_WIDTH);
     /** Those that are not yet known to meet an earlier one of their own category. */
-    private final Map<Integer, TreeSet<Held>> unnoted = new HashMap<>();
+    private final Map<Integer, TreeSet<IndexedRange>> unnoted = new HashMap<>();
 
     private final Map<Integer, Boolean> before = new HashMap<>();
     private int excused;
@@ -48,10 +49,10 @@ final class ActiveClaims {
         return before.entrySet().stream().anyMatch(entry -> entry.getValue() != byOwner.containsKey(entry.getKey()));
     }
 
-    void add(Held held) {
+    void add(IndexedRange held) {
         int owner = held.owner();
         before.putIfAbsent(owner, byOwner.containsKey(owner));
-        TreeSet<Held> own = byOwner.get(owner);
+        TreeSet<IndexedRange> own = byOwner.get(owner);
         if (own == null) {
             own = new TreeSet<>(IN_ORDER);
             byOwner.put(owner, own);
@@ -66,10 +67,10 @@ final class ActiveClaims {
         }
     }
 
-    void remove(Held held) {
+    void remove(IndexedRange held) {
         int owner = held.owner();
         before.putIfAbsent(owner, true);
-        TreeSet<Held> own = byOwner.get(owner);
+        TreeSet<IndexedRange> own = byOwner.get(owner);
         own.remove(held);
         unnoted.getOrDefault(owner, own).remove(held);
         if (own.isEmpty()) {
@@ -81,26 +82,26 @@ final class ActiveClaims {
     }
 
     /** The first claim of the same category that is earlier in the data than one that is about to be added. */
-    Optional<Held> meeting(Held held) {
-        TreeSet<Held> own = byOwner.get(held.owner());
+    Optional<IndexedRange> meeting(IndexedRange held) {
+        TreeSet<IndexedRange> own = byOwner.get(held.owner());
         return own != null && own.first().index() < held.index() ? Optional.of(own.first()) : Optional.empty();
     }
 
     /** The claims of the same category that are later in the data, each given but once. */
-    List<Held> unnoted(Held held) {
-        TreeSet<Held> own = unnoted.get(held.owner());
+    List<IndexedRange> unnoted(IndexedRange held) {
+        TreeSet<IndexedRange> own = unnoted.get(held.owner());
         if (own == null) {
             return List.of();
         }
-        List<Held> later = new ArrayList<>(own.tailSet(held));
+        List<IndexedRange> later = new ArrayList<>(own.tailSet(held));
         later.forEach(own::remove);
         return later;
     }
 
     /** A claim of each sibling in the order of the data; of more than a bound, the first and the last. */
-    List<Held> claimants(int most) {
-        List<Held> claimants = new ArrayList<>();
-        for (TreeSet<Held> own : byOwner.values()) {
+    List<IndexedRange> claimants(int most) {
+        List<IndexedRange> claimants = new ArrayList<>();
+        for (TreeSet<IndexedRange> own : byOwner.values()) {
             if (claimants.size() == most - 1) {
                 break;
             }
@@ -118,22 +119,22 @@ final class ActiveClaims {
     }
 
     /** The claim that gets the codes by the rule, or else the first. */
-    Held keeper() {
+    IndexedRange keeper() {
         return policy.isNarrowest() && !hasTie()
                 ? byWidth.first()
                 : byOwner.firstEntry().getValue().first();
     }
 
     /** The claim of a sibling that gets the codes by name; the same as ever if it claims none of them. */
-    Held keeper(int owner) {
-        TreeSet<Held> own = byOwner.get(owner);
+    IndexedRange keeper(int owner) {
+        TreeSet<IndexedRange> own = byOwner.get(owner);
         return own == null ? keeper() : own.first();
     }
 
     /** Whether the smallest range of one sibling is just as large as that of another. */
     private boolean hasTie() {
-        Held smallest = byWidth.first();
-        Held next = byWidth.higher(new Held(Integer.MAX_VALUE, smallest.owner(), smallest.claim()));
+        IndexedRange smallest = byWidth.first();
+        IndexedRange next = byWidth.higher(new IndexedRange(Integer.MAX_VALUE, smallest.owner(), smallest.claim()));
         return next != null && next.width() == smallest.width();
     }
 }

@@ -1,8 +1,8 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.Position;
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ final class CategoryDraft {
     private final Optional<Text> id;
     private final String title;
     private final String description;
-    private final List<Claim> claims;
+    private final List<DeclaredRange> claims;
     private final boolean readWhole;
     private final Optional<Position> childrenPosition;
     private final List<CategoryDraft> children;
@@ -33,7 +33,7 @@ final class CategoryDraft {
             Optional<Text> id,
             String title,
             String description,
-            List<Claim> claims,
+            List<DeclaredRange> claims,
             boolean readWhole,
             Optional<Position> childrenPosition,
             List<CategoryDraft> children) {
@@ -63,7 +63,7 @@ final class CategoryDraft {
         return description;
     }
 
-    List<Claim> claims() {
+    List<DeclaredRange> claims() {
         return claims;
     }
 

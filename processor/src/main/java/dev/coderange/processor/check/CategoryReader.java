@@ -17,11 +17,11 @@ final class CategoryReader {
     static final int MOST_RANGES = 1_000_000;
 
     private final RangeParser ranges;
-    private final Problems problems;
+    private final ProblemCollector problems;
     private int count;
     private boolean isFull;
 
-    CategoryReader(RangeParser ranges, Problems problems) {
+    CategoryReader(RangeParser ranges, ProblemCollector problems) {
         this.ranges = ranges;
         this.problems = problems;
     }
@@ -40,7 +40,7 @@ final class CategoryReader {
         Optional<Text> id = reader.text("id");
         String title = title(reader);
         String description = reader.text("description").map(Text::value).orElse("");
-        List<Claim> claims = new ArrayList<>();
+        List<DeclaredRange> claims = new ArrayList<>();
         boolean readWhole = claims(reader, claims);
         Optional<Position> childrenPosition =
                 reader.has("children") ? Optional.of(reader.keyPosition("children")) : Optional.empty();
@@ -60,7 +60,7 @@ final class CategoryReader {
         return title.map(Text::value).orElse("");
     }
 
-    private boolean claims(MappingReader reader, List<Claim> claims) {
+    private boolean claims(MappingReader reader, List<DeclaredRange> claims) {
         Optional<Sequence> list = reader.sequence("ranges", "[\"71045-71555\"]");
         if (list.isEmpty()) {
             return false;
@@ -75,7 +75,7 @@ final class CategoryReader {
                 reportTooMany(item);
                 return false;
             }
-            Optional<Claim> claim = ranges.parse(item).map(range -> new Claim(range, item.position()));
+            Optional<DeclaredRange> claim = ranges.parse(item).map(range -> new DeclaredRange(range, item.position()));
             claim.ifPresent(claims::add);
             readWhole &= claim.isPresent();
         }

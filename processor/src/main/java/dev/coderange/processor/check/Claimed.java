@@ -9,15 +9,15 @@ import java.util.List;
  * @param claims the claims; the index of each is its place here
  * @param firsts where the claims of each sibling begin, and behind the last sibling their number
  */
-record Claimed(List<Held> claims, List<Integer> firsts) {
+record Claimed(List<IndexedRange> claims, List<Integer> firsts) {
 
     static Claimed by(List<CategoryDraft> siblings) {
-        List<Held> claims = new ArrayList<>();
+        List<IndexedRange> claims = new ArrayList<>();
         List<Integer> firsts = new ArrayList<>();
         for (int owner = 0; owner < siblings.size(); owner++) {
             firsts.add(claims.size());
-            for (Claim claim : siblings.get(owner).claims()) {
-                claims.add(new Held(claims.size(), owner, claim));
+            for (DeclaredRange claim : siblings.get(owner).claims()) {
+                claims.add(new IndexedRange(claims.size(), owner, claim));
             }
         }
         firsts.add(claims.size());

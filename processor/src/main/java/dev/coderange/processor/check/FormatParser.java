@@ -2,13 +2,13 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.IntegerFormat;
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.Shape;
 import dev.coderange.processor.model.ShapeParser;
 import dev.coderange.processor.model.ShapedFormat;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
 import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
@@ -30,17 +30,17 @@ final class FormatParser {
     /** For the same reason: every place of a shape is code. Identifiers that people use have up to some 40. */
     static final int MOST_PLACES = 100;
 
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final List<Shape> shapes = new ArrayList<>();
     private boolean sound = true;
     private boolean isFull;
 
-    private FormatParser(Problems problems) {
+    private FormatParser(ProblemCollector problems) {
         this.problems = problems;
     }
 
     /** The format, or empty, with problems, if it is none. */
-    static Optional<CodeFormat> parse(DataNode node, Problems problems) {
+    static Optional<CodeFormat> parse(DataNode node, ProblemCollector problems) {
         List<DataNode> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
         if (items.size() == 1
                 && items.get(0) instanceof Text text

@@ -1,7 +1,7 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeFormat;
-import dev.coderange.processor.model.Quoted;
+import dev.coderange.processor.text.Quoted;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,10 +1,11 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.Level;
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.DataMessage;
 import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.Identifiers;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,12 +24,12 @@ final class IdRules {
     private static final int LONGEST = 200;
     private static final List<String> SUFFIXES = List.of("_FIRST", "_LAST");
 
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final Set<String> ids;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Text> firsts = new LinkedHashMap<>();
 
-    private IdRules(Optional<String> setName, List<Level> levels, Set<String> ids, Problems problems) {
+    private IdRules(Optional<String> setName, List<Level> levels, Set<String> ids, ProblemCollector problems) {
         this.ids = ids;
         this.problems = problems;
         levels.forEach(level -> taken.add(level.memberName()));
@@ -43,7 +44,7 @@ final class IdRules {
      * is reported.
      */
     static Map<CategoryDraft, String> check(
-            List<CategoryDraft> categories, Optional<String> setName, List<Level> levels, Problems problems) {
+            List<CategoryDraft> categories, Optional<String> setName, List<Level> levels, ProblemCollector problems) {
         List<CategoryDraft> named = new ArrayList<>();
         collect(categories, named);
         var rules = new IdRules(setName, levels, raw(categories), problems);
@@ -63,7 +64,7 @@ final class IdRules {
 
     /** Whether a word is an identifier of a length that an id may have. */
     static boolean isSound(String word) {
-        return word.length() <= LONGEST && Words.isIdentifier(word);
+        return word.length() <= LONGEST && Identifiers.isIdentifier(word);
     }
 
     /** Every id of the data, good or bad. */
@@ -88,7 +89,7 @@ final class IdRules {
         if (value.isBlank()) {
             return Optional.of(DataMessage.BLANK_ID.with());
         }
-        if (!Words.isIdentifier(value)) {
+        if (!Identifiers.isIdentifier(value)) {
             return Optional.of(noIdentifier(value));
         }
         if (value.length() > LONGEST) {
@@ -105,7 +106,7 @@ final class IdRules {
 
     /** The constant that an id was likely meant to be, if it is still free. */
     private Optional<String> advice(String value) {
-        return Words.toConstant(value)
+        return Identifiers.toConstant(value)
                 .filter(IdRules::isSound)
                 .filter(constant -> JavaNames.whyNoConstant(constant).isEmpty())
                 .filter(constant -> !taken.contains(constant) && !ids.contains(constant))
@@ -118,11 +119,11 @@ final class IdRules {
     }
 
     private Said noIdentifier(String id) {
-        if (Words.isIdentifier("_" + id)) {
+        if (Identifiers.isIdentifier("_" + id)) {
             return DataMessage.ID_BEGINS_WITH_DIGIT.with(Quoted.of(id));
         }
         int strange = id.codePoints()
-                .filter(c -> !Words.isIdentifier("_" + Character.toString(c)))
+                .filter(c -> !Identifiers.isIdentifier("_" + Character.toString(c)))
                 .findFirst()
                 .orElseThrow();
         Optional<String> advice = strange < 0x80 ? advice(id) : Optional.empty();

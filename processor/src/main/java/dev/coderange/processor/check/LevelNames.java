@@ -1,6 +1,7 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.Level;
+import dev.coderange.processor.text.Identifiers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class LevelNames {
      * @param raw what the data calls it, if that is text
      */
     Level standIn(int index, Optional<String> raw) {
-        Stream<String> near = raw.flatMap(Words::toUpperCamel).stream();
+        Stream<String> near = raw.flatMap(Identifiers::toUpperCamel).stream();
         Stream<String> usual = index > 1 ? Stream.empty() : Stream.of(index == 0 ? "Category" : "Subcategory");
         Stream<String> made = Stream.iterate(index + 1, number -> number + 1).map(number -> "UnnamedLevel" + number);
         var level = new Level(Stream.of(near, usual, made)
@@ -68,9 +69,9 @@ final class LevelNames {
         return name.length() <= NameRules.LONGEST
                 && !taken.contains(fold(name))
                 && !isMethodOfAnother(name)
-                && JavaNames.whyNoMember(Words.toMember(name)).isEmpty()
+                && JavaNames.whyNoMember(Identifiers.toMember(name)).isEmpty()
                 && !isTypeOfEverySet(name)
-                && !ids.contains(Words.toMember(name))
+                && !ids.contains(Identifiers.toMember(name))
                 && setName.map(set -> set + name)
                         .filter(type -> JavaNames.whyNoType(type).isPresent() || ids.contains(type))
                         .isEmpty();

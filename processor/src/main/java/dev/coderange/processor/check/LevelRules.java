@@ -1,11 +1,12 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.Level;
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.DataMessage;
+import dev.coderange.processor.text.Identifiers;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,13 +23,13 @@ final class LevelRules {
     static final List<String> BULK_SUFFIXES = List.of("Ordinals", "Counts");
 
     private final Optional<String> setName;
-    private final Problems problems;
+    private final ProblemCollector problems;
     /** Every name so far, in small letters. */
     private final Map<String, Text> earlier = new HashMap<>();
 
     private final LevelNames names;
 
-    private LevelRules(Optional<String> setName, LevelNames names, Problems problems) {
+    private LevelRules(Optional<String> setName, LevelNames names, ProblemCollector problems) {
         this.setName = setName;
         this.names = names;
         this.problems = problems;
@@ -40,7 +41,7 @@ final class LevelRules {
      * @param setName the name of the set, if that can be read
      * @param names what knows the names that are taken, the good ones of this list included from now on
      */
-    static List<Level> check(Sequence levels, Optional<String> setName, LevelNames names, Problems problems) {
+    static List<Level> check(Sequence levels, Optional<String> setName, LevelNames names, ProblemCollector problems) {
         if (levels.items().isEmpty()) {
             problems.error(levels.position(), DataMessage.NO_LEVELS.with());
             return List.of();
@@ -74,7 +75,7 @@ final class LevelRules {
     /** Whether a name can be used. What is wrong with it is reported when all good names are known, so as to propose another. */
     private boolean isSound(Text name, List<Runnable> reports) {
         Optional<Refusal> refusal = refusal(name.value());
-        if (Words.isUpperCamel(name.value())) {
+        if (Identifiers.isUpperCamel(name.value())) {
             earlier.putIfAbsent(LevelNames.fold(name.value()), name);
         }
         refusal.ifPresent(each -> reports.add(() -> problems.error(name.position(), each.said())));
@@ -87,7 +88,7 @@ final class LevelRules {
     }
 
     private Optional<Refusal> refusal(String name) {
-        if (!Words.isUpperCamel(name) || name.length() > NameRules.LONGEST) {
+        if (!Identifiers.isUpperCamel(name) || name.length() > NameRules.LONGEST) {
             return Optional.of(() -> NameRules.refusal("level", name, names::isFree));
         }
         return twin(name).or(() -> member(name)).or(() -> type(name));
@@ -113,7 +114,7 @@ final class LevelRules {
     }
 
     private Optional<Refusal> member(String name) {
-        String member = Words.toMember(name);
+        String member = Identifiers.toMember(name);
         return JavaNames.whyNoMember(member)
                 .map(why -> () -> DataMessage.LEVEL_CLASHES_WITH_MEMBER.with(
                         Quoted.of(name), member, why, Quoted.of(names.alternative(name))));

@@ -1,13 +1,13 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.Position;
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Entry;
 import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.DataMessage;
+import dev.coderange.processor.text.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,21 +17,21 @@ import java.util.Optional;
 /** Reads the values of one object by key. Keys that are unknown, missing, there twice or null are reported once, when it is made. */
 final class MappingReader {
 
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Position position;
 
-    private MappingReader(Position position, Problems problems) {
+    private MappingReader(Position position, ProblemCollector problems) {
         this.position = position;
         this.problems = problems;
     }
 
     /** A reader of a value, or empty, with a problem, if the value is no object. */
-    static Optional<MappingReader> of(DataNode node, ObjectKind kind, Problems problems) {
+    static Optional<MappingReader> of(DataNode node, ObjectKind kind, ProblemCollector problems) {
         if (!(node instanceof Mapping mapping)) {
             problems.error(
                     node.position(),
-                    DataMessage.NOT_AN_OBJECT.with(kind.article(), list(kind.required()), Kinds.of(node)));
+                    DataMessage.NOT_AN_OBJECT.with(kind.article(), list(kind.required()), JsonTypeNames.of(node)));
             return Optional.empty();
         }
         var reader = new MappingReader(mapping.position(), problems);
@@ -78,7 +78,7 @@ final class MappingReader {
     }
 
     private void reportNull(Entry entry, ObjectKind kind) {
-        if (Kinds.isNull(entry.value())) {
+        if (JsonTypeNames.isNull(entry.value())) {
             problems.error(
                     entry.value().position(),
                     kind.isRequired(entry.key())
@@ -105,7 +105,7 @@ final class MappingReader {
 
     /** The value of a key; empty where that is not there or null. */
     Optional<DataNode> value(String key) {
-        return Optional.ofNullable(entries.get(key)).map(Entry::value).filter(node -> !Kinds.isNull(node));
+        return Optional.ofNullable(entries.get(key)).map(Entry::value).filter(node -> !JsonTypeNames.isNull(node));
     }
 
     /** A value that must be text; empty, with a problem, if it is something else. */
@@ -123,7 +123,7 @@ final class MappingReader {
             return value.map(Sequence.class::cast);
         }
         DataNode node = value.get();
-        problems.error(node.position(), DataMessage.NOT_A_LIST.with(Quoted.of(key), example, Kinds.of(node)));
+        problems.error(node.position(), DataMessage.NOT_A_LIST.with(Quoted.of(key), example, JsonTypeNames.of(node)));
         return node instanceof Mapping mapping && !mapping.entries().isEmpty()
                 ? Optional.of(new Sequence(List.of(node), node.position()))
                 : Optional.empty();

@@ -1,10 +1,11 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.Level;
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.DataMessage;
 import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.Identifiers;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.Said;
 import java.util.List;
 import java.util.Optional;
@@ -24,23 +25,23 @@ final class NameRules {
     private NameRules() {}
 
     /** The name as Java can have it; where the data's cannot be used, with a problem, the nearest to it. */
-    static Optional<String> check(Text name, Problems problems) {
+    static Optional<String> check(Text name, ProblemCollector problems) {
         String value = name.value();
-        if (Words.isUpperCamel(value) && value.length() <= LONGEST) {
+        if (Identifiers.isUpperCamel(value) && value.length() <= LONGEST) {
             Optional<Said> clash = clash(value);
             clash.ifPresent(message -> problems.error(name.position(), message));
             return clash.isPresent() ? Optional.empty() : Optional.of(value);
         }
         problems.error(
                 name.position(), refusal("name", value, word -> clash(word).isEmpty()));
-        return Words.toUpperCamel(value).filter(word -> word.length() <= LONGEST);
+        return Identifiers.toUpperCamel(value).filter(word -> word.length() <= LONGEST);
     }
 
     /** The name that a file name stands for: {@code Radiology} for {@code data/radiology.json}. */
     static Optional<String> fromFileName(String fileName) {
         String last = fileName.substring(fileName.lastIndexOf('/') + 1);
         int dot = last.indexOf('.');
-        return Words.toUpperCamel(dot < 0 ? last : last.substring(0, dot))
+        return Identifiers.toUpperCamel(dot < 0 ? last : last.substring(0, dot))
                 .filter(name -> name.length() <= LONGEST && clash(name).isEmpty());
     }
 
@@ -82,7 +83,7 @@ final class NameRules {
         }
         return DataMessage.NOT_UPPER_CAMEL
                 .with(what, Quoted.of(value))
-                .and(Words.toUpperCamel(value)
+                .and(Identifiers.toUpperCamel(value)
                         .filter(isFree)
                         .map(word -> Hint.WRITE.with(Quoted.of(word)))
                         .orElse(""));

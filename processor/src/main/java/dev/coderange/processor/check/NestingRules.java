@@ -18,10 +18,10 @@ final class NestingRules {
     private static final int MOST_PLACES = 3;
 
     private final CodeFormat format;
-    private final Holdings holdings;
-    private final Problems problems;
+    private final RangeAssignment holdings;
+    private final ProblemCollector problems;
 
-    NestingRules(CodeFormat format, Holdings holdings, Problems problems) {
+    NestingRules(CodeFormat format, RangeAssignment holdings, ProblemCollector problems) {
         this.format = format;
         this.holdings = holdings;
         this.problems = problems;
@@ -43,9 +43,9 @@ final class NestingRules {
         }
         RangeSet held = holdings.held(parent);
         RangeSet claimed =
-                RangeSet.of(parent.claims().stream().map(Claim::range).toList());
+                RangeSet.of(parent.claims().stream().map(DeclaredRange::range).toList());
         for (CategoryDraft child : parent.children()) {
-            for (Claim claim : child.claims()) {
+            for (DeclaredRange claim : child.claims()) {
                 List<CodeRange> outside = held.missing(claim.range());
                 if (!outside.isEmpty()) {
                     boolean isGiven = outside.stream()
@@ -68,7 +68,7 @@ final class NestingRules {
     }
 
     /** Reports the categories that are deeper than there are levels: once, for the cause is likely one. */
-    static void checkDepth(List<CategoryDraft> categories, int levels, Problems problems) {
+    static void checkDepth(List<CategoryDraft> categories, int levels, ProblemCollector problems) {
         List<Position> tooDeep = new ArrayList<>();
         collect(categories, levels - 1, tooDeep);
         if (tooDeep.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.text.DataMessage;
 import dev.coderange.processor.text.Said;
+import dev.coderange.processor.text.Suggestions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

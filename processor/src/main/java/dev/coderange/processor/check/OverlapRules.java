@@ -15,9 +15,9 @@ import java.util.function.Function;
 final class OverlapRules {
 
     private final CodeFormat format;
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    OverlapRules(CodeFormat format, Problems problems) {
+    OverlapRules(CodeFormat format, ProblemCollector problems) {
         this.format = format;
         this.problems = problems;
     }
@@ -26,16 +26,20 @@ final class OverlapRules {
      * Reports each stretch of codes that several siblings claim, at the last range that does, and each range that meets an
      * earlier one of its own category.
      */
-    void check(Siblings siblings, Division division, boolean isNarrowest) {
+    void check(Siblings siblings, OverlapResolver division, boolean isNarrowest) {
         division.own().forEach(this::reportOwn);
-        reportMore(division.own(), division.ownCount(), Division.Own::later, RangeMessage.MORE_SAME_CATEGORY_OVERLAPS);
-        for (Division.Stretch stretch : division.open()) {
+        reportMore(
+                division.own(),
+                division.ownCount(),
+                OverlapResolver.Own::later,
+                RangeMessage.MORE_SAME_CATEGORY_OVERLAPS);
+        for (OverlapResolver.Stretch stretch : division.open()) {
             problems.error(last(stretch).claim().position(), shared(stretch, siblings.categories(), isNarrowest));
         }
         reportMore(division.open(), division.openCount(), OverlapRules::last, RangeMessage.MORE_OVERLAPS);
     }
 
-    private void reportOwn(Division.Own pair) {
+    private void reportOwn(OverlapResolver.Own pair) {
         problems.error(
                 pair.later().claim().position(),
                 RangeMessage.SAME_CATEGORY_OVERLAP.with(
@@ -44,18 +48,18 @@ final class OverlapRules {
                         pair.earlier().claim().position()));
     }
 
-    private <T> void reportMore(List<T> told, long count, Function<T, Held> place, RangeMessage message) {
+    private <T> void reportMore(List<T> told, long count, Function<T, IndexedRange> place, RangeMessage message) {
         if (count > told.size()) {
-            Held last = place.apply(told.get(told.size() - 1));
+            IndexedRange last = place.apply(told.get(told.size() - 1));
             problems.error(last.claim().position(), message.with(count - told.size()));
         }
     }
 
-    private static Held last(Division.Stretch stretch) {
+    private static IndexedRange last(OverlapResolver.Stretch stretch) {
         return stretch.claimants().get(stretch.claimants().size() - 1);
     }
 
-    private Said shared(Division.Stretch stretch, List<CategoryDraft> categories, boolean isNarrowest) {
+    private Said shared(OverlapResolver.Stretch stretch, List<CategoryDraft> categories, boolean isNarrowest) {
         return RangeMessage.OVERLAP
                 .with(
                         stretch.codes().text(format),
@@ -65,9 +69,9 @@ final class OverlapRules {
                 .and(isNarrowest ? Hint.NARROWEST_LEAVES_OPEN.with() : rule(stretch, categories));
     }
 
-    private String claimants(Division.Stretch stretch, List<CategoryDraft> categories) {
+    private String claimants(OverlapResolver.Stretch stretch, List<CategoryDraft> categories) {
         List<String> claimants = new ArrayList<>();
-        for (Held held : stretch.claimants()) {
+        for (IndexedRange held : stretch.claimants()) {
             claimants.add("%s (%s at %s)"
                     .formatted(
                             categories.get(held.owner()).label(),
@@ -82,16 +86,16 @@ final class OverlapRules {
     }
 
     /** The rule that would decide, where one range lies in all the others, and what would come of it. */
-    private static String rule(Division.Stretch stretch, List<CategoryDraft> categories) {
+    private static String rule(OverlapResolver.Stretch stretch, List<CategoryDraft> categories) {
         return innermost(stretch)
                 .map(held -> Hint.NARROWEST_WOULD_DECIDE.with(
                         categories.get(held.owner()).label()))
                 .orElse("");
     }
 
-    private static Optional<Held> innermost(Division.Stretch stretch) {
-        Held smallest = stretch.claimants().stream()
-                .min(Comparator.comparingLong(Held::width))
+    private static Optional<IndexedRange> innermost(OverlapResolver.Stretch stretch) {
+        IndexedRange smallest = stretch.claimants().stream()
+                .min(Comparator.comparingLong(IndexedRange::width))
                 .orElseThrow();
         boolean isInnermost = stretch.claimants().stream()
                 .allMatch(held ->

@@ -3,12 +3,12 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.IntegerFormat;
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.ShapedFormat;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
 import dev.coderange.processor.text.Said;
 import java.util.Optional;
@@ -17,9 +17,9 @@ import java.util.Optional;
 final class RangeParser {
 
     private final CodeFormat format;
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    RangeParser(CodeFormat format, Problems problems) {
+    RangeParser(CodeFormat format, ProblemCollector problems) {
         this.format = format;
         this.problems = problems;
     }
@@ -48,7 +48,7 @@ final class RangeParser {
                 && RangeRepair.range(first.value() + "-" + last.value(), format).isPresent()) {
             return RangeMessage.RANGE_IS_PAIR.with(first.value(), last.value(), first.value(), last.value());
         }
-        return RangeMessage.RANGE_NOT_TEXT.with(Kinds.of(node));
+        return RangeMessage.RANGE_NOT_TEXT.with(JsonTypeNames.of(node));
     }
 
     private Said number(String number) {
@@ -102,11 +102,11 @@ final class RangeParser {
             return RangeMessage.ONE_END.with(Quoted.of(value));
         }
         String code = hyphen < 0 ? value : first < 0 ? value.substring(0, hyphen) : value.substring(hyphen + 1);
-        return format instanceof ShapedFormat shaped ? new Misfit(shaped).explain(code) : integerMisfit(code);
+        return format instanceof ShapedFormat shaped ? new FormatMismatch(shaped).explain(code) : integerMisfit(code);
     }
 
     private static Said integerMisfit(String code) {
-        int strange = Misfit.firstNonDigit(code);
+        int strange = FormatMismatch.firstNonDigit(code);
         if (strange >= 0) {
             return RangeMessage.NOT_A_DIGIT.with(Quoted.of(code), Quoted.of(code.codePointAt(strange)));
         }

@@ -2,9 +2,9 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.Shape;
 import dev.coderange.processor.model.ShapedFormat;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
 import dev.coderange.processor.text.Said;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.coderange.processor.check;
 
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +15,9 @@ final class ResolutionReader {
     static final String EXAMPLE = "[{ \"codes\": …, \"belongsTo\": …, \"because\": … }]";
 
     private final RangeParser ranges;
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    ResolutionReader(RangeParser ranges, Problems problems) {
+    ResolutionReader(RangeParser ranges, ProblemCollector problems) {
         this.ranges = ranges;
         this.problems = problems;
     }

@@ -5,6 +5,7 @@ import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.Identifiers;
 import dev.coderange.processor.text.RangeMessage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,9 +19,9 @@ import java.util.Set;
 final class SetBuilder {
 
     private final Map<CategoryDraft, String> ids;
-    private final Holdings holdings;
+    private final RangeAssignment holdings;
     private final int levels;
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final int[] counts;
     private final List<Set<String>> taken = new ArrayList<>();
 
@@ -30,7 +31,7 @@ final class SetBuilder {
      * @param ids the ids that Java can have
      * @param problems what was found, for nothing is said of codes that are gone because of a mistake
      */
-    SetBuilder(Map<CategoryDraft, String> ids, Holdings holdings, int levels, Problems problems) {
+    SetBuilder(Map<CategoryDraft, String> ids, RangeAssignment holdings, int levels, ProblemCollector problems) {
         this.ids = ids;
         this.problems = problems;
         this.holdings = holdings;
@@ -76,7 +77,7 @@ final class SetBuilder {
         String name = id.orElseGet(() -> standIn(draft.position()));
         return Optional.of(new Category(
                 name,
-                draft.title().isEmpty() ? Words.toTitle(name) : draft.title(),
+                draft.title().isEmpty() ? Identifiers.toTitle(name) : draft.title(),
                 draft.description(),
                 declared(draft),
                 ranges,
@@ -103,6 +104,6 @@ final class SetBuilder {
     private static List<CodeRange> declared(CategoryDraft draft) {
         return draft.claims().isEmpty()
                 ? List.of(new CodeRange(0, 0))
-                : draft.claims().stream().map(Claim::range).toList();
+                : draft.claims().stream().map(DeclaredRange::range).toList();
     }
 }

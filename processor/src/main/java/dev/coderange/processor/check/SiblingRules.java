@@ -3,11 +3,12 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Position;
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
 import dev.coderange.processor.text.Said;
+import dev.coderange.processor.text.Suggestions;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class SiblingRules {
 
     private final Overlaps overlaps;
     private final CodeFormat format;
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final List<Siblings> groups = new ArrayList<>();
     private final Map<String, Place> places = new TreeMap<>();
     private final Map<CategoryDraft, RangeSet> claimed = new IdentityHashMap<>();
@@ -35,7 +36,7 @@ final class SiblingRules {
         }
     }
 
-    private SiblingRules(Overlaps overlaps, CodeFormat format, Problems problems) {
+    private SiblingRules(Overlaps overlaps, CodeFormat format, ProblemCollector problems) {
         this.overlaps = overlaps;
         this.format = format;
         this.problems = problems;
@@ -46,12 +47,13 @@ final class SiblingRules {
      *
      * @param overlaps what the data says of the codes that several siblings claim
      */
-    static Holdings check(List<CategoryDraft> categories, Overlaps overlaps, CodeFormat format, Problems problems) {
+    static RangeAssignment check(
+            List<CategoryDraft> categories, Overlaps overlaps, CodeFormat format, ProblemCollector problems) {
         var rules = new SiblingRules(overlaps, format, problems);
         rules.group(categories);
         rules.suggestions = new Suggestions(rules.places.keySet());
         overlaps.resolutions().forEach(rules::place);
-        var holdings = new Holdings();
+        var holdings = new RangeAssignment();
         RangeSet nobodys = RangeSet.of(rules.astray);
         rules.groups.forEach(siblings -> rules.divide(siblings, nobodys, holdings));
         return holdings;
@@ -108,16 +110,16 @@ final class SiblingRules {
         problems.error(id.position(), said);
     }
 
-    private void divide(Siblings siblings, RangeSet nobodys, Holdings holdings) {
+    private void divide(Siblings siblings, RangeSet nobodys, RangeAssignment holdings) {
         List<Resolution> resolutions = siblings.resolutions(problems, format);
         var policy =
                 new OverlapPolicy(resolutions, overlaps.isNarrowest(), siblings.within(nobodys), siblings.excused());
-        Division division = Division.of(siblings.categories(), policy, format);
+        OverlapResolver division = OverlapResolver.of(siblings.categories(), policy, format);
         if (siblings.readWhole()) {
             RangeSet shared = division.shared();
             resolutions.forEach(resolution -> checkShared(resolution, siblings, shared));
         }
-        new OverlapRules(format, overlaps.isReadable() ? problems : Problems.silent())
+        new OverlapRules(format, overlaps.isReadable() ? problems : ProblemCollector.silent())
                 .check(siblings, division, overlaps.isNarrowest());
         for (int owner = 0; owner < siblings.categories().size(); owner++) {
             CategoryDraft category = siblings.categories().get(owner);
@@ -161,7 +163,8 @@ final class SiblingRules {
     private RangeSet claimed(CategoryDraft category) {
         return claimed.computeIfAbsent(
                 category,
-                each -> RangeSet.of(each.claims().stream().map(Claim::range).toList()));
+                each -> RangeSet.of(
+                        each.claims().stream().map(DeclaredRange::range).toList()));
     }
 
     private void checkShared(Resolution resolution, Siblings siblings, RangeSet shared) {

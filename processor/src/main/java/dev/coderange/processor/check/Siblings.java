@@ -37,7 +37,7 @@ final class Siblings {
         long first = Long.MAX_VALUE;
         long last = -1;
         for (CategoryDraft category : categories) {
-            for (Claim claim : category.claims()) {
+            for (DeclaredRange claim : category.claims()) {
                 first = Math.min(first, claim.range().first());
                 last = Math.max(last, claim.range().last());
             }
@@ -59,7 +59,7 @@ final class Siblings {
     }
 
     /** The resolutions by ascending codes. Of two that meet, the later in the data is reported and left out. */
-    List<Resolution> resolutions(Problems problems, CodeFormat format) {
+    List<Resolution> resolutions(ProblemCollector problems, CodeFormat format) {
         List<Resolution> sorted = new ArrayList<>(resolutions);
         sorted.sort(
                 Comparator.comparingLong((Resolution r) -> r.codes().first()).thenComparing(Resolution::position));

@@ -1,8 +1,8 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.Level;
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.text.DataMessage;
+import dev.coderange.processor.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ final class SizeRules {
     private SizeRules() {}
 
     /** Reports the first category that is one too many on its level, or else in the whole set. */
-    static void check(List<CategoryDraft> categories, List<Level> levels, Problems problems) {
+    static void check(List<CategoryDraft> categories, List<Level> levels, ProblemCollector problems) {
         List<CategoryDraft> all = new ArrayList<>();
         List<CategoryDraft> onLevel = categories;
         boolean isTooMany = false;

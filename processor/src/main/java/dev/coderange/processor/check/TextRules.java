@@ -1,12 +1,12 @@
 package dev.coderange.processor.check;
 
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Literal;
 import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.DataMessage;
 import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.Said;
 import java.util.Optional;
 
@@ -26,11 +26,11 @@ final class TextRules {
      *
      * @param what what the value is, to begin a sentence
      */
-    static Optional<Text> text(String what, DataNode node, Problems problems) {
+    static Optional<Text> text(String what, DataNode node, ProblemCollector problems) {
         if (!(node instanceof Text text)) {
             problems.error(
                     node.position(),
-                    DataMessage.NOT_TEXT.with(what, Kinds.of(node)).and(repair(node)));
+                    DataMessage.NOT_TEXT.with(what, JsonTypeNames.of(node)).and(repair(node)));
             return Optional.empty();
         }
         Optional<Said> wrong = wrong(what, text.value());
@@ -41,7 +41,7 @@ final class TextRules {
     private static String repair(DataNode node) {
         if (node instanceof Numeral number) {
             return Hint.WRITE_NUMBER_IN_QUOTES.with(Quoted.bare(number.text()));
-        } else if (Kinds.isNull(node)) {
+        } else if (JsonTypeNames.isNull(node)) {
             return Hint.REMOVE.with();
         }
         return node instanceof Literal ? Hint.WRITE_IN_QUOTES.with() : "";

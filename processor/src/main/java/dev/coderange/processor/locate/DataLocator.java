@@ -1,7 +1,7 @@
 package dev.coderange.processor.locate;
 
-import dev.coderange.processor.locate.Attempt.Step;
-import dev.coderange.processor.locate.Place.Found;
+import dev.coderange.processor.locate.LookupAttempt.Step;
+import dev.coderange.processor.locate.SearchLocation.Found;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.text.LocationMessage;
@@ -23,17 +23,17 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 
 /**
- * Finds the file that a name means. The places are tried in the order of {@link Places}; the first that holds the file
+ * Finds the file that a name means. The places are tried in the order of {@link SearchPath}; the first that holds the file
  * wins. Each file is read once in the life of a locator, which is a compilation.
  */
 public final class DataLocator {
 
-    private final Places places;
-    private final Map<Place, Map<String, Optional<Found>>> read = new IdentityHashMap<>();
+    private final SearchPath places;
+    private final Map<SearchLocation, Map<String, Optional<Found>>> read = new IdentityHashMap<>();
 
     /** A locator for one compilation. */
     public DataLocator(ProcessingEnvironment environment) {
-        places = new Places(environment);
+        places = new SearchPath(environment);
     }
 
     /**
@@ -47,9 +47,9 @@ public final class DataLocator {
         if (fault.isPresent()) {
             return new Located(Optional.empty(), List.of(Problem.error(fault.get())));
         }
-        List<Attempt> attempts = places.attempts(name, into);
+        List<LookupAttempt> attempts = places.attempts(name, into);
         List<Hit> hits = new ArrayList<>();
-        for (Attempt attempt : attempts) {
+        for (LookupAttempt attempt : attempts) {
             try {
                 Optional<Found> found = find(attempt);
                 if (found.isPresent() && !(attempt.isLastResort() && !hits.isEmpty())) {
@@ -67,7 +67,7 @@ public final class DataLocator {
         return new Located(Optional.of(dataFile(name, hits.get(0).found())), notes(hits));
     }
 
-    private Optional<Found> find(Attempt attempt) throws UnreadableException {
+    private Optional<Found> find(LookupAttempt attempt) throws UnreadableException {
         Map<String, Optional<Found>> ofPlace = read.get(attempt.place());
         if (ofPlace == null) {
             ofPlace = new HashMap<>();
@@ -128,9 +128,9 @@ public final class DataLocator {
                 .map(FolderPlace::name)
                 .toList();
         return missing.isEmpty()
-                ? Problem.note(LocationMessage.OPTION_PASSED_OVER.with(Places.OPTION_GIVEN, names, answering))
+                ? Problem.note(LocationMessage.OPTION_PASSED_OVER.with(SearchPath.OPTION_GIVEN, names, answering))
                 : Problem.warning(LocationMessage.OPTION_NOT_A_FOLDER.with(
-                        Places.OPTION_GIVEN, String.join(", ", missing), answering));
+                        SearchPath.OPTION_GIVEN, String.join(", ", missing), answering));
     }
 
     private static DataFile dataFile(String name, Found found) {
@@ -145,5 +145,5 @@ public final class DataLocator {
         }
     }
 
-    private record Hit(Attempt attempt, Found found) {}
+    private record Hit(LookupAttempt attempt, Found found) {}
 }

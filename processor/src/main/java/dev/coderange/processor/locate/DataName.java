@@ -1,7 +1,7 @@
 package dev.coderange.processor.locate;
 
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.text.LocationMessage;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.Said;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ final class DataName {
             return Optional.of(LocationMessage.BACKSLASH_IN_FILE_NAME.with());
         }
         if (name.startsWith("/") || name.matches("[A-Za-z]:.*")) {
-            return Optional.of(LocationMessage.ABSOLUTE_FILE_NAME.with(Places.OPTION_GIVEN));
+            return Optional.of(LocationMessage.ABSOLUTE_FILE_NAME.with(SearchPath.OPTION_GIVEN));
         }
         for (int c : name.codePoints().toArray()) {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -40,7 +40,7 @@ final class DataName {
                 return Optional.of(LocationMessage.EMPTY_FOLDER_NAME.with());
             }
             if (segment.equals("..") || segment.equals(".")) {
-                return Optional.of(LocationMessage.UPWARD_FILE_NAME.with(segment, Places.OPTION_GIVEN));
+                return Optional.of(LocationMessage.UPWARD_FILE_NAME.with(segment, SearchPath.OPTION_GIVEN));
             }
         }
         return Optional.empty();

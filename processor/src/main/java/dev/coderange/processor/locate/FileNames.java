@@ -1,7 +1,7 @@
 package dev.coderange.processor.locate;
 
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.text.LocationMessage;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.Said;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -12,7 +12,7 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** A location of the compiler. */
-final class FilerPlace implements Place {
+final class FilerPlace implements SearchLocation {
 
     private final Filer filer;
     private final StandardLocation location;

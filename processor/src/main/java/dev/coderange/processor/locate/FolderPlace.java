@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param name what it is called
  * @param folder the folder; empty where no folder can have the name
  */
-record FolderPlace(String name, Optional<Path> folder) implements Place {
+record FolderPlace(String name, Optional<Path> folder) implements SearchLocation {
 
     FolderPlace {
         requireNonNull(name);

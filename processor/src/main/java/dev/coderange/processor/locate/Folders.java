@@ -1,6 +1,6 @@
 package dev.coderange.processor.locate;
 
-import dev.coderange.processor.locate.Place.Neighbour;
+import dev.coderange.processor.locate.SearchLocation.Neighbour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

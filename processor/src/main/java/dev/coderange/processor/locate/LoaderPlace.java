@@ -19,7 +19,7 @@ import java.util.zip.ZipEntry;
  * @param description what it is called
  * @param resources from a relative path to the resource, or to null
  */
-record LoaderPlace(String description, Function<String, URL> resources) implements Place {
+record LoaderPlace(String description, Function<String, URL> resources) implements SearchLocation {
 
     @Override
     public Optional<Found> find(String path) throws UnreadableException {

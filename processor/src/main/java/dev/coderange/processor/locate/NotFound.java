@@ -2,10 +2,10 @@ package dev.coderange.processor.locate;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.coderange.processor.locate.Attempt.Step;
-import dev.coderange.processor.locate.Place.Neighbour;
-import dev.coderange.processor.model.Quoted;
+import dev.coderange.processor.locate.LookupAttempt.Step;
+import dev.coderange.processor.locate.SearchLocation.Neighbour;
 import dev.coderange.processor.text.LocationMessage;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.Said;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -24,7 +24,7 @@ final class NotFound {
 
     private NotFound() {}
 
-    static Said message(String name, List<Attempt> attempts) {
+    static Said message(String name, List<LookupAttempt> attempts) {
         String impossible = FileNames.refusal(name)
                 .map(why -> " Only jars could have it: " + why.text())
                 .orElse("");
@@ -32,16 +32,16 @@ final class NotFound {
     }
 
     /** A line for each place. */
-    private static String tried(List<Attempt> attempts) {
+    private static String tried(List<LookupAttempt> attempts) {
         Set<String> lines = new LinkedHashSet<>();
-        for (Attempt attempt : attempts) {
+        for (LookupAttempt attempt : attempts) {
             String place = attempt.path() + " " + attempt.place().description();
-            lines.add(attempt.step() == Step.OPTION ? place + ", which " + Places.OPTION_GIVEN + " names" : place);
+            lines.add(attempt.step() == Step.OPTION ? place + ", which " + SearchPath.OPTION_GIVEN + " names" : place);
         }
         return lines.stream().map(line -> LINE + Quoted.visible(line)).collect(joining());
     }
 
-    private static String meant(String name, List<Attempt> attempts) {
+    private static String meant(String name, List<LookupAttempt> attempts) {
         int start = name.lastIndexOf('/') + 1;
         String folder = name.substring(0, start);
         String file = name.substring(start);

@@ -1,5 +1,7 @@
 package dev.coderange.processor.model;
 
+import dev.coderange.processor.text.Identifiers;
+
 /**
  * A level of a code set.
  *
@@ -20,6 +22,6 @@ public record Level(String name) {
 
     /** The name in a sentence: {@code line break} for {@code LineBreak}. */
     public String noun() {
-        return CamelWords.inSentence(name);
+        return Identifiers.toNoun(name);
     }
 }

@@ -1,5 +1,6 @@
 package dev.coderange.processor.model;
 
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
 import dev.coderange.processor.text.Said;
 import java.util.ArrayList;

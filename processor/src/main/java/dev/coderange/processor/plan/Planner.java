@@ -48,6 +48,15 @@ public final class Planner {
         return size.isCompiled() ? "" : "8,000 bytes of bytecode or more, which the JVM never compiles";
     }
 
+    /** The plans of all levels, the highest first. */
+    public static List<DecisionPlan> plan(CodeSet set, Request.Lookup lookup) {
+        List<DecisionPlan> plans = new ArrayList<>();
+        for (int level = 0; level < set.levels().size(); level++) {
+            plans.add(plan(set, level, lookup));
+        }
+        return plans;
+    }
+
     /**
      * The plan of a level. Where {@link #check} finds the form impossible, it is tables all the same.
      *

@@ -1,6 +1,6 @@
 package dev.coderange.processor.read;
 
-import dev.coderange.processor.model.Quoted;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.SyntaxMessage;
 
 /** A place in a text that moves forward over what lies between the values: blanks and, though JSON has none, comments. */

@@ -1,7 +1,7 @@
 package dev.coderange.processor.read;
 
 import dev.coderange.processor.model.Position;
-import dev.coderange.processor.model.Quoted;
+import dev.coderange.processor.text.Quoted;
 import java.util.Optional;
 
 /** The lines of a data file, to show one in a message as compilers show a line of source. */

@@ -1,10 +1,10 @@
 package dev.coderange.processor.read;
 
 import dev.coderange.processor.model.Position;
-import dev.coderange.processor.model.Quoted;
 import dev.coderange.processor.read.DataNode.Literal;
 import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.Said;
 import dev.coderange.processor.text.SyntaxMessage;
 import java.util.Locale;

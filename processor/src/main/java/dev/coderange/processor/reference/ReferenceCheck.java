@@ -2,6 +2,7 @@ package dev.coderange.processor.reference;
 
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.Lists;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class ReferenceCheck {
      *
      * @param references how it is reported; never {@link References#OFF}
      */
-    public record Result(References references, Finding finding) {}
+    public record Result(References references, Violation finding) {}
 
     private ReferenceCheck() {}
 
@@ -28,11 +29,11 @@ public final class ReferenceCheck {
      * @param demands what the place asks for, each on a set of its own
      * @param constant a text, a whole number or a {@code char}; anything else is nothing to complain about
      */
-    public static Optional<Result> check(List<Demand> demands, Object constant) {
-        Map<Demand, Finding> findings = new LinkedHashMap<>();
+    public static Optional<Result> check(List<CodeConstraint> demands, Object constant) {
+        Map<CodeConstraint, Violation> findings = new LinkedHashMap<>();
         References references = References.OFF;
-        for (Demand demand : demands) {
-            Optional<Finding> finding = new Explanation(demand).explain(constant);
+        for (CodeConstraint demand : demands) {
+            Optional<Violation> finding = new ViolationExplainer(demand).explain(constant);
             if (finding.isEmpty()) {
                 return Optional.empty();
             }
@@ -46,10 +47,10 @@ public final class ReferenceCheck {
             return Optional.empty();
         }
         // The later a tag is declared, the more of the code was right.
-        Demand closest = findings.keySet().stream()
+        CodeConstraint closest = findings.keySet().stream()
                 .max(Comparator.comparing(demand -> findings.get(demand).tag()))
                 .orElseThrow();
-        Finding said = findings.remove(closest);
+        Violation said = findings.remove(closest);
         return Optional.of(new Result(references, withOthers(said, findings.keySet())));
     }
 
@@ -57,7 +58,7 @@ public final class ReferenceCheck {
      * Whether a comparison with a constant asks whether there is a code at all: with an empty text, a negative number, or 0
      * where no set has a code 0.
      */
-    public static boolean asksForAbsence(List<Demand> demands, Object constant) {
+    public static boolean asksForAbsence(List<CodeConstraint> demands, Object constant) {
         if (constant instanceof String text) {
             return text.isEmpty();
         }
@@ -74,11 +75,11 @@ public final class ReferenceCheck {
                                 .noneMatch(demand -> demand.set().all().contains(0));
     }
 
-    private static Finding withOthers(Finding finding, Set<Demand> others) {
+    private static Violation withOthers(Violation finding, Set<CodeConstraint> others) {
         if (others.isEmpty()) {
             return finding;
         }
-        List<String> meant = others.stream().map(Demand::meant).toList();
-        return finding.and(Hint.ALSO_ACCEPTED.with(Sentences.list(meant, "or")));
+        List<String> meant = others.stream().map(CodeConstraint::meant).toList();
+        return finding.and(Hint.ALSO_ACCEPTED.with(Lists.shortened(meant, "or")));
     }
 }

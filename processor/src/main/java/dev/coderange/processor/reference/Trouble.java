@@ -2,6 +2,7 @@ package dev.coderange.processor.reference;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.coderange.processor.text.CrashReport;
 import dev.coderange.processor.text.ReferenceMessage;
 import javax.tools.Diagnostic;
 
@@ -11,7 +12,7 @@ import javax.tools.Diagnostic;
  * @param kind how it is reported; never as something that a build tool leaves out
  * @param finding what is wrong and what to do
  */
-public record Trouble(Diagnostic.Kind kind, Finding finding) {
+public record Trouble(Diagnostic.Kind kind, Violation finding) {
 
     public Trouble {
         requireNonNull(kind);
@@ -25,14 +26,14 @@ public record Trouble(Diagnostic.Kind kind, Finding finding) {
     public static Trouble annotationsMissing(String annotation, String carrier) {
         return new Trouble(
                 Diagnostic.Kind.ERROR,
-                Finding.of(ReferenceMessage.ANNOTATIONS_MISSING, annotation, carrier, annotation));
+                Violation.of(ReferenceMessage.ANNOTATIONS_MISSING, annotation, carrier, annotation));
     }
 
     /** The set was written by a version that this one does not know, or by hand and wrongly. */
     public static Trouble unreadable(String annotation) {
         return new Trouble(
                 Diagnostic.Kind.MANDATORY_WARNING,
-                Finding.of(ReferenceMessage.UNREADABLE_SET, annotation, Failure.version()));
+                Violation.of(ReferenceMessage.UNREADABLE_SET, annotation, CrashReport.version()));
     }
 
     /** The whole message. */

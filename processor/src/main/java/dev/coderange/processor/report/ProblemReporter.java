@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
-import dev.coderange.processor.model.Quoted;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RequestMessage;
 import dev.coderange.processor.text.Said;
 import java.util.List;

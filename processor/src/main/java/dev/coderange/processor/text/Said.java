@@ -10,6 +10,9 @@ import static java.util.Objects.requireNonNull;
  */
 public record Said(Message message, String text) {
 
+    /** What every message in the consumer's own sources begins with. */
+    public static final String PREFIX = "[coderange] ";
+
     public Said {
         requireNonNull(message);
         requireNonNull(text);
@@ -24,5 +27,10 @@ public record Said(Message message, String text) {
     public String tagged() {
         int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
         return text.substring(0, end) + " [coderange:" + message.tag() + "]" + text.substring(end);
+    }
+
+    /** The whole message as it stands in the consumer's own sources: it begins with {@code [coderange] }. */
+    public String reported() {
+        return Quoted.visible(PREFIX + tagged());
     }
 }

@@ -1,6 +1,7 @@
 package dev.coderange.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.coderange.processor.text.SourceEscaper;
 import java.util.List;
 
 /** Lays out the arguments of an enum constant: as many on a line as fit. */
@@ -17,7 +18,7 @@ final class Arguments {
 
     /** A text as an argument, which takes several lines where it does not fit one. */
     static CodeBlock text(String text) {
-        String literal = Prose.literal(text);
+        String literal = SourceEscaper.literal(text);
         return literal.length() <= LITERAL ? CodeBlock.of("$L", literal) : Literals.wrapped(text);
     }
 

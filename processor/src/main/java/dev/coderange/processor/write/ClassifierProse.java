@@ -6,6 +6,7 @@ import dev.coderange.processor.plan.FilledPlan;
 import dev.coderange.processor.plan.PackedPlan;
 import dev.coderange.processor.plan.Planner;
 import dev.coderange.processor.plan.SwitchPlan;
+import dev.coderange.processor.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,11 @@ final class ClassifierProse {
 
     static CodeBlock of(Generation generation, List<LevelNames> levels, List<DecisionPlan> plans) {
         List<String> nouns = levels.stream().map(level -> "the " + level.noun()).toList();
-        Javadoc javadoc = Javadoc.of(
-                        "Tells " + and(nouns) + " of " + generation.codeSet().name()
-                                + " codes: null for a code that has none, for text that is not a code, and for null. Asked"
-                                + " for a single code, it never throws.")
-                .paragraph(LevelProse.origin(generation));
+        Javadoc javadoc = Javadoc.of("Tells " + Lists.joined(nouns, "and") + " of "
+                        + generation.codeSet().name()
+                        + " codes: null for a code that has none, for text that is not a code, and for null. Asked"
+                        + " for a single code, it never throws.")
+                .paragraph(LevelJavadoc.origin(generation));
         for (String paragraph : List.of(switched(levels, plans), filled(levels, plans))) {
             if (!paragraph.isEmpty()) {
                 javadoc.paragraph(paragraph);
@@ -43,7 +44,7 @@ final class ClassifierProse {
         List<String> methods = rangeMethods(levels, plans, SwitchPlan.class);
         return methods.isEmpty()
                 ? ""
-                : "Each call asks " + and(methods) + ", " + CONTROL_FLOW + ", and no table is kept."
+                : "Each call asks " + Lists.joined(methods, "and") + ", " + CONTROL_FLOW + ", and no table is kept."
                         + " {@code lookup = AUTO} would keep the answers in a table, which is faster, where the codes span"
                         + " at most " + CODES + ".";
     }
@@ -52,7 +53,7 @@ final class ClassifierProse {
         List<String> methods = rangeMethods(levels, plans, FilledPlan.class);
         return methods.isEmpty()
                 ? ""
-                : "The answers are defined in " + and(methods) + ", " + CONTROL_FLOW
+                : "The answers are defined in " + Lists.joined(methods, "and") + ", " + CONTROL_FLOW
                         + ". On first use they are copied into a"
                         + " table, and every call reads that table. This is {@code lookup = AUTO} of {@code @CodeRanges}:"
                         + " {@code SWITCH} would ask the {@code switch} on every call and keep no table, and {@code TABLE}"
@@ -91,11 +92,5 @@ final class ClassifierProse {
                         level.member(),
                         plan.bytes())
                 + why;
-    }
-
-    /** "the category and the subcategory", "the field, the division and the section". */
-    private static String and(List<String> parts) {
-        int last = parts.size() - 1;
-        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 }

@@ -5,7 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.plan.DecisionPlan;
-import dev.coderange.processor.plan.Planner;
+import dev.coderange.processor.text.SourceEscaper;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -17,16 +17,7 @@ final class ClassifierWriter {
 
     static TypeSpec write(Generation generation, TypeNames names) {
         CodeSet set = generation.codeSet();
-        List<DecisionPlan> plans = new ArrayList<>();
-        for (int level = 0; level < set.levels().size(); level++) {
-            plans.add(Planner.plan(set, level, generation.request().lookup()));
-        }
-        return write(generation, names, plans);
-    }
-
-    /** The classifier that decides each level by a given plan. */
-    static TypeSpec write(Generation generation, TypeNames names, List<DecisionPlan> plans) {
-        CodeSet set = generation.codeSet();
+        List<DecisionPlan> plans = generation.plans();
         ClassifierKey key = ClassifierKey.of(set, plans);
         List<ClassifierLevel> levels = new ArrayList<>();
         for (int level = 0; level < plans.size(); level++) {
@@ -59,7 +50,7 @@ final class ClassifierWriter {
     private static FieldSpec constant(String name, String value, String meaning) {
         return FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("$L\n", meaning)
-                .initializer("$L", Prose.literal(value))
+                .initializer("$L", SourceEscaper.literal(value))
                 .build();
     }
 }

@@ -11,6 +11,7 @@ import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.CodeSet.Member;
 import dev.coderange.processor.model.Level;
 import dev.coderange.processor.model.Request.References;
+import dev.coderange.processor.text.SourceEscaper;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -88,7 +89,7 @@ final class CodeAnnotationWriter {
                         Stream.of(name + " String code", name + "(range = true) String codes"),
                         firstIds().stream().flatMap(this::examples))
                 .toList());
-        return javadoc.paragraph(LevelProse.origin(generation)).build();
+        return javadoc.paragraph(LevelJavadoc.origin(generation)).build();
     }
 
     /** The first category of the highest level, if there is one. */
@@ -106,7 +107,7 @@ final class CodeAnnotationWriter {
 
     private AnnotationSpec checkedCode(Generation generation) {
         AnnotationSpec.Builder checked = AnnotationSpec.builder(TypeNames.CHECKED_CODE)
-                .addMember("set", "$L", Prose.literal(codeSet.name()))
+                .addMember("set", "$L", SourceEscaper.literal(codeSet.name()))
                 .addMember("format", "$L", array(codeSet.format().texts()))
                 .addMember(
                         "levels",
@@ -142,10 +143,10 @@ final class CodeAnnotationWriter {
 
     private static CodeBlock array(List<String> texts) {
         if (texts.size() == 1) {
-            return CodeBlock.of("$L", Prose.literal(texts.get(0)));
+            return CodeBlock.of("$L", SourceEscaper.literal(texts.get(0)));
         }
         return texts.stream()
-                .map(text -> CodeBlock.of("$L", Prose.literal(text)))
+                .map(text -> CodeBlock.of("$L", SourceEscaper.literal(text)))
                 .collect(CodeBlock.joining(", ", "{", "}"));
     }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.text.SourceEscaper;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class Codes {
         }
         return type.equals(TypeName.LONG)
                 ? CodeBlock.of("$LL", key)
-                : CodeBlock.of("$L", Prose.literal(format.code(key)));
+                : CodeBlock.of("$L", SourceEscaper.literal(format.code(key)));
     }
 
     /** What the argument of a lookup is taken for, for Javadoc. */

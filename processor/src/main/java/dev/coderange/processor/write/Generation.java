@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Request;
+import dev.coderange.processor.plan.DecisionPlan;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Optional;
  *
  * @param packageName the package to generate into; empty for the unnamed one
  * @param codeSet the checked data
+ * @param plans how each level is looked up, the highest first
  * @param data the file it came from
  * @param request what the consumer asked for
  * @param generatedAnnotation the qualified name of the {@code @Generated} that the consumer's code can see, if there is one
@@ -20,6 +23,7 @@ import java.util.Optional;
 public record Generation(
         String packageName,
         CodeSet codeSet,
+        List<DecisionPlan> plans,
         DataFile data,
         Request request,
         Optional<String> generatedAnnotation,
@@ -28,6 +32,7 @@ public record Generation(
     public Generation {
         requireNonNull(packageName);
         requireNonNull(codeSet);
+        plans = List.copyOf(plans);
         requireNonNull(data);
         requireNonNull(request);
         requireNonNull(generatedAnnotation);

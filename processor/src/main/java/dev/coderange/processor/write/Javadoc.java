@@ -2,13 +2,14 @@ package dev.coderange.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import java.util.ArrayList;
+import dev.coderange.processor.text.Lists;
+import dev.coderange.processor.text.SourceEscaper;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * A Javadoc comment in the making: paragraphs of HTML, broken into lines, and block tags. What is given as HTML comes from
- * {@link Prose#html} or is written in this package.
+ * {@link SourceEscaper#html} or is written in this package.
  */
 final class Javadoc {
 
@@ -87,9 +88,9 @@ final class Javadoc {
      * @param noun what one of them is
      */
     static String some(List<String> first, long all, String noun) {
-        List<String> shown = new ArrayList<>(first);
-        String last = all == first.size() ? shown.remove(shown.size() - 1) : count(all - first.size(), "more " + noun);
-        return shown.isEmpty() ? last : String.join(", ", shown) + " and " + last;
+        return all == first.size()
+                ? Lists.joined(first, "and")
+                : Lists.withRest(first, "and", count(all - first.size(), "more " + noun));
     }
 
     private Javadoc tag(String html) {

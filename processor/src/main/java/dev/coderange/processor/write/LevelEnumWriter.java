@@ -13,6 +13,7 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.CodeSet.Member;
+import dev.coderange.processor.text.SourceEscaper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -44,7 +45,7 @@ final class LevelEnumWriter {
         this.type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(TypeNames.CODE_CATEGORY)
-                .addJavadoc(LevelProse.ofLevel(generation, names, level));
+                .addJavadoc(LevelJavadoc.ofLevel(generation, names, level));
     }
 
     static TypeSpec write(Generation generation, TypeNames names, int level) {
@@ -81,7 +82,7 @@ final class LevelEnumWriter {
             category.ranges().forEach(range -> arguments.add(range(range)));
         }
         TypeSpec constant = TypeSpec.anonymousClassBuilder(Arguments.laidOut(category.id(), arguments))
-                .addJavadoc(LevelProse.ofMember(codeSet, names, level, member, parents))
+                .addJavadoc(LevelJavadoc.ofMember(codeSet, names, level, member, parents))
                 .build();
         type.addEnumConstant(category.id(), constant);
     }
@@ -91,8 +92,8 @@ final class LevelEnumWriter {
         return CodeBlock.of(
                 "$T.of($L, $L)",
                 TypeNames.CODE_RANGE,
-                Prose.literal(format.code(range.first())),
-                Prose.literal(format.code(range.last())));
+                SourceEscaper.literal(format.code(range.first())),
+                SourceEscaper.literal(format.code(range.last())));
     }
 
     private void addState() {

@@ -1,6 +1,7 @@
 package dev.coderange.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.coderange.processor.text.SourceEscaper;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,14 +20,14 @@ final class Literals {
     static CodeBlock wrapped(String text) {
         List<String> lines = pieces(text, LINE);
         if (lines.size() == 1) {
-            return CodeBlock.of("$L", Prose.literal(text));
+            return CodeBlock.of("$L", SourceEscaper.literal(text));
         }
         // One argument for all the other lines: a part of a code block for each takes seconds where there are 100,000.
         StringBuilder rest = new StringBuilder();
         for (String line : lines.subList(1, lines.size())) {
-            rest.append("\n+ ").append(Prose.literal(line));
+            rest.append("\n+ ").append(SourceEscaper.literal(line));
         }
-        return CodeBlock.of("$L$>$>$L$<$<", Prose.literal(lines.get(0)), rest);
+        return CodeBlock.of("$L$>$>$L$<$<", SourceEscaper.literal(lines.get(0)), rest);
     }
 
     /** The text cut after commas or blanks into pieces that are no longer than asked, as far as no part itself is. */

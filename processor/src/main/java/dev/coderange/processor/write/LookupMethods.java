@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.text.SourceEscaper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -95,10 +96,10 @@ final class LookupMethods {
         }
         String described = String.join(
                 ", ",
-                Prose.literal(codeSet.name()),
-                Prose.literal(noun),
+                SourceEscaper.literal(codeSet.name()),
+                SourceEscaper.literal(noun),
                 argument.equals(CHAR_SEQUENCE) ? "code" : "text(code)",
-                Prose.literal(format.description()));
+                SourceEscaper.literal(format.description()));
         return of.addStatement("$T found = $T.$N(code)", self, names.classifier(), member)
                 .beginControlFlow("if (found == null)")
                 .addStatement(

@@ -2,6 +2,7 @@ package dev.coderange.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.coderange.processor.plan.Run;
+import dev.coderange.processor.text.SourceEscaper;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,8 @@ final class PackedRuns {
         List<CodeBlock> strings = new ArrayList<>();
         StringBuilder string = new StringBuilder();
         for (String run : packed) {
-            boolean isWide = longest == LINE && Prose.literal(string + run).length() > LITERAL;
+            boolean isWide =
+                    longest == LINE && SourceEscaper.literal(string + run).length() > LITERAL;
             if ((isWide || string.length() + run.length() > longest) && !string.isEmpty()) {
                 strings.add(literal(string));
                 string.setLength(0);
@@ -45,7 +47,7 @@ final class PackedRuns {
     }
 
     private static CodeBlock literal(CharSequence string) {
-        return CodeBlock.of("$L", Prose.literal(string.toString()));
+        return CodeBlock.of("$L", SourceEscaper.literal(string.toString()));
     }
 
     private static String packed(Run run) {

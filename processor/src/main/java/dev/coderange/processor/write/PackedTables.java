@@ -10,6 +10,7 @@ import dev.coderange.processor.plan.PackedPlan;
 import dev.coderange.processor.plan.PagedPlan;
 import dev.coderange.processor.plan.Run;
 import dev.coderange.processor.plan.SearchPlan;
+import dev.coderange.processor.text.SourceEscaper;
 import java.util.Arrays;
 import javax.lang.model.element.Modifier;
 
@@ -63,7 +64,7 @@ final class PackedTables {
             StringBuilder pages = new StringBuilder();
             paged.pages().forEach(page -> pages.append((char) (int) page));
             type.addField(constant(TypeName.get(String.class), "PAGES")
-                    .initializer("$L", Prose.literal(pages.toString()))
+                    .initializer("$L", SourceEscaper.literal(pages.toString()))
                     .build());
         }
         if (plan instanceof SearchPlan search) {

@@ -3,6 +3,7 @@ package dev.coderange.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.text.SourceEscaper;
 import java.util.List;
 
 /** The texts of a set's ranges as constants, on lines for the eye or, in a set that nobody reads, a line each. */
@@ -32,6 +33,6 @@ final class RangeLiterals {
 
     /** A text that is no longer than a constant. */
     CodeBlock constant(String text) {
-        return isRead ? Literals.wrapped(text) : CodeBlock.of("$L", Prose.literal(text));
+        return isRead ? Literals.wrapped(text) : CodeBlock.of("$L", SourceEscaper.literal(text));
     }
 }

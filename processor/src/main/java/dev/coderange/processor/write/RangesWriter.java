@@ -11,6 +11,7 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.CodeSet.Member;
+import dev.coderange.processor.text.SourceEscaper;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ final class RangesWriter {
         if (fits && taken.add(id)) {
             String held = ranges.isEmpty() ? "</b>: " + link + " has no code." : "</b>: the ranges of " + link + ".";
             type.addField(constant(ClassName.get(String.class), id, literals.constant(text))
-                    .addJavadoc(Javadoc.of("<b>" + Prose.html(category.title()) + held)
+                    .addJavadoc(Javadoc.of("<b>" + SourceEscaper.html(category.title()) + held)
                             .build())
                     .build());
         }

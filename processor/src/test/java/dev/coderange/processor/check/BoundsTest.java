@@ -20,19 +20,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is just small enough compiles, and what is one larger is refused at its place and not by the compiler. */
 class BoundsTest {
 
-    private static Checked check(String keys, String format, String category) {
+    private static ValidationResult check(String keys, String format, String category) {
         String json = "{ \"name\": \"Made\", \"levels\": [\"Kind\"]" + keys + ", \"format\": [\n" + format
                 + "],\n\"categories\": [{ \"id\": \"A\", " + category + " }] }";
-        return Checker.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)));
+        return DataValidator.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static List<String> texts(Checked checked) {
+    private static List<String> texts(ValidationResult checked) {
         return checked.problems().stream()
                 .map(problem -> problem.position().orElseThrow() + " " + problem.text())
                 .toList();
     }
 
-    private static void assertCompiles(Checked checked) {
+    private static void assertCompiles(ValidationResult checked) {
         assertThat(checked.problems()).isEmpty();
         CodeSet set = checked.codeSet().orElseThrow();
         assertThat(javac().withOptions("-proc:none")
@@ -114,7 +114,7 @@ class BoundsTest {
         }
     }
 
-    private static Checked withText(String key, String text) {
+    private static ValidationResult withText(String key, String text) {
         boolean isOfCategory = List.of("title", "description").contains(key);
         String member = "\"" + key + "\": \"" + text + "\"";
         return check(

@@ -68,7 +68,7 @@ class BrokenDataTest {
         String text = new String(Corpus.bytes(name), StandardCharsets.ISO_8859_1);
         assumeFalse(name.endsWith("utf-16.json"), "a line end has more bytes there");
         byte[] edited = text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(Corpus.text(Checker.check(DataReader.read(edited)))).isEqualTo(Corpus.expected(name));
+        assertThat(Corpus.text(DataValidator.check(DataReader.read(edited)))).isEqualTo(Corpus.expected(name));
     }
 
     static Stream<String> ids(CodeSet set) {

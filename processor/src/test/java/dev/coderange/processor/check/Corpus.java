@@ -55,12 +55,12 @@ final class Corpus {
         return Files.readString(file);
     }
 
-    static Checked check(Path name) throws IOException {
-        return Checker.check(DataReader.read(bytes(name)));
+    static ValidationResult check(Path name) throws IOException {
+        return DataValidator.check(DataReader.read(bytes(name)));
     }
 
     /** Problems as the files with the expected ones have them: a line each, with its position first. */
-    static String text(Checked checked) {
+    static String text(ValidationResult checked) {
         return checked.problems().stream()
                 .map(problem ->
                         problem.position().orElseThrow() + " " + problem.said().tagged() + "\n")

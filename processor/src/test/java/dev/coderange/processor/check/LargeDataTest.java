@@ -19,7 +19,7 @@ class LargeDataTest {
 
     @Test
     void checksHundredsOfThousandsOfRanges() {
-        Checked checked = check(400_000, claim -> claim * 10L + "-" + (claim * 10L + 9));
+        ValidationResult checked = check(400_000, claim -> claim * 10L + "-" + (claim * 10L + 9));
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.codeSet().orElseThrow().members(0)).hasSize(CATEGORIES);
     }
@@ -27,12 +27,12 @@ class LargeDataTest {
     @Test
     void checksRangesThatAllLieInEachOther() {
         int claims = 100_000;
-        Checked checked = check(claims, claim -> claim + "-" + (2L * claims - claim));
+        ValidationResult checked = check(claims, claim -> claim + "-" + (2L * claims - claim));
         assertThat(checked.problems()).isNotEmpty();
         assertThat(checked.codeSet().orElseThrow().categories().get(0).size()).isEqualTo(2L * claims + 1);
     }
 
-    private static Checked check(int claims, IntFunction<String> range) {
+    private static ValidationResult check(int claims, IntFunction<String> range) {
         String categories = IntStream.range(0, CATEGORIES)
                 .mapToObj(category -> "{ \"id\": \"C" + category + "\", \"ranges\": ["
                         + IntStream.iterate(category, claim -> claim < claims, claim -> claim + CATEGORIES)
@@ -43,6 +43,6 @@ class LargeDataTest {
         byte[] data = ("{ \"name\": \"Large\", \"format\": \"integer\", \"levels\": [\"Part\"], \"categories\": ["
                         + categories + "] }")
                 .getBytes(StandardCharsets.UTF_8);
-        return assertTimeout(LIMIT, () -> Checker.check(DataReader.read(data)));
+        return assertTimeout(LIMIT, () -> DataValidator.check(DataReader.read(data)));
     }
 }

@@ -46,7 +46,7 @@ class LevelNamesTest {
             "[]");
     private static final Pattern PROPOSAL = Pattern.compile("such as \"(\\w+)\"");
 
-    private static Checked check(List<String> levels) {
+    private static ValidationResult check(List<String> levels) {
         String categories = "";
         for (int level = levels.size() - 1; level >= 0; level--) {
             String children = categories.isEmpty() ? "" : ", \"children\": [" + categories + "]";
@@ -54,7 +54,7 @@ class LevelNamesTest {
         }
         String json = "{ \"name\": \"String\", \"format\": \"integer\", \"levels\": [\n" + String.join(",\n", levels)
                 + "], \"categories\": [" + categories + "] }";
-        return Checker.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)));
+        return DataValidator.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -78,7 +78,7 @@ class LevelNamesTest {
                             .formatted(i, levels.get(i).replace("\"", ""), i);
                 }
             }
-            Checked checked = check(levels);
+            ValidationResult checked = check(levels);
             assertThat(checked.problems().stream()
                             .map(problem -> problem.position().orElseThrow().line()))
                     .as("%s", levels)
@@ -118,7 +118,7 @@ class LevelNamesTest {
                   { "id": "category", "ranges": ["70000"], "children": [
                     { "id": "RadiologySubcategory", "ranges": ["70000"] } ] } ] }
                 """;
-        Checked checked = Checker.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)));
+        ValidationResult checked = DataValidator.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)));
         assertThat(checked.problems())
                 .hasSize(2)
                 .allMatch(problem -> problem.text().startsWith("The level "));
@@ -131,7 +131,7 @@ class LevelNamesTest {
         List<String> levels = IntStream.range(0, LevelRules.MOST)
                 .mapToObj(i -> "\"Level" + i + '"')
                 .toList();
-        Checked checked = check(levels);
+        ValidationResult checked = check(levels);
         assertThat(checked.problems()).isEmpty();
         List<JavaFileObject> sources =
                 SourceWriter.write(NameableTypesTest.generation(

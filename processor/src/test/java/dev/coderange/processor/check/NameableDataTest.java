@@ -22,13 +22,13 @@ class NameableDataTest {
               { "id": "THERAPY", "ranges": ["77000-77999"] } ] }
             """;
 
-    private static Checked check(String text, String fileName) {
-        return Checker.check(DataReader.read(text.getBytes(StandardCharsets.UTF_8)), fileName);
+    private static ValidationResult check(String text, String fileName) {
+        return DataValidator.check(DataReader.read(text.getBytes(StandardCharsets.UTF_8)), fileName);
     }
 
     private static CodeSet broken(String part, String replacement) {
         assertThat(SOUND).contains(part);
-        Checked checked = check(SOUND.replace(part, replacement), "radiology.json");
+        ValidationResult checked = check(SOUND.replace(part, replacement), "radiology.json");
         assertThat(checked.problems()).isNotEmpty();
         return checked.codeSet().orElseThrow();
     }
@@ -48,7 +48,7 @@ class NameableDataTest {
 
     @Test
     void isEverythingInSoundData() {
-        Checked checked = check(SOUND, "radiology.json");
+        ValidationResult checked = check(SOUND, "radiology.json");
         assertThat(checked.problems()).isEmpty();
         assertThat(ids(checked.codeSet().orElseThrow(), 1)).containsExactly("CHEST", "ABDOMEN");
     }

@@ -9,6 +9,7 @@ import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.model.Request.Lookup;
 import dev.coderange.processor.model.Request.References;
+import dev.coderange.processor.plan.Planner;
 import dev.coderange.processor.write.Generation;
 import dev.coderange.processor.write.SourceWriter;
 import java.io.IOException;
@@ -44,6 +45,7 @@ class NameableTypesTest {
         return new Generation(
                 packageName,
                 set,
+                Planner.plan(set, Lookup.AUTO),
                 new DataFile("radiology.json", "made", new byte[0], "0".repeat(64)),
                 new Request("radiology.json", Lookup.AUTO, References.ERROR),
                 Optional.empty(),

@@ -28,11 +28,11 @@ class OverlapsTest {
         return LongStream.rangeClosed(1, 3);
     }
 
-    private static Checked check(String categories, String overlaps) {
+    private static ValidationResult check(String categories, String overlaps) {
         String json =
                 "{ \"name\": \"Cards\", \"format\": \"integer\", \"levels\": [\"Brand\", \"Kind\"],\n\"categories\": ["
                         + categories + "]" + overlaps + " }";
-        return Checker.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)));
+        return DataValidator.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String category(String id, String... ranges) {
@@ -40,7 +40,7 @@ class OverlapsTest {
                 + List.of(ranges).stream().map(range -> '"' + range + '"').collect(Collectors.joining(", ")) + "] }";
     }
 
-    private static List<String> texts(Checked checked) {
+    private static List<String> texts(ValidationResult checked) {
         return checked.problems().stream()
                 .map(problem -> problem.position().orElseThrow() + " " + problem.text())
                 .toList();
@@ -120,8 +120,8 @@ class OverlapsTest {
         String[] ranges = IntStream.range(0, 500).mapToObj(i -> "" + i / 2).toArray(String[]::new);
         List<Problem> problems = check(category("A", ranges), "").problems();
 
-        assertThat(problems).hasSize(Division.MOST_TOLD + 1);
-        assertThat(problems.get(Division.MOST_TOLD).text())
+        assertThat(problems).hasSize(OverlapResolver.MOST_TOLD + 1);
+        assertThat(problems.get(OverlapResolver.MOST_TOLD).text())
                 .isEqualTo(
                         "150 more ranges overlap another range of their own category. They are listed when those before"
                                 + " them are corrected.");
@@ -135,8 +135,8 @@ class OverlapsTest {
                         categories,
                         ", \"overlaps\": [{ \"codes\": \"0\", \"belongsTo\": \"B\", \"because\": \"So.\" }]")
                 .problems();
-        assertThat(problems).hasSize(Division.MOST_TOLD + 1);
-        assertThat(problems.get(Division.MOST_TOLD).text())
+        assertThat(problems).hasSize(OverlapResolver.MOST_TOLD + 1);
+        assertThat(problems.get(OverlapResolver.MOST_TOLD).text())
                 .isEqualTo("9,900 more stretches of codes are in more than one category. They are listed when those"
                         + " before them are decided.");
         String resolutions = IntStream.range(0, 10_001)
@@ -152,7 +152,7 @@ class OverlapsTest {
     @Test
     void givesEveryCodeToTheNarrowestRangeThatClaimsIt() {
         for (String overlaps : List.of("\"narrowest\"", "[\"narrowest\"]")) {
-            Checked checked = check(VISA_AND_ELO, ", \"overlaps\": " + overlaps);
+            ValidationResult checked = check(VISA_AND_ELO, ", \"overlaps\": " + overlaps);
             assertThat(checked.problems()).isEmpty();
             assertThat(ranges(checked, 0)).containsExactly("400000-401177", "401180-499999");
             assertThat(ranges(checked, 1)).containsExactly("401178-401179");
@@ -161,7 +161,7 @@ class OverlapsTest {
 
     @Test
     void letsAResolutionWinOverTheRule() {
-        Checked checked = check(
+        ValidationResult checked = check(
                 VISA_AND_ELO,
                 ", \"overlaps\": [\"narrowest\", { \"codes\": \"401178\", \"belongsTo\": \"VISA\", \"because\": \"So.\" }]");
         assertThat(checked.problems()).isEmpty();
@@ -188,7 +188,7 @@ class OverlapsTest {
 
     @Test
     void warnsOfACategoryThatEndsUpWithNoCodes() {
-        Checked checked = check(
+        ValidationResult checked = check(
                 category("A", "10-19") + "," + category("B", "10-14") + "," + category("C", "15-19"),
                 ", \"overlaps\": \"narrowest\"");
         assertThat(texts(checked))
@@ -203,7 +203,7 @@ class OverlapsTest {
     void leavesTheChildrenOfACategoryWhatItKeeps() {
         String parent =
                 "\n{ \"id\": \"A\", \"ranges\": [\"10-99\"], \"children\": [{ \"id\": \"A1\", \"ranges\": [\"10-60\"] }] }";
-        Checked checked = check(parent + "," + category("B", "50-69"), ", \"overlaps\": \"narrowest\"");
+        ValidationResult checked = check(parent + "," + category("B", "50-69"), ", \"overlaps\": \"narrowest\"");
         assertThat(checked.problems()).isEmpty();
         Category child = checked.codeSet().orElseThrow().members(1).get(0).category();
         assertThat(child.ranges()).containsExactly(new CodeRange(10, 49));
@@ -236,7 +236,7 @@ class OverlapsTest {
                     .mapToObj(i -> category(
                             "C" + i, claims.get(i).first() + "-" + claims.get(i).last()))
                     .collect(Collectors.joining(","));
-            Checked checked = check(categories, ", \"overlaps\": \"narrowest\"");
+            ValidationResult checked = check(categories, ", \"overlaps\": \"narrowest\"");
             CodeSet set = checked.codeSet().orElseThrow();
             List<Integer> tied = new ArrayList<>();
             for (int code = 0; code < CODES; code++) {
@@ -275,7 +275,7 @@ class OverlapsTest {
                 .toList();
     }
 
-    private static List<Integer> told(Checked checked) {
+    private static List<Integer> told(ValidationResult checked) {
         return checked.problems().stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.text().split(" ")[0].split("-"))
@@ -290,7 +290,7 @@ class OverlapsTest {
         return category.ranges().stream().anyMatch(range -> range.contains(code));
     }
 
-    private static List<String> ranges(Checked checked, int category) {
+    private static List<String> ranges(ValidationResult checked, int category) {
         CodeSet set = checked.codeSet().orElseThrow();
         return set.categories().get(category).ranges().stream()
                 .map(range -> range.text(set.format()))

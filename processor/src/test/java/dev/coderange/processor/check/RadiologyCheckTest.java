@@ -18,7 +18,8 @@ class RadiologyCheckTest {
 
     @BeforeEach
     void check() throws Exception {
-        Checked checked = Checker.check(DataReader.read(Files.readAllBytes(Corpus.shipped("radiology.json"))));
+        ValidationResult checked =
+                DataValidator.check(DataReader.read(Files.readAllBytes(Corpus.shipped("radiology.json"))));
         assertThat(checked.problems()).isEmpty();
         radiology = checked.codeSet().orElseThrow();
     }

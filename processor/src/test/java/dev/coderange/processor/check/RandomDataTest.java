@@ -38,7 +38,7 @@ class RandomDataTest {
         var random = new Random(seed);
         for (int i = 0; i < SETS; i++) {
             String text = RandomSet.text(random);
-            Checked checked = check(text);
+            ValidationResult checked = check(text);
             assertThat(checked.problems()).as(text).isEmpty();
             BrokenDataTest.assertDisjoint(checked.codeSet().orElseThrow());
         }
@@ -141,7 +141,7 @@ class RandomDataTest {
     }
 
     private static void assertSurvives(byte[] bytes) {
-        Checked checked = Checker.check(DataReader.read(bytes));
+        ValidationResult checked = DataValidator.check(DataReader.read(bytes));
         assertPlaced(checked.problems(), null);
         checked.codeSet().ifPresent(BrokenDataTest::assertDisjoint);
     }
@@ -162,7 +162,7 @@ class RandomDataTest {
         assertThat(positions).isSorted();
     }
 
-    private static Checked check(String text) {
-        return Checker.check(DataReader.read(text.getBytes(StandardCharsets.UTF_8)));
+    private static ValidationResult check(String text) {
+        return DataValidator.check(DataReader.read(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

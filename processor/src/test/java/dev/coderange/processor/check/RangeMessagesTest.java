@@ -10,10 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is said of a range that a spreadsheet or a hand has spoiled: what it was, and not merely that it is wrong. */
 class RangeMessagesTest {
 
-    private static Checked check(String format, String range) {
+    private static ValidationResult check(String format, String range) {
         String json = "{ \"name\": \"Made\", \"format\": " + format
                 + ", \"levels\": [\"Kind\"], \"categories\": [{ \"id\": \"A\", \"ranges\": [" + range + "] }] }";
-        return Checker.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)));
+        return DataValidator.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest

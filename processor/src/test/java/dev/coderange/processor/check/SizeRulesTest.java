@@ -19,7 +19,7 @@ class SizeRulesTest {
 
     @Test
     void aCategoryMoreThanALevelHoldsIsRefusedAndLeftOut() {
-        Checked checked = check(10_000, 0);
+        ValidationResult checked = check(10_000, 0);
 
         assertThat(texts(checked))
                 .containsExactly("1952:1: The level \"Upper\" has 10,000 categories, and one Java enum can hold 1,950."
@@ -29,7 +29,7 @@ class SizeRulesTest {
 
     @Test
     void aCategoryMoreThanASetHoldsIsRefusedAndLeftOut() {
-        Checked checked = check(1_900, 3);
+        ValidationResult checked = check(1_900, 3);
 
         assertThat(texts(checked))
                 .singleElement()
@@ -44,14 +44,14 @@ class SizeRulesTest {
                 .isEqualTo(7_000);
     }
 
-    private static List<String> texts(Checked checked) {
+    private static List<String> texts(ValidationResult checked) {
         return checked.problems().stream()
                 .map((Problem problem) -> problem.position().orElseThrow() + ": " + problem.text())
                 .toList();
     }
 
     /** A line for each category, the first on line 2, with so many levels below it of one category each. */
-    private static Checked check(int categories, int below) {
+    private static ValidationResult check(int categories, int below) {
         String levels = IntStream.rangeClosed(1, below)
                 .mapToObj(level -> ", \"Level" + level + "\"")
                 .collect(Collectors.joining());
@@ -60,7 +60,7 @@ class SizeRulesTest {
                 .collect(Collectors.joining(",\n"));
         String json = "{ \"name\": \"Many\", \"format\": \"integer\", \"levels\": [\"Upper\"" + levels
                 + "], \"categories\": [\n" + lines + "\n] }";
-        return Checker.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)));
+        return DataValidator.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String category(int number, int level, int below) {

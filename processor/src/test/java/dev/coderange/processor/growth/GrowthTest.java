@@ -3,7 +3,7 @@ package dev.coderange.processor.growth;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coderange.processor.check.Checker;
+import dev.coderange.processor.check.DataValidator;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.plan.Planner;
@@ -128,7 +128,7 @@ class GrowthTest {
     static final class Check implements Consumer<byte[]> {
         @Override
         public void accept(byte[] data) {
-            Checker.check(DataReader.read(data)).codeSet().ifPresent(Check::plan);
+            DataValidator.check(DataReader.read(data)).codeSet().ifPresent(Check::plan);
         }
 
         private static void plan(CodeSet set) {

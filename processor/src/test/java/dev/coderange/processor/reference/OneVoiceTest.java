@@ -2,7 +2,7 @@ package dev.coderange.processor.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coderange.processor.check.Checker;
+import dev.coderange.processor.check.DataValidator;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.read.DataReader;
@@ -25,7 +25,7 @@ class OneVoiceTest {
               {"id": "EMERGING", "ranges": ["0042T-0900T"]}]}
             """;
 
-    private final CodeSet set = Checker.check(DataReader.read(DATA.getBytes(StandardCharsets.UTF_8)))
+    private final CodeSet set = DataValidator.check(DataReader.read(DATA.getBytes(StandardCharsets.UTF_8)))
             .codeSet()
             .orElseThrow();
 
@@ -68,7 +68,7 @@ class OneVoiceTest {
                 "\uff17\uff11\uff10\uff14\uff16"
             })
     void saysTheSameInTheCompilerAndAtRunTime(String code) {
-        Demand anyCode = Demand.of(new CheckedSet(set, References.ERROR), List.of(), false);
+        CodeConstraint anyCode = CodeConstraint.of(new CheckedSet(set, References.ERROR), List.of(), false);
         String compiler = ReferenceCheck.check(List.of(anyCode), code)
                 .orElseThrow()
                 .finding()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.coderange.processor.testing.Libraries;
 import dev.coderange.processor.testing.ProcessorJar;
+import dev.coderange.processor.text.Said;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -100,7 +101,7 @@ class OrdinaryJavaIT {
         }
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
-                        || diagnostic.getMessage(Locale.ROOT).startsWith(Finding.PREFIX))
+                        || diagnostic.getMessage(Locale.ROOT).startsWith(Said.PREFIX))
                 .map(Object::toString)
                 .toList();
     }

@@ -2,7 +2,7 @@ package dev.coderange.processor.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coderange.processor.check.Checker;
+import dev.coderange.processor.check.DataValidator;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Request.References;
@@ -20,7 +20,7 @@ class ReferenceCheckTest {
     private static CheckedSet set(String name, String format, String ranges, References references) {
         String json = "{\"name\": \"" + name + "\", \"format\": " + format + ", \"levels\": [\"Group\", \"Part\"],"
                 + " \"categories\": [" + ranges + "]}";
-        CodeSet set = Checker.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)))
+        CodeSet set = DataValidator.check(DataReader.read(json.getBytes(StandardCharsets.UTF_8)))
                 .codeSet()
                 .orElseThrow();
         return new CheckedSet(set, references);
@@ -35,11 +35,11 @@ class ReferenceCheckTest {
                 references);
     }
 
-    private static List<Demand> whole(References references) {
-        return List.of(Demand.of(points(references), List.of(), false));
+    private static List<CodeConstraint> whole(References references) {
+        return List.of(CodeConstraint.of(points(references), List.of(), false));
     }
 
-    private static String said(Demand demand, Object constant) {
+    private static String said(CodeConstraint demand, Object constant) {
         return ReferenceCheck.check(List.of(demand), constant)
                 .map(result -> result.finding().text())
                 .orElse("nothing");
@@ -66,7 +66,7 @@ class ReferenceCheckTest {
 
     @Test
     void zeroIsANumberAndMinusOneIsNegative() {
-        Demand demand = whole(References.ERROR).get(0);
+        CodeConstraint demand = whole(References.ERROR).get(0);
 
         assertThat(said(demand, 0)).startsWith("0 is in no group");
         assertThat(said(demand, -1)).contains("never negative");
@@ -77,7 +77,7 @@ class ReferenceCheckTest {
         CheckedSet letters =
                 set("Letter", "\"[AB]NN\"", "{\"id\": \"A\", \"ranges\": [\"A10-A19\"]}", References.ERROR);
 
-        assertThat(said(Demand.of(letters, List.of(), false), 9)).isEqualTo("nothing");
+        assertThat(said(CodeConstraint.of(letters, List.of(), false), 9)).isEqualTo("nothing");
     }
 
     @ParameterizedTest
@@ -97,17 +97,18 @@ class ReferenceCheckTest {
                     .isFalse();
         }
         CheckedSet zero = set("Zero", "\"integer\"", "{\"id\": \"A\", \"ranges\": [\"0-9\"]}", References.ERROR);
-        List<Demand> demands = List.of(whole(References.ERROR).get(0), Demand.of(zero, List.of(), false));
+        List<CodeConstraint> demands =
+                List.of(whole(References.ERROR).get(0), CodeConstraint.of(zero, List.of(), false));
         assertThat(ReferenceCheck.asksForAbsence(demands, 0)).isFalse();
         assertThat(ReferenceCheck.asksForAbsence(demands, -1)).isTrue();
     }
 
     @Test
     void theStrictestOfSeveralSetsDecidesAndOneThatIsOffSaysNothing() {
-        Demand off = whole(References.OFF).get(0);
-        Demand warning = whole(References.WARNING).get(0);
+        CodeConstraint off = whole(References.OFF).get(0);
+        CodeConstraint warning = whole(References.WARNING).get(0);
         CheckedSet other = set("Other", "\"integer\"", "{\"id\": \"A\", \"ranges\": [\"500\"]}", References.ERROR);
-        Demand error = Demand.of(other, List.of(), false);
+        CodeConstraint error = CodeConstraint.of(other, List.of(), false);
 
         assertThat(ReferenceCheck.check(List.of(off), 9)).isEmpty();
         assertThat(ReferenceCheck.check(List.of(), 9)).isEmpty();
@@ -116,15 +117,16 @@ class ReferenceCheckTest {
         assertThat(reported(List.of(error, warning))).contains(References.ERROR);
     }
 
-    private static Optional<References> reported(List<Demand> demands) {
+    private static Optional<References> reported(List<CodeConstraint> demands) {
         return ReferenceCheck.check(demands, 9).map(ReferenceCheck.Result::references);
     }
 
     @Test
     void whatIsSaidIsAboutTheDemandThatIsClosest() {
         CheckedSet words = set("Word", "\"[AB]NN\"", "{\"id\": \"A\", \"ranges\": [\"A10-A19\"]}", References.ERROR);
-        List<Demand> demands = List.of(
-                Demand.of(words, List.of(), false), whole(References.ERROR).get(0));
+        List<CodeConstraint> demands = List.of(
+                CodeConstraint.of(words, List.of(), false),
+                whole(References.ERROR).get(0));
 
         assertThat(ReferenceCheck.check(demands, "9").orElseThrow().finding().text())
                 .startsWith("9 is in no group")
@@ -133,9 +135,9 @@ class ReferenceCheckTest {
 
     @Test
     void aRangeIsCutIntoWhatLiesInACategoryAndWhatLiesInNone() {
-        DemandReader reader = new DemandReader(points(References.ERROR));
+        CodeConstraintReader reader = new CodeConstraintReader(points(References.ERROR));
         reader.categories(1, List.of("FEW"));
-        Demand demand = reader.demand(true, "this accepts", List.of());
+        CodeConstraint demand = reader.demand(true, "this accepts", List.of());
 
         assertThat(said(demand, "20-29")).isEqualTo("nothing");
         assertThat(said(demand, "20")).isEqualTo("nothing");
@@ -144,18 +146,20 @@ class ReferenceCheckTest {
         assertThat(said(demand, "98-101")).startsWith("98-99 are LOW and 100-101 are in no group; ");
         assertThat(said(demand, "99-200")).startsWith("99 is LOW, 100-199 are in no group and 200 is HIGH; ");
         assertThat(said(demand, "300")).startsWith("300 is in no group; ");
-        assertThat(said(Demand.of(points(References.ERROR), List.of(), true), "9-10"))
+        assertThat(said(CodeConstraint.of(points(References.ERROR), List.of(), true), "9-10"))
                 .startsWith("9 is in no group; ");
     }
 
     @Test
     void withinTakesRangesAndSaysWhichOfThemAreNone() {
-        DemandReader reader = new DemandReader(points(References.ERROR));
+        CodeConstraintReader reader = new CodeConstraintReader(points(References.ERROR));
         reader.within(List.of("10-12", "x", "12-10", "100-199", "98-101,250"));
 
-        assertThat(reader.faults()).extracting(DemandReader.Fault::index).containsExactly(1, 2, 3);
+        assertThat(reader.faults())
+                .extracting(CodeConstraintReader.Fault::index)
+                .containsExactly(1, 2, 3);
         assertThat(reader.faults()).allMatch(fault -> fault.member().equals(Optional.of("within")));
-        Demand demand = reader.demand(false, "this accepts", List.of());
+        CodeConstraint demand = reader.demand(false, "this accepts", List.of());
         assertThat(demand.wanted().ranges())
                 .containsExactly(new CodeRange(10, 12), new CodeRange(98, 99), new CodeRange(250, 250));
         assertThat(demand.isWholeSet()).isFalse();
@@ -164,7 +168,7 @@ class ReferenceCheckTest {
 
     @Test
     void membersThatExcludeEachOtherAreOneFaultAndNoValueIsBlamed() {
-        DemandReader reader = new DemandReader(points(References.ERROR));
+        CodeConstraintReader reader = new CodeConstraintReader(points(References.ERROR));
         reader.categories(0, List.of("LOW", "UNKNOWN"));
         assertThat(reader.faults()).isEmpty();
         reader.within(List.of("200-299"));
@@ -178,7 +182,7 @@ class ReferenceCheckTest {
 
     @Test
     void membersThatAgreeHoldTogether() {
-        DemandReader reader = new DemandReader(points(References.ERROR));
+        CodeConstraintReader reader = new CodeConstraintReader(points(References.ERROR));
         reader.categories(0, List.of("LOW"));
         reader.within(List.of("90-210"));
 
@@ -189,7 +193,7 @@ class ReferenceCheckTest {
 
     @Test
     void anIdThatTheSetDoesNotHaveStandsForNothing() {
-        DemandReader reader = new DemandReader(points(References.ERROR));
+        CodeConstraintReader reader = new CodeConstraintReader(points(References.ERROR));
         reader.categories(0, List.of("UNKNOWN"));
 
         assertThat(reader.demand(false, "this accepts", List.of()).isWholeSet()).isTrue();
@@ -197,17 +201,17 @@ class ReferenceCheckTest {
 
     @Test
     void twoDemandsOnOneSetHoldTogetherAndAllowWhatBothAllow() {
-        DemandReader low = new DemandReader(points(References.ERROR));
+        CodeConstraintReader low = new CodeConstraintReader(points(References.ERROR));
         low.categories(0, List.of("LOW"));
-        DemandReader few = new DemandReader(points(References.ERROR));
+        CodeConstraintReader few = new CodeConstraintReader(points(References.ERROR));
         few.categories(0, List.of("LOW"));
         few.categories(1, List.of("FEW"));
-        Demand both = low.demand(false, "one accepts", List.of("", "NONE"))
+        CodeConstraint both = low.demand(false, "one accepts", List.of("", "NONE"))
                 .and(few.demand(false, "the other accepts", List.of("NONE", "ALL")));
 
         assertThat(both.allowed()).containsExactly("NONE");
         assertThat(both.asker()).isEqualTo("one accepts");
-        assertThat(both.parts()).extracting(Demand.Part::text).containsExactly("LOW (10-99)", "FEW (20-29)");
+        assertThat(both.parts()).extracting(CodeConstraint.Part::text).containsExactly("LOW (10-99)", "FEW (20-29)");
         assertThat(both.wanted().ranges()).containsExactly(new CodeRange(20, 29));
     }
 
@@ -226,8 +230,8 @@ class ReferenceCheckTest {
     @Test
     void anExampleIsARangeThatWouldDo() {
         CheckedSet points = points(References.ERROR);
-        assertThat(said(Demand.of(points, List.of(), true), "x")).contains("FIRST-LAST, such as 10-99, or");
+        assertThat(said(CodeConstraint.of(points, List.of(), true), "x")).contains("FIRST-LAST, such as 10-99, or");
         CheckedSet none = set("None", "\"integer\"", "{\"id\": \"A\", \"ranges\": [\"9-5\"]}", References.ERROR);
-        assertThat(said(Demand.of(none, List.of(), true), "x")).contains("such as FIRST-LAST, or");
+        assertThat(said(CodeConstraint.of(none, List.of(), true), "x")).contains("such as FIRST-LAST, or");
     }
 }

@@ -48,12 +48,13 @@ final class CompiledClassifier {
         Generation generation = new Generation(
                 "made",
                 set,
+                List.of(plan),
                 new DataFile("made.json", "made", new byte[0], "0".repeat(64)),
                 new Request("made.json", Request.Lookup.AUTO, Request.References.OFF),
                 Optional.empty(),
                 false);
         TypeNames names = TypeNames.of(generation);
-        TypeSpec type = ClassifierWriter.write(generation, names, List.of(plan));
+        TypeSpec type = ClassifierWriter.write(generation, names);
         String source = JavaFile.builder("made", type)
                 .skipJavaLangImports(true)
                 .indent("    ")

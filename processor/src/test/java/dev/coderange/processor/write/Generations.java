@@ -2,11 +2,12 @@ package dev.coderange.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coderange.processor.check.Checked;
-import dev.coderange.processor.check.Checker;
+import dev.coderange.processor.check.DataValidator;
+import dev.coderange.processor.check.ValidationResult;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Request;
+import dev.coderange.processor.plan.Planner;
 import dev.coderange.processor.read.DataReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,12 +36,14 @@ final class Generations {
     static Generation of(Path data, String packageName, Optional<String> generatedAnnotation) {
         try {
             byte[] content = Files.readAllBytes(data);
-            Checked checked = Checker.check(DataReader.read(content));
+            ValidationResult checked = DataValidator.check(DataReader.read(content));
             assertThat(checked.problems()).isEmpty();
             String name = data.getFileName().toString();
+            CodeSet codeSet = checked.codeSet().orElseThrow();
             return new Generation(
                     packageName,
-                    checked.codeSet().orElseThrow(),
+                    codeSet,
+                    Planner.plan(codeSet, Request.Lookup.AUTO),
                     new DataFile(name, name, content, sha256(content)),
                     request(name),
                     generatedAnnotation,
@@ -55,6 +58,7 @@ final class Generations {
         return new Generation(
                 "made",
                 codeSet,
+                Planner.plan(codeSet, Request.Lookup.AUTO),
                 new DataFile("made.json", "", new byte[0], SHA_256),
                 request("made.json"),
                 Optional.empty(),
@@ -66,6 +70,7 @@ final class Generations {
         return new Generation(
                 generation.packageName(),
                 generation.codeSet(),
+                Planner.plan(generation.codeSet(), lookup),
                 generation.data(),
                 new Request(generation.request().dataName(), lookup, Request.References.ERROR),
                 generation.generatedAnnotation(),

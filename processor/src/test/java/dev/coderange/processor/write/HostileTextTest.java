@@ -8,6 +8,7 @@ import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Level;
 import dev.coderange.processor.model.Request;
+import dev.coderange.processor.plan.Planner;
 import dev.coderange.runtime.CodeCategory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,6 +148,7 @@ class HostileTextTest {
         return new Generation(
                 packageName,
                 set,
+                Planner.plan(set, Request.Lookup.AUTO),
                 new DataFile(text, text, new byte[0], Generations.SHA_256),
                 new Request(text, Request.Lookup.AUTO, Request.References.ERROR),
                 Optional.empty(),

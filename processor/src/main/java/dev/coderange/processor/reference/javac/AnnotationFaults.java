@@ -12,8 +12,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.reference.CheckedSet;
-import dev.coderange.processor.reference.DemandReader.Fault;
-import dev.coderange.processor.reference.Finding;
+import dev.coderange.processor.reference.CodeConstraintReader.Fault;
+import dev.coderange.processor.reference.Violation;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import dev.coderange.processor.reference.language.CodeTypes;
 import dev.coderange.processor.text.ReferenceMessage;
@@ -71,7 +71,7 @@ final class AnnotationFaults {
         if (annotation instanceof TypeElement named
                 && named.getQualifiedName().toString().startsWith(REQUEST)
                 && isInsideMethod(annotated)) {
-            reporter.report(path, References.ERROR, Finding.of(ReferenceMessage.IGNORED_REQUEST));
+            reporter.report(path, References.ERROR, Violation.of(ReferenceMessage.IGNORED_REQUEST));
         }
     }
 

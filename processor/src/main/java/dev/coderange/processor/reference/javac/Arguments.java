@@ -10,7 +10,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.coderange.processor.reference.Demand;
+import dev.coderange.processor.reference.CodeConstraint;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -21,11 +21,11 @@ final class Arguments {
 
     private final Trees trees;
     private final CheckedAnnotations annotations;
-    private final Demands demands;
+    private final CodeConstraints demands;
     private final Containers containers;
     private final ValueFlow flow;
 
-    Arguments(Session session, Demands demands, ValueFlow flow) {
+    Arguments(Session session, CodeConstraints demands, ValueFlow flow) {
         this.trees = session.trees();
         this.annotations = session.annotations();
         this.containers = session.containers();
@@ -39,7 +39,7 @@ final class Arguments {
         for (int i = 0; i < arguments.size(); i++) {
             int index = method.isVarArgs() ? Math.min(i, last) : i;
             if (index <= last && containers.isCandidate(arguments.get(i))) {
-                List<Demand> asked = annotations.demands(parameters.get(index));
+                List<CodeConstraint> asked = annotations.demands(parameters.get(index));
                 flow.check(
                         new TreePath(call, arguments.get(i)),
                         asked.isEmpty() ? demands.onReceiver(call, method, index) : asked);

@@ -6,7 +6,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.coderange.processor.reference.Demand;
+import dev.coderange.processor.reference.CodeConstraint;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -17,11 +17,11 @@ final class ContainerChecks {
     private final Trees trees;
     private final CheckedAnnotations annotations;
     private final Containers containers;
-    private final Demands demands;
+    private final CodeConstraints demands;
     private final WrittenElements elements;
     private final ValueFlow flow;
 
-    ContainerChecks(Session session, Demands demands, WrittenElements elements, ValueFlow flow) {
+    ContainerChecks(Session session, CodeConstraints demands, WrittenElements elements, ValueFlow flow) {
         this.trees = session.trees();
         this.annotations = session.annotations();
         this.containers = session.containers();
@@ -40,7 +40,7 @@ final class ContainerChecks {
         int index = Containers.taken(kind, method, call.getArguments().size());
         if (index >= 0 && containers.isCandidate(call.getArguments().get(index))) {
             TreePath taken = new TreePath(path, call.getArguments().get(index));
-            List<Demand> asked = demands.onExpression(receiver);
+            List<CodeConstraint> asked = demands.onExpression(receiver);
             if (Containers.isComparing(method)) {
                 flow.checkCompared(taken, asked);
             } else {
@@ -57,7 +57,8 @@ final class ContainerChecks {
                 && arguments.get(0) instanceof MemberReferenceTree reference
                 && trees.getElement(new TreePath(call, reference)) instanceof ExecutableElement target
                 && target.getParameters().size() == 1) {
-            List<Demand> asked = annotations.demands(target.getParameters().get(0));
+            List<CodeConstraint> asked =
+                    annotations.demands(target.getParameters().get(0));
             if (!asked.isEmpty()) {
                 elements.of(receiver).forEach(element -> flow.check(element, asked));
             }

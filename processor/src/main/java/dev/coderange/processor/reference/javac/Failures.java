@@ -4,7 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.coderange.processor.reference.Failure;
+import dev.coderange.processor.text.CrashReport;
 import javax.tools.Diagnostic;
 
 /** Tells that a check has failed: once in a compilation, since one report is enough to find the fault. */
@@ -33,7 +33,11 @@ final class Failures {
         }
         try {
             // Mandatory, since older versions of Maven's compiler plugin ask javac to leave out all other warnings.
-            trees.printMessage(Diagnostic.Kind.MANDATORY_WARNING, Failure.message(failure), tree, unit);
+            trees.printMessage(
+                    Diagnostic.Kind.MANDATORY_WARNING,
+                    CrashReport.ofCheck(failure).reported(),
+                    tree,
+                    unit);
             isTold = true;
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             failure.addSuppressed(e); // the stack may be full; whoever called this tries again from further out

@@ -8,7 +8,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.coderange.processor.reference.Finding;
+import dev.coderange.processor.reference.Violation;
 import dev.coderange.processor.reference.javac.LocalValues.Source;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import dev.coderange.processor.text.ReferenceMessage;
@@ -39,11 +39,11 @@ final class OctalLiterals {
     }
 
     /** What is wrong with a whole number that is written in octal, here or where the variable here has it from. */
-    Optional<Finding> find(TreePath path) {
+    Optional<Violation> find(TreePath path) {
         return find(path, LONGEST_CHAIN);
     }
 
-    private Optional<Finding> find(TreePath path, int chain) {
+    private Optional<Violation> find(TreePath path, int chain) {
         Tree tree = path.getLeaf();
         if (tree instanceof ParenthesizedTree parenthesized) {
             return find(new TreePath(path, parenthesized.getExpression()), chain);
@@ -60,7 +60,7 @@ final class OctalLiterals {
         };
     }
 
-    private Optional<Finding> variable(TreePath path, int chain) {
+    private Optional<Violation> variable(TreePath path, int chain) {
         Element variable = trees.getElement(path);
         if (variable == null || !annotations.demands(variable).isEmpty()) {
             return Optional.empty(); // reported where it got its value
@@ -79,14 +79,14 @@ final class OctalLiterals {
                 : Optional.empty();
     }
 
-    private Optional<Finding> written(TreePath path, Number value) {
+    private Optional<Violation> written(TreePath path, Number value) {
         Matcher matcher = OCTAL.matcher(source(path));
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         String octal = matcher.group(1);
         String decimal = octal.replaceFirst("^[0_]+(?=[0-9])", "");
-        return Optional.of(Finding.of(ReferenceMessage.OCTAL_LITERAL, octal, value, decimal));
+        return Optional.of(Violation.of(ReferenceMessage.OCTAL_LITERAL, octal, value, decimal));
     }
 
     /** The source from a tree on; empty where it cannot be had. */

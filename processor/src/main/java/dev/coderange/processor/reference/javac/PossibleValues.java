@@ -58,7 +58,7 @@ final class PossibleValues {
         Tree tree = path.getLeaf();
         if (tree instanceof ParenthesizedTree parenthesized) {
             into.addAll(of(new TreePath(path, parenthesized.getExpression())));
-        } else if (tree instanceof TypeCastTree cast && Demands.keepsCodes(cast.getType())) {
+        } else if (tree instanceof TypeCastTree cast && CodeConstraints.keepsCodes(cast.getType())) {
             into.addAll(of(new TreePath(path, cast.getExpression())));
         } else if (tree instanceof AssignmentTree assignment) {
             into.addAll(of(new TreePath(path, assignment.getExpression())));

@@ -21,7 +21,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.coderange.processor.reference.Demand;
+import dev.coderange.processor.reference.CodeConstraint;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.lang.model.element.ExecutableElement;
@@ -36,7 +36,7 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
 
     private final Trees trees;
     private final Containers containers;
-    private final Demands demands;
+    private final CodeConstraints demands;
     private final ValueFlow flow;
     private final Arguments arguments;
     private final ContainerChecks containerChecks;
@@ -48,7 +48,7 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
         TreeReporter reporter = new TreeReporter(session, unit);
         LocalValues locals = new LocalValues(trees, topLevelClass);
         WrittenElements elements = new WrittenElements(session, locals);
-        this.demands = new Demands(session, elements);
+        this.demands = new CodeConstraints(session, elements);
         this.flow = new ValueFlow(session, locals, elements, reporter);
         this.arguments = new Arguments(session, demands, flow);
         this.containerChecks = new ContainerChecks(session, demands, elements, flow);
@@ -78,7 +78,7 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
     @Override
     public Void visitCompoundAssignment(CompoundAssignmentTree assignment, TreePath parent) {
         TreePath path = new TreePath(parent, assignment);
-        List<Demand> asked = demands.onExpression(child(path, assignment.getVariable()));
+        List<CodeConstraint> asked = demands.onExpression(child(path, assignment.getVariable()));
         flow.checkCompound(path, child(path, assignment.getExpression()), asked);
         return null;
     }
@@ -188,7 +188,7 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
     }
 
     private void checkLabels(TreePath path, ExpressionTree selector, List<? extends CaseTree> cases) {
-        List<Demand> asked = demands.onExpression(child(path, selector));
+        List<CodeConstraint> asked = demands.onExpression(child(path, selector));
         if (!asked.isEmpty()) {
             for (CaseTree each : cases) {
                 TreePath label = child(path, each);
@@ -221,7 +221,7 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
         }
     }
 
-    private void reaches(TreePath path, ExpressionTree value, Supplier<List<Demand>> asked) {
+    private void reaches(TreePath path, ExpressionTree value, Supplier<List<CodeConstraint>> asked) {
         if (value != null && containers.isCandidate(value)) {
             flow.check(child(path, value), asked.get());
         }

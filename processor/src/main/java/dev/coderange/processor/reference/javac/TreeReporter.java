@@ -9,7 +9,7 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.model.Request.References;
-import dev.coderange.processor.reference.Finding;
+import dev.coderange.processor.reference.Violation;
 import dev.coderange.processor.reference.language.Suppression;
 import dev.coderange.processor.text.Tag;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ final class TreeReporter {
         this.unit = unit;
     }
 
-    void report(TreePath path, References references, Finding finding) {
+    void report(TreePath path, References references, Violation finding) {
         Tree place = start(path.getLeaf());
         if (references == References.OFF || isSuppressed(path, finding.tag())) {
             return;

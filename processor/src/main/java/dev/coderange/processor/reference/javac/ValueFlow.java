@@ -11,9 +11,9 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.model.Request.References;
-import dev.coderange.processor.reference.Demand;
-import dev.coderange.processor.reference.Finding;
+import dev.coderange.processor.reference.CodeConstraint;
 import dev.coderange.processor.reference.ReferenceCheck;
+import dev.coderange.processor.reference.Violation;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import java.util.List;
 import java.util.Optional;
@@ -53,23 +53,23 @@ final class ValueFlow {
      * Checks every constant that can be the value of an expression, or an element of it if it writes out an array or a
      * collection. A failure costs the one constant, and not those beside it.
      */
-    void check(TreePath path, List<Demand> demands) {
+    void check(TreePath path, List<CodeConstraint> demands) {
         check(path, demands, Use.STORED);
     }
 
     /** The same for a value that is compared with a code; an empty text, say, then means that there is none. */
-    void checkCompared(TreePath path, List<Demand> demands) {
+    void checkCompared(TreePath path, List<CodeConstraint> demands) {
         check(path, demands, Use.COMPARED);
     }
 
     /** Checks what a compound assignment stores, if that is known. */
-    void checkCompound(TreePath assignment, TreePath operand, List<Demand> demands) {
+    void checkCompound(TreePath assignment, TreePath operand, List<CodeConstraint> demands) {
         if (!demands.isEmpty()) {
             folder.stored(assignment).ifPresent(value -> report(operand, value, demands));
         }
     }
 
-    private void check(TreePath path, List<Demand> demands, Use use) {
+    private void check(TreePath path, List<CodeConstraint> demands, Use use) {
         if (demands.isEmpty()) {
             return;
         }
@@ -80,12 +80,12 @@ final class ValueFlow {
         }
     }
 
-    private void follow(TreePath path, List<Demand> demands, Use use) {
+    private void follow(TreePath path, List<CodeConstraint> demands, Use use) {
         Tree tree = path.getLeaf();
         if (tree instanceof ParenthesizedTree parenthesized) {
             check(new TreePath(path, parenthesized.getExpression()), demands, use);
         } else if (tree instanceof TypeCastTree cast
-                && Demands.keepsCodes(cast.getType())
+                && CodeConstraints.keepsCodes(cast.getType())
                 && isBranching(cast.getExpression(), path)) {
             check(new TreePath(path, cast.getExpression()), demands, use);
         } else if (tree instanceof ConditionalExpressionTree conditional) {
@@ -115,7 +115,8 @@ final class ValueFlow {
         };
     }
 
-    private void checkBranches(TreePath path, ConditionalExpressionTree conditional, List<Demand> demands, Use use) {
+    private void checkBranches(
+            TreePath path, ConditionalExpressionTree conditional, List<CodeConstraint> demands, Use use) {
         TreePath chosen = folder.chosen(path, conditional);
         if (chosen != null) {
             check(chosen, demands, use);
@@ -125,7 +126,7 @@ final class ValueFlow {
         }
     }
 
-    private void checkValue(TreePath path, List<Demand> demands, Use use) {
+    private void checkValue(TreePath path, List<CodeConstraint> demands, Use use) {
         Optional<Object> constant = folder.fold(path);
         if (constant.isPresent()) {
             checkConstant(path, constant.get(), demands, use);
@@ -141,7 +142,7 @@ final class ValueFlow {
         elements.of(path).forEach(element -> check(element, demands, use));
     }
 
-    private void checkConstant(TreePath path, Object value, List<Demand> demands, Use use) {
+    private void checkConstant(TreePath path, Object value, List<CodeConstraint> demands, Use use) {
         if (use == Use.COMPARED && ReferenceCheck.asksForAbsence(demands, value)
                 || isReportedAtDeclaration(path, value)) {
             return;
@@ -149,8 +150,8 @@ final class ValueFlow {
         report(path, value, demands);
     }
 
-    private void report(TreePath path, Object value, List<Demand> demands) {
-        Optional<Finding> written = value instanceof Number ? octal.find(path) : Optional.empty();
+    private void report(TreePath path, Object value, List<CodeConstraint> demands) {
+        Optional<Violation> written = value instanceof Number ? octal.find(path) : Optional.empty();
         if (written.isPresent()) {
             reporter.report(path, strictest(demands), written.get());
         } else {
@@ -159,9 +160,9 @@ final class ValueFlow {
         }
     }
 
-    private static References strictest(List<Demand> demands) {
+    private static References strictest(List<CodeConstraint> demands) {
         References strictest = References.OFF;
-        for (Demand demand : demands) {
+        for (CodeConstraint demand : demands) {
             References one = demand.set().references();
             strictest = one.ordinal() < strictest.ordinal() ? one : strictest;
         }

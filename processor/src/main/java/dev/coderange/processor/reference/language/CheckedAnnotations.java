@@ -1,8 +1,8 @@
 package dev.coderange.processor.reference.language;
 
 import dev.coderange.processor.reference.CheckedSet;
-import dev.coderange.processor.reference.Demand;
-import dev.coderange.processor.reference.DemandReader;
+import dev.coderange.processor.reference.CodeConstraint;
+import dev.coderange.processor.reference.CodeConstraintReader;
 import dev.coderange.processor.reference.Trouble;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ public final class CheckedAnnotations {
 
     private final Overridden overridden;
     private final Map<Element, Optional<CheckedSet>> sets = new HashMap<>();
-    private final Map<Element, List<Demand>> demands = new HashMap<>();
+    private final Map<Element, List<CodeConstraint>> demands = new HashMap<>();
     private final List<Trouble> troubles = new ArrayList<>();
 
     public CheckedAnnotations(Elements elements, Types types) {
@@ -87,9 +87,9 @@ public final class CheckedAnnotations {
     }
 
     /** What an annotation asks for, with what is wrong with it; the annotation's type must carry a set. */
-    public DemandReader read(AnnotationMirror annotation, CheckedSet set) {
+    public CodeConstraintReader read(AnnotationMirror annotation, CheckedSet set) {
         AnnotationMembers members = new AnnotationMembers(annotation);
-        DemandReader reader = new DemandReader(set);
+        CodeConstraintReader reader = new CodeConstraintReader(set);
         for (String name : members.names()) {
             int level = set.levelOf(name);
             if (level >= 0) {
@@ -104,11 +104,11 @@ public final class CheckedAnnotations {
      * What an element asks of a value that reaches it: a variable of what is stored there, a method of what it returns.
      * Each demand is on a set of its own, and a value need meet only one. Empty if anything will do.
      */
-    public List<Demand> demands(Element element) {
+    public List<CodeConstraint> demands(Element element) {
         if (element.getKind() == ElementKind.LOCAL_VARIABLE) {
             return own(element); // inherits nothing, and is hardly asked about again
         }
-        List<Demand> known = demands.get(element);
+        List<CodeConstraint> known = demands.get(element);
         if (known == null) {
             known = own(element);
             if (known.isEmpty()) {
@@ -124,38 +124,38 @@ public final class CheckedAnnotations {
      *
      * @param index the index of the parameter that is meant, or -1 for what the method returns
      */
-    public List<Demand> demandsIn(TypeElement subclass, ExecutableElement method, int index) {
+    public List<CodeConstraint> demandsIn(TypeElement subclass, ExecutableElement method, int index) {
         List<ExecutableElement> above = overridden.in(subclass, method);
         if (above.isEmpty()) {
             return List.of();
         }
-        Map<CheckedSet, Demand> inherited = new LinkedHashMap<>();
+        Map<CheckedSet, CodeConstraint> inherited = new LinkedHashMap<>();
         above.forEach(each -> collect(index < 0 ? each : each.getParameters().get(index), inherited));
         return List.copyOf(inherited.values());
     }
 
-    private List<Demand> own(Element element) {
+    private List<CodeConstraint> own(Element element) {
         if (element.getAnnotationMirrors().isEmpty()) {
             return List.of();
         }
-        Map<CheckedSet, Demand> own = new LinkedHashMap<>();
+        Map<CheckedSet, CodeConstraint> own = new LinkedHashMap<>();
         collect(element, own);
         return List.copyOf(own.values());
     }
 
-    private void collect(Element element, Map<CheckedSet, Demand> into) {
+    private void collect(Element element, Map<CheckedSet, CodeConstraint> into) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             set(annotation).ifPresent(set -> {
                 AnnotationMembers members = new AnnotationMembers(annotation);
-                Demand demand = read(annotation, set)
+                CodeConstraint demand = read(annotation, set)
                         .demand(members.isTrue("range"), Askers.of(element), members.strings("allow"));
-                into.merge(set, demand, Demand::and);
+                into.merge(set, demand, CodeConstraint::and);
             });
         }
     }
 
-    private List<Demand> inherited(Element element) {
-        Map<CheckedSet, Demand> inherited = new LinkedHashMap<>();
+    private List<CodeConstraint> inherited(Element element) {
+        Map<CheckedSet, CodeConstraint> inherited = new LinkedHashMap<>();
         if (element.getKind() == ElementKind.METHOD) {
             for (ExecutableElement above : overridden.by((ExecutableElement) element)) {
                 collect(above, inherited);

@@ -1,7 +1,7 @@
 package dev.coderange.processor.reference.language;
 
 import dev.coderange.processor.reference.CheckedSet;
-import dev.coderange.processor.reference.Finding;
+import dev.coderange.processor.reference.Violation;
 import dev.coderange.processor.text.ReferenceMessage;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,21 +48,21 @@ public final class CodeTypes {
      *
      * @param range whether the annotation asks for ranges
      */
-    public Optional<Finding> check(Element annotated, CheckedSet set, boolean range) {
+    public Optional<Violation> check(Element annotated, CheckedSet set, boolean range) {
         TypeMirror type = annotated instanceof ExecutableElement method ? method.getReturnType() : annotated.asType();
         return switch (held(type)) {
-            case NOTHING -> Optional.of(Finding.of(ReferenceMessage.NOT_FOR_CODES, set.name(), type));
+            case NOTHING -> Optional.of(Violation.of(ReferenceMessage.NOT_FOR_CODES, set.name(), type));
             case NUMBER -> number(type, set, range);
             case TEXT, EITHER -> Optional.empty();
         };
     }
 
-    private static Optional<Finding> number(TypeMirror type, CheckedSet set, boolean range) {
+    private static Optional<Violation> number(TypeMirror type, CheckedSet set, boolean range) {
         if (!set.format().takesInt()) {
             String shapes = set.format().description();
-            return Optional.of(Finding.of(ReferenceMessage.CODE_IN_NUMBER, set.name(), shapes, type));
+            return Optional.of(Violation.of(ReferenceMessage.CODE_IN_NUMBER, set.name(), shapes, type));
         }
-        return range ? Optional.of(Finding.of(ReferenceMessage.RANGE_IN_NUMBER, type)) : Optional.empty();
+        return range ? Optional.of(Violation.of(ReferenceMessage.RANGE_IN_NUMBER, type)) : Optional.empty();
     }
 
     private Held held(TypeMirror type) {

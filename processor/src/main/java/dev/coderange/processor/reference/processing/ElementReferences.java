@@ -1,14 +1,14 @@
 package dev.coderange.processor.reference.processing;
 
 import dev.coderange.processor.reference.CheckedSet;
-import dev.coderange.processor.reference.Demand;
-import dev.coderange.processor.reference.DemandReader.Fault;
-import dev.coderange.processor.reference.Failure;
+import dev.coderange.processor.reference.CodeConstraint;
+import dev.coderange.processor.reference.CodeConstraintReader.Fault;
 import dev.coderange.processor.reference.ReferenceCheck;
 import dev.coderange.processor.reference.Trouble;
 import dev.coderange.processor.reference.language.AnnotationMembers;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import dev.coderange.processor.reference.language.CodeTypes;
+import dev.coderange.processor.text.CrashReport;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Messager;
@@ -69,7 +69,9 @@ final class ElementReferences {
     private void tell(Throwable failure) {
         if (!isFailureTold) {
             isFailureTold = true;
-            messager.printMessage(Diagnostic.Kind.MANDATORY_WARNING, Failure.message(failure));
+            messager.printMessage(
+                    Diagnostic.Kind.MANDATORY_WARNING,
+                    CrashReport.ofCheck(failure).reported());
         }
     }
 
@@ -130,7 +132,7 @@ final class ElementReferences {
     }
 
     private void checkDefault(Place place, ExecutableElement member) {
-        List<Demand> demands = annotations.demands(member);
+        List<CodeConstraint> demands = annotations.demands(member);
         for (AnnotationValue value : AnnotationMembers.elements(member.getDefaultValue())) {
             if (value.getValue() instanceof AnnotationMirror nested) {
                 checkValues(place, nested);
@@ -140,7 +142,7 @@ final class ElementReferences {
         }
     }
 
-    private void check(Object constant, List<Demand> demands, Place place) {
+    private void check(Object constant, List<CodeConstraint> demands, Place place) {
         if (!demands.isEmpty()) {
             ReferenceCheck.check(demands, constant)
                     .ifPresent(result -> reporter.report(place, result.references(), result.finding()));

@@ -1,7 +1,7 @@
 package dev.coderange.processor.reference.processing;
 
 import dev.coderange.processor.model.Request.References;
-import dev.coderange.processor.reference.Finding;
+import dev.coderange.processor.reference.Violation;
 import dev.coderange.processor.text.Hint;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class ElementReporter {
         this.messager = messager;
     }
 
-    void report(Place place, References references, Finding finding) {
+    void report(Place place, References references, Violation finding) {
         boolean repeated = place.component()
                 .map(component -> !saidOfComponents.add(component + ": " + finding.reported()))
                 .orElse(false);
@@ -37,13 +37,13 @@ final class ElementReporter {
             // Only javac can point inside a value; Eclipse's compiler would fall back to the annotation.
             print(kind, message(place, finding), place, place.whole());
         } else {
-            Finding told = finding.and(Hint.THIS_IS_ABOUT.with(place.name()));
+            Violation told = finding.and(Hint.THIS_IS_ABOUT.with(place.name()));
             messager.printMessage(kind, message(place, told), place.around());
         }
     }
 
     /** The first message of a top-level class tells what its tag is for. */
-    private String message(Place place, Finding finding) {
+    private String message(Place place, Violation finding) {
         return told.add(place.outermost()) ? finding.reportedExplainingTag() : finding.reported();
     }
 

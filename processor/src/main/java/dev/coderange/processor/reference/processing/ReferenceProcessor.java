@@ -2,9 +2,9 @@ package dev.coderange.processor.reference.processing;
 
 import com.google.auto.service.AutoService;
 import dev.coderange.processor.model.Request;
-import dev.coderange.processor.reference.Failure;
 import dev.coderange.processor.reference.PluginMark;
-import dev.coderange.processor.reference.language.ElementName;
+import dev.coderange.processor.request.ElementName;
+import dev.coderange.processor.text.CrashReport;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -59,7 +59,11 @@ public final class ReferenceProcessor extends AbstractProcessor {
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             if (!isFailureTold) {
                 isFailureTold = true;
-                processingEnv.getMessager().printMessage(Diagnostic.Kind.MANDATORY_WARNING, Failure.message(e));
+                processingEnv
+                        .getMessager()
+                        .printMessage(
+                                Diagnostic.Kind.MANDATORY_WARNING,
+                                CrashReport.ofCheck(e).reported());
             }
         }
         return false;

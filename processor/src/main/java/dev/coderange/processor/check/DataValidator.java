@@ -1,0 +1,118 @@
+package dev.coderange.processor.check;
+
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Level;
+import dev.coderange.processor.read.DataNode.Sequence;
+import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.read.Document;
+import dev.coderange.processor.text.DataMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks a document by every rule, one type a concept, and makes the code set. */
+public final class DataValidator {
+
+    private final MappingReader root;
+    private final ProblemCollector problems;
+    /** For what cannot be judged while the format is unknown. */
+    private final ProblemCollector rangeProblems;
+
+    private final CodeFormat format;
+
+    private DataValidator(MappingReader root, ProblemCollector problems) {
+        this.root = root;
+        this.problems = problems;
+        Optional<CodeFormat> given = root.value("format").flatMap(node -> FormatParser.parse(node, problems));
+        this.format = given.orElse(FormatParser.DEFAULT);
+        this.rangeProblems = root.has("format") && given.isEmpty() ? ProblemCollector.silent() : problems;
+    }
+
+    /**
+     * Checks a document. One that is not whole has the reader's problems only, since what seems missing may be merely unread.
+     *
+     * @param document what the data file holds
+     * @param fileName the name of the file, which names the set where the data does so in no usable way
+     * @return the code set, and every problem in the order of the file; each problem has a position
+     */
+    public static ValidationResult check(Document document, String fileName) {
+        ProblemCollector problems = document.isWhole() ? ProblemCollector.collecting() : ProblemCollector.silent();
+        Optional<CodeSet> codeSet = document.root()
+                .flatMap(root -> MappingReader.of(root, ObjectKind.ROOT, problems))
+                .flatMap(root -> new DataValidator(root, problems).codeSet(NameRules.fromFileName(fileName)));
+        return new ValidationResult(codeSet, document.isWhole() ? problems.inFileOrder() : document.problems());
+    }
+
+    /** Checks a document of an unknown file. */
+    public static ValidationResult check(Document document) {
+        return check(document, "");
+    }
+
+    private Optional<CodeSet> codeSet(Optional<String> fallbackName) {
+        root.text("$schema");
+        Optional<String> name = root.text("name").flatMap(text -> NameRules.check(text, problems));
+        var ranges = new RangeParser(format, rangeProblems);
+        List<CategoryDraft> categories = categories(ranges);
+        Set<String> rawIds = IdRules.raw(categories);
+        List<Level> levels = levels(name, new LevelNames(name.or(() -> fallbackName), rawIds), categories);
+        SizeRules.check(categories, levels, problems);
+        Map<CategoryDraft, String> ids = IdRules.check(categories, name, levels, problems);
+        RangeAssignment holdings = SiblingRules.check(categories, overlaps(ranges), format, rangeProblems);
+        new NestingRules(format, holdings, rangeProblems).checkRanges(categories);
+        String system = text("system");
+        String edition = text("edition");
+        String source = text("source");
+        return name.or(() -> fallbackName.filter(word -> NameRules.isFree(word, levels, rawIds)))
+                .map(word -> new CodeSet(
+                        word,
+                        system,
+                        edition,
+                        source,
+                        format,
+                        levels,
+                        new SetBuilder(ids, holdings, levels.size(), problems).categories(categories)));
+    }
+
+    private String text(String key) {
+        return root.text(key).map(Text::value).orElse("");
+    }
+
+    private List<CategoryDraft> categories(RangeParser ranges) {
+        Optional<Sequence> list = root.sequence("categories", "[{ \"id\": …, \"ranges\": … }]");
+        if (list.isPresent() && list.get().items().isEmpty()) {
+            problems.error(list.get().position(), DataMessage.NO_CATEGORIES.with());
+        }
+        return list.map(new CategoryReader(ranges, problems)::read).orElse(List.of());
+    }
+
+    /** The levels; where the data names too few, as many as the categories are deep. */
+    private List<Level> levels(Optional<String> name, LevelNames free, List<CategoryDraft> categories) {
+        Optional<Sequence> list = root.sequence("levels", "[\"Category\"]");
+        List<Level> levels =
+                list.map(names -> LevelRules.check(names, name, free, problems)).orElse(List.of());
+        if (!levels.isEmpty()) {
+            NestingRules.checkDepth(categories, list.orElseThrow().items().size(), problems);
+        }
+        List<Level> named = new ArrayList<>(levels);
+        int depth = Math.min(LevelRules.MOST, Math.max(1, depth(categories)));
+        for (int level = levels.size(); level < depth; level++) {
+            named.add(free.standIn(level, Optional.empty()));
+        }
+        return named;
+    }
+
+    private static int depth(List<CategoryDraft> categories) {
+        int depth = 0;
+        for (CategoryDraft category : categories) {
+            depth = Math.max(depth, 1 + depth(category.children()));
+        }
+        return depth;
+    }
+
+    private Overlaps overlaps(RangeParser ranges) {
+        return root.has("overlaps") ? new ResolutionReader(ranges, problems).read(root) : Overlaps.NONE;
+    }
+}

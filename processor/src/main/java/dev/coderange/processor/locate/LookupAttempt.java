@@ -1,0 +1,27 @@
+package dev.coderange.processor.locate;
+
+/**
+ * A path to try at a place.
+ *
+ * @param place the place
+ * @param path the path there
+ * @param step which of the steps of a search it belongs to
+ */
+record LookupAttempt(SearchLocation place, String path, Step step) {
+
+    /** The steps of a search, in their order. */
+    enum Step {
+        /** The folders of the option. */
+        OPTION,
+        /** The compilation's own files. */
+        OWN,
+        /** What libraries publish. */
+        LIBRARY,
+        /** The copy inside the processor. */
+        BUILT_IN
+    }
+
+    boolean isLastResort() {
+        return step == Step.BUILT_IN;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.coderange.processor.locate;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Somewhere that a data file may lie. */
+interface SearchLocation {
+
+    /** What it is called in the list of the places that were tried, with its preposition: {@code on the class path}. */
+    String description();
+
+    /**
+     * The file that lies here under a relative path.
+     *
+     * @param path names divided by {@code /}
+     * @throws UnreadableException if there is one and it cannot be read
+     */
+    Optional<Found> find(String path) throws UnreadableException;
+
+    /** What lies beside a path that leads to nothing, as far as this place can be listed. */
+    List<Neighbour> neighbours(String path);
+
+    /**
+     * A file that was found.
+     *
+     * @param origin where, for people
+     * @param content its bytes
+     */
+    record Found(String origin, byte[] content) {}
+
+    /**
+     * A file that was not asked for.
+     *
+     * @param name its name without folders
+     * @param folder where it lies, for people, with a preposition
+     */
+    record Neighbour(String name, String folder) {}
+}

@@ -1,0 +1,103 @@
+package dev.coderange.processor.reference;
+
+import dev.coderange.processor.model.Category;
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.text.Lists;
+import dev.coderange.processor.text.ReferenceMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a demand of what one annotation says, and finds what is wrong with what it says. */
+public final class CodeConstraintReader {
+
+    private final CheckedSet set;
+    private final List<CodeConstraint.Part> parts = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    /**
+     * Something wrong with a checked annotation itself.
+     *
+     * @param member the member that is wrong, or empty if it is the members together
+     * @param index the index of the wrong value in the member
+     */
+    public record Fault(Optional<String> member, int index, Violation finding) {}
+
+    public CodeConstraintReader(CheckedSet set) {
+        this.set = set;
+    }
+
+    /** Adds a member that names categories of one level; an id that the set does not have stands for nothing. */
+    public void categories(int level, List<String> ids) {
+        List<Category> categories =
+                ids.stream().flatMap(id -> set.category(level, id).stream()).toList();
+        if (!categories.isEmpty()) {
+            List<String> texts = categories.stream().map(this::text).toList();
+            RangeSet keys = RangeSet.of(categories.stream()
+                    .flatMap(category -> category.ranges().stream())
+                    .toList());
+            parts.add(new CodeConstraint.Part(Lists.shortened(texts, "or"), keys));
+        }
+    }
+
+    private String text(Category category) {
+        return category.ranges().isEmpty()
+                ? category.id()
+                : category.id() + " (" + MessageText.ranges(category.ranges(), set.format()) + ")";
+    }
+
+    /** Adds the member that names ranges. */
+    public void within(List<String> texts) {
+        List<CodeRange> ranges = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            RangeText read = RangeText.read(texts.get(i), set.format());
+            RangeSet keys = RangeSet.of(read.ranges());
+            if (read.fault().isPresent()) {
+                fault(
+                        i,
+                        Violation.of(
+                                ReferenceMessage.MALFORMED_WITHIN,
+                                MessageText.quote(texts.get(i)),
+                                read.fault().get(),
+                                CodeConstraint.of(set, List.of(), true).example(),
+                                MessageText.looks(set.format())));
+            } else if (keys.intersect(set.all()).isEmpty()) {
+                fault(i, Violation.of(ReferenceMessage.EMPTY_WITHIN, texts.get(i), set.name()));
+            } else {
+                ranges.addAll(read.ranges());
+            }
+        }
+        if (!ranges.isEmpty()) {
+            List<String> named =
+                    ranges.stream().map(range -> range.text(set.format())).toList();
+            parts.add(new CodeConstraint.Part(Lists.shortened(named, "or"), RangeSet.of(ranges)));
+        }
+    }
+
+    private void fault(int index, Violation finding) {
+        faults.add(new Fault(Optional.of("within"), index, finding));
+    }
+
+    /**
+     * The demand of somebody, who allows other values too. Where its parts exclude each other it is for the whole set, so that no value is blamed for that.
+     *
+     * @param asker who asks, with its verb: {@code parameter `code` of `schedule` accepts}
+     */
+    public CodeConstraint demand(boolean range, String asker, List<String> allowed) {
+        CodeConstraint demand = CodeConstraint.of(set, parts, range);
+        return (demand.wanted().isEmpty() ? CodeConstraint.of(set, List.of(), range) : demand).by(asker, allowed);
+    }
+
+    /** What is wrong with the annotation, in the order of its members. */
+    public List<Fault> faults() {
+        List<Fault> all = new ArrayList<>(faults);
+        if (faults.isEmpty()
+                && parts.size() > 1
+                && CodeConstraint.of(set, parts, false).wanted().isEmpty()) {
+            String members = CodeConstraint.of(set, parts, false).meant();
+            all.add(new Fault(Optional.empty(), 0, Violation.of(ReferenceMessage.EXCLUSIVE_MEMBERS, members)));
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.coderange.processor.reference;
+
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.IntegerFormat;
+import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.model.WrittenCode;
+import dev.coderange.processor.text.Hint;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Guesses which code was meant where one was mistyped. Where several are equally likely it names none of them. */
+final class CodeSuggester {
+
+    /** No code is as long, and a longer text is none that was mistyped. */
+    private static final int LONGEST = 40;
+
+    private final CodeFormat format;
+    private final RangeSet all;
+    private final RangeSet wanted;
+
+    /**
+     * @param wanted the codes that would have been right; nothing else is guessed
+     */
+    CodeSuggester(CheckedSet set, RangeSet wanted) {
+        this.format = set.format();
+        this.all = set.all();
+        this.wanted = wanted;
+    }
+
+    /** What to write, or a question and its answer, if the text is one slip away from a code that would do. */
+    Optional<String> guess(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Optional<String> tidy = WrittenCode.recognize(text, this::isWanted).map(WrittenCode::advice);
+        if (tidy.isPresent() || format instanceof IntegerFormat) {
+            return tidy.or(() -> slip(text));
+        }
+        return hasLostZeros(text)
+                ? zeros(text)
+                : WrittenCode.modified(text, this::isWanted)
+                        .map(WrittenCode::advice)
+                        .or(() -> slip(text));
+    }
+
+    private Optional<String> slip(String text) {
+        Set<String> swapped = swapped(text);
+        if (swapped.size() == 1) {
+            return Optional.of(Hint.SWAPPED.with(swapped.iterator().next()));
+        }
+        return question(Hint.DIGIT_MISSING, missing(text)).or(() -> question(Hint.DIGIT_TOO_MANY, surplus(text)));
+    }
+
+    private static Optional<String> question(Hint question, Set<String> candidates) {
+        return switch (candidates.size()) {
+            case 0 -> Optional.empty();
+            case 1 ->
+                Optional.of(question.with() + " "
+                        + Hint.WOULD_DO.with(candidates.iterator().next()));
+            default -> Optional.of(question.with());
+        };
+    }
+
+    /** Whether zeros in front make a code of the text, as where a spreadsheet took it for a number. */
+    private boolean hasLostZeros(String text) {
+        return !WrittenCode.padded(text, this::isCode).isEmpty();
+    }
+
+    private Optional<String> zeros(String text) {
+        Set<String> candidates = WrittenCode.padded(text, this::isWanted);
+        if (candidates.size() != 1) {
+            return Optional.empty();
+        }
+        String code = candidates.iterator().next();
+        boolean isOne = code.length() - text.length() == 1;
+        return Optional.of((isOne ? Hint.LEADING_ZERO : Hint.LEADING_ZEROS).with(code));
+    }
+
+    private Set<String> swapped(String text) {
+        Set<String> candidates = new LinkedHashSet<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            add(candidates, text.substring(0, i) + text.charAt(i + 1) + text.charAt(i) + text.substring(i + 2));
+        }
+        return candidates;
+    }
+
+    private Set<String> missing(String text) {
+        Set<String> candidates = new LinkedHashSet<>();
+        for (int i = text.length(); i >= 0; i--) {
+            for (char digit = '0'; digit <= '9'; digit++) {
+                add(candidates, text.substring(0, i) + digit + text.substring(i));
+            }
+        }
+        return candidates;
+    }
+
+    private Set<String> surplus(String text) {
+        Set<String> candidates = new LinkedHashSet<>();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (Character.isDigit(text.charAt(i))) {
+                add(candidates, text.substring(0, i) + text.substring(i + 1));
+            }
+        }
+        return candidates;
+    }
+
+    private void add(Set<String> candidates, String text) {
+        if (isWanted(text)) {
+            candidates.add(text);
+        }
+    }
+
+    private boolean isCode(String text) {
+        long key = format.key(text);
+        return key >= 0 && all.contains(key);
+    }
+
+    private boolean isWanted(String text) {
+        long key = format.key(text);
+        return key >= 0 && wanted.contains(key);
+    }
+}

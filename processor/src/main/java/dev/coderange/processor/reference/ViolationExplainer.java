@@ -1,0 +1,194 @@
+package dev.coderange.processor.reference;
+
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.reference.CheckedSet.Stretch;
+import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.Lists;
+import dev.coderange.processor.text.ReferenceMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says why a constant does not meet a demand: where it lies, what is nearest, what was meant. */
+final class ViolationExplainer {
+
+    /** So near to a bound, a wrong code is one that has come or gone with an edition, and not a slip of the hand. */
+    private static final int NEAR = 10;
+
+    private final CodeConstraint demand;
+    private final CheckedSet set;
+    private final CodeFormat format;
+    private final CodeSuggester typo;
+
+    ViolationExplainer(CodeConstraint demand) {
+        this.demand = demand;
+        this.set = demand.set();
+        this.format = set.format();
+        this.typo = new CodeSuggester(set, demand.wanted());
+    }
+
+    /** What is wrong with a constant, or empty if it is what is asked for or no code at all by its type. */
+    Optional<Violation> explain(Object constant) {
+        if (!demand.allowed().isEmpty() && demand.allowed().contains(String.valueOf(constant))) {
+            return Optional.empty();
+        }
+        if (constant instanceof String text) {
+            return demand.range() ? explainRange(text) : explainCode(text);
+        }
+        if (constant instanceof Character c) {
+            return explainNumber(c);
+        }
+        if (constant instanceof Byte
+                || constant instanceof Short
+                || constant instanceof Integer
+                || constant instanceof Long) {
+            return explainNumber(((Number) constant).longValue());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Violation> explainNumber(long number) {
+        if (!format.takesInt()) {
+            return Optional.empty(); // said once, where the annotation stands on a number
+        }
+        String digits = Long.toString(number);
+        if (number < 0) {
+            return finding(ReferenceMessage.NEGATIVE_CODE, digits, set.name(), restriction());
+        }
+        int width = format.paddedWidth().orElse(0);
+        String code = "0".repeat(Math.max(0, width - digits.length())) + digits;
+        if (format.key(code) < 0) {
+            String places = width + (width == 1 ? " digit" : " digits");
+            return finding(ReferenceMessage.CODE_OF_OTHER_WIDTH, digits, set.name(), places, restriction())
+                    .map(finding -> finding.and(typo.guess(digits).orElse("")));
+        }
+        return explainKey(format.key(code), digits);
+    }
+
+    private Optional<Violation> explainCode(String text) {
+        long key = format.key(text);
+        if (key >= 0) {
+            return explainKey(key, text);
+        }
+        if (RangeText.isSpan(text, format)) {
+            return finding(ReferenceMessage.RANGE_AS_CODE, text, demand.asker());
+        }
+        return finding(
+                        ReferenceMessage.MALFORMED_CODE,
+                        MessageText.quote(text),
+                        set.name(),
+                        MessageText.looks(format),
+                        restriction())
+                .map(finding -> finding.and(typo.guess(text).orElse("")));
+    }
+
+    private Optional<Violation> explainKey(long key, String written) {
+        if (demand.wanted().contains(key)) {
+            return Optional.empty();
+        }
+        String code = format.code(key);
+        boolean isShortened = written.length() < code.length();
+        boolean isNear = bounds(key).stream().anyMatch(bound -> Math.abs(bound - key) < NEAR);
+        Optional<String> guess =
+                !isNear && (isShortened || !demand.isWholeSet()) ? typo.guess(written) : Optional.empty();
+        List<Stretch> place = set.stretches(new CodeRange(key, key));
+        if (place.isEmpty()) {
+            return finding(ReferenceMessage.UNKNOWN_CODE, code, set.topNoun(), set.name(), place(key), restriction())
+                    .map(finding -> finding.and(guess.or(() -> nearest(key)).orElse("")));
+        }
+        return finding(ReferenceMessage.WRONG_CATEGORY, code, place.get(0).path(), demand.asker(), demand.meant())
+                .map(finding -> finding.and(guess.orElse("")));
+    }
+
+    private String place(long key) {
+        Optional<Stretch> before = set.before(key);
+        Optional<Stretch> after = set.after(key);
+        if (before.isPresent() && after.isPresent()) {
+            return Hint.IN_GAP.with(named(before.get()), named(after.get()));
+        }
+        return before.map(stretch -> Hint.ABOVE.with(named(stretch)))
+                .or(() -> after.map(stretch -> Hint.BELOW.with(named(stretch))))
+                .orElse("");
+    }
+
+    private String named(Stretch stretch) {
+        return stretch.path() + " (" + stretch.range().text(format) + ")";
+    }
+
+    private Optional<String> nearest(long key) {
+        List<Long> nearest = bounds(key);
+        return nearest.size() == 1 ? Optional.of(Hint.NEAREST.with(format.code(nearest.get(0)))) : Optional.empty();
+    }
+
+    /** The codes nearest to one that would do, all equally near. */
+    private List<Long> bounds(long key) {
+        List<Long> nearest = new ArrayList<>();
+        long least = Long.MAX_VALUE;
+        for (CodeRange range : demand.wanted().ranges()) {
+            long end = range.first() > key ? range.first() : range.last();
+            long distance = Math.abs(end - key);
+            if (distance <= least && format.areEnds(Math.min(end, key), Math.max(end, key))) {
+                if (distance < least) {
+                    nearest.clear();
+                }
+                least = distance;
+                nearest.add(end);
+            }
+        }
+        return nearest;
+    }
+
+    private Optional<Violation> explainRange(String text) {
+        RangeText read = RangeText.read(text, format);
+        if (read.fault().isPresent()) {
+            return finding(
+                    ReferenceMessage.MALFORMED_RANGE,
+                    MessageText.quote(text),
+                    read.fault().get(),
+                    set.name(),
+                    demand.example(),
+                    restriction());
+        }
+        RangeSet outside = RangeSet.of(read.ranges()).minus(demand.wanted());
+        if (outside.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> said = outside.ranges().stream()
+                .flatMap(range -> pieces(range).stream())
+                .map(piece -> piece.range().text(format)
+                        + (piece.range().first() == piece.range().last() ? " is " : " are ")
+                        + piece.path())
+                .toList();
+        String meant = demand.isWholeSet() ? "ranges of " + set.name() + " codes" : demand.meant();
+        return finding(ReferenceMessage.WRONG_RANGE, Lists.shortened(said, "and"), demand.asker(), meant);
+    }
+
+    /** A range cut into what lies in a category and what lies in none. */
+    private List<Stretch> pieces(CodeRange range) {
+        List<Stretch> pieces = new ArrayList<>();
+        String none = "in no " + set.topNoun();
+        long next = range.first();
+        for (Stretch stretch : set.stretches(range)) {
+            if (next < stretch.range().first()) {
+                pieces.add(new Stretch(new CodeRange(next, stretch.range().first() - 1), none));
+            }
+            pieces.add(stretch);
+            next = stretch.range().last() + 1;
+        }
+        if (next >= 0 && next <= range.last()) {
+            pieces.add(new Stretch(new CodeRange(next, range.last()), none));
+        }
+        return pieces;
+    }
+
+    /** What the demand asks for, as the end of a sentence; {@code ""} where any code of the set will do. */
+    private String restriction() {
+        return demand.isWholeSet() ? "" : Hint.RESTRICTED.with(demand.asker(), demand.meant());
+    }
+
+    private static Optional<Violation> finding(ReferenceMessage message, Object... arguments) {
+        return Optional.of(Violation.of(message, arguments));
+    }
+}
