@@ -11,9 +11,9 @@ import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.output.HeapNeed;
 import dev.coderange.processor.output.LateConstants;
+import dev.coderange.processor.output.SetNames;
 import dev.coderange.processor.output.TargetPackage;
 import dev.coderange.processor.output.TypeFiles;
-import dev.coderange.processor.plan.DecisionPlan;
 import dev.coderange.processor.plan.Planner;
 import dev.coderange.processor.read.DataLines;
 import dev.coderange.processor.read.DataReader;
@@ -39,7 +39,22 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/** The pipeline from a request to types, and what one compilation remembers between its requests. */
+/**
+ * The way from an annotation to types, a package a stage, and what one compilation remembers between its requests.
+ *
+ * <ol>
+ *   <li>{@code request}: what a {@code @CodeRanges} asks for, and where it stands;
+ *   <li>{@code locate}: the file that its name means;
+ *   <li>{@code read}: the text of the file as a document, with a position on every value;
+ *   <li>{@code check}: the document as a code set, or every problem found in it;
+ *   <li>{@code plan}: how the codes of each level are looked up;
+ *   <li>{@code write}: the source of the types;
+ *   <li>{@code output}: the source to the compiler's filer.
+ * </ol>
+ *
+ * <p>Problems of all stages go through {@code report}. The code references in the consumer's own sources are checked apart from
+ * this, once the types are there: see {@code reference}.
+ */
 final class Pipeline {
 
     private static final String JSPECIFY = "org.jspecify.annotations.NullMarked";
@@ -51,18 +66,18 @@ final class Pipeline {
     private final TypeFiles types;
     private final WithOption with;
     private final Optional<LateConstants> lateConstants;
-    private boolean isWithReported;
+    private boolean areOptionsReported;
 
     /**
      * What came of each file in this round, by content and name: two packages may ask for one. The compiler parses what was
      * generated after the round, and much data beside it would take its memory.
      */
-    private final Map<String, ValidationResult> checked = new HashMap<>();
+    private final Map<String, ValidationResult> validated = new HashMap<>();
 
     /** The files whose problems are told, which is done once. */
     private final Set<String> told = new HashSet<>();
 
-    private final Map<String, FirstSet> generated = new HashMap<>();
+    private final SetNames names = new SetNames();
 
     Pipeline(ProcessingEnvironment environment) {
         this.environment = environment;
@@ -88,51 +103,51 @@ final class Pipeline {
             lateConstants.get().begin(round.getRootElements());
         }
         for (PackageRequest request : requests.read(annotations, round)) {
-            generate(request);
+            run(request);
         }
-        checked.clear();
+        validated.clear();
     }
 
-    /** Generates what a request asks for, or reports why not. One request that fails keeps no other from its types. */
-    private void generate(PackageRequest asked) {
+    /** Runs the stages for a request. One request that fails keeps no other from its types. */
+    private void run(PackageRequest asked) {
         try {
-            run(asked);
+            runStages(asked);
         } catch (RuntimeException | VirtualMachineError | LinkageError | AssertionError e) {
-            checked.clear(); // so that what is told, and what the compiler does then, have the memory
+            validated.clear(); // so that what is told, and what the compiler does then, have the memory
             String subject = asked.request().dataName() + " for " + asked.annotated();
             reporter.error(CrashReport.ofGeneration(subject, e), asked.subject());
         }
     }
 
-    private void run(PackageRequest asked) {
-        if (!isWithReported) {
-            isWithReported = true;
-            for (Said problem : with.problems()) {
-                reporter.error(problem, asked.subject());
-            }
-        }
+    private void runStages(PackageRequest asked) {
+        reportOptions(asked);
         Located located = locator.locate(asked.request().dataName(), asked.into());
         report(asked, located.problems());
         if (located.file().isPresent()) {
             DataFile file = located.file().get();
-            String key = file.sha256() + " " + file.name();
-            ValidationResult known = checked.get(key);
-            if (known == null) {
-                known = DataValidator.check(DataReader.read(file.content()), file.name());
-                checked.put(key, known);
-            }
-            if (told.add(key)) {
-                report(asked, known.problems(), DataLines.of(file.content())::excerpt);
-            }
-            if (known.codeSet().isPresent()) {
-                write(asked, request(asked, known), file, known.codeSet().get());
+            ValidationResult result = validated(asked, file);
+            if (result.codeSet().isPresent()) {
+                generate(asked, request(asked, result), file, result.codeSet().get());
             }
         }
     }
 
+    private ValidationResult validated(PackageRequest asked, DataFile file) {
+        String key = file.sha256() + " " + file.name();
+        ValidationResult result = validated.get(key);
+        if (result == null) {
+            result = DataValidator.check(DataReader.read(file.content()), file.name());
+            validated.put(key, result);
+        }
+        if (told.add(key)) {
+            report(asked, result.problems(), DataLines.of(file.content())::excerpt);
+        }
+        return result;
+    }
+
     /** Where the data has an error, codes may be missing, which is no fault of the code that names them. */
-    private static Request request(PackageRequest asked, ValidationResult known) {
-        for (Problem problem : known.problems()) {
+    private static Request request(PackageRequest asked, ValidationResult result) {
+        for (Problem problem : result.problems()) {
             if (problem.isError()) {
                 return asked.request().unchecked();
             }
@@ -140,41 +155,50 @@ final class Pipeline {
         return asked.request();
     }
 
-    private void write(PackageRequest asked, Request request, DataFile file, CodeSet codeSet) {
+    private void generate(PackageRequest asked, Request request, DataFile file, CodeSet codeSet) {
         var target = new TargetPackage(asked.into(), environment);
-        String name = target.folded(codeSet.name());
-        FirstSet first = generated.putIfAbsent(name, new FirstSet(codeSet.name(), asked));
-        if (first != null) {
-            report(asked, List.of(Problem.error(secondSet(first, asked, codeSet))));
-            return;
+        Optional<Said> refusal = names.clash(target, codeSet, asked);
+        if (refusal.isEmpty()) {
+            refusal = HeapNeed.missing(codeSet, Runtime.getRuntime().maxMemory());
         }
-        Optional<Said> memory = HeapNeed.missing(codeSet, Runtime.getRuntime().maxMemory());
-        if (memory.isPresent()) {
-            report(asked, List.of(Problem.error(memory.get())));
+        if (refusal.isPresent()) {
+            report(asked, refusal.get());
             return;
         }
         report(asked, Planner.check(codeSet, request.lookup()));
-        List<DecisionPlan> plans = Planner.plan(codeSet, request.lookup());
         Generation generation = new Generation(
                 target.name(),
                 codeSet,
-                plans,
+                Planner.plan(codeSet, request.lookup()),
                 file,
                 request,
                 target.generatedAnnotation(),
                 with.jspecify() && seesJSpecify(target, asked));
-        List<GeneratedType> written = SourceWriter.write(generation, target::owns);
+        output(SourceWriter.write(generation, target::owns), asked);
+    }
+
+    private void output(List<GeneratedType> written, PackageRequest asked) {
         Optional<Said> twin = types.twin(written, asked);
         if (twin.isPresent()) {
-            report(asked, List.of(Problem.error(twin.get())));
+            report(asked, twin.get());
             return;
         }
         for (GeneratedType type : written) {
             Optional<Said> fault = types.write(type, asked);
             if (fault.isPresent()) {
-                report(asked, List.of(Problem.error(fault.get())));
+                report(asked, fault.get());
             } else if (lateConstants.isPresent()) {
                 lateConstants.get().generated(type.qualifiedName());
+            }
+        }
+    }
+
+    /** Says once what is wrong with the options, at the first request, since an option has no place of its own. */
+    private void reportOptions(PackageRequest asked) {
+        if (!areOptionsReported) {
+            areOptionsReported = true;
+            for (Said problem : with.problems()) {
+                reporter.error(problem, asked.subject());
             }
         }
     }
@@ -190,16 +214,8 @@ final class Pipeline {
         return false;
     }
 
-    private static Said secondSet(FirstSet first, PackageRequest second, CodeSet codeSet) {
-        String file = first.request().request().dataName();
-        String annotated = first.request().annotated();
-        if (file.equals(second.request().dataName())) {
-            return RequestMessage.SET_REQUESTED_TWICE.with(annotated);
-        }
-        if (first.name().equals(codeSet.name())) {
-            return RequestMessage.SAME_SET_NAME.with(codeSet.name(), file, annotated);
-        }
-        return RequestMessage.SET_NAMES_DIFFER_IN_CASE.with(codeSet.name(), file, annotated, first.name());
+    private void report(PackageRequest asked, Said problem) {
+        report(asked, List.of(Problem.error(problem)));
     }
 
     private void report(PackageRequest asked, List<Problem> problems) {
@@ -209,7 +225,4 @@ final class Pipeline {
     private void report(PackageRequest asked, List<Problem> problems, Function<Position, String> excerpt) {
         reporter.report(asked.request().dataName(), problems, excerpt, asked.subject());
     }
-
-    /** The set that has a name first, and the request for it. */
-    private record FirstSet(String name, PackageRequest request) {}
 }
