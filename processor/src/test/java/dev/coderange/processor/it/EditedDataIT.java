@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * A person's day with the recipe of the README: build, edit the data, and run the same command again, without
+ * A person's day with the recipe of {@code BUILDS.md}: build, edit the data, and run the same command again, without
  * {@code clean}. The steps build upon each other.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -43,9 +43,9 @@ class EditedDataIT {
 
     @Test
     @Order(0)
-    void theProjectFollowsTheReadme() throws IOException {
+    void theProjectFollowsThePage() throws IOException {
         List<String> recipes = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Reactor.current().root().resolve("README.md")))
+                .matcher(Files.readString(Reactor.current().root().resolve("processor/BUILDS.md")))
                 .results()
                 .map(block -> block.group(1))
                 .filter(block -> block.contains("maven-antrun-plugin"))
