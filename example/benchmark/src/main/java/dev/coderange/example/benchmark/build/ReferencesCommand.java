@@ -3,7 +3,6 @@ package dev.coderange.example.benchmark.build;
 import dev.coderange.example.benchmark.launch.Installation;
 import dev.coderange.example.benchmark.launch.Launch;
 import dev.coderange.example.benchmark.report.Goals;
-import dev.coderange.example.benchmark.report.Median;
 import dev.coderange.example.benchmark.report.Table;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.openjdk.jmh.util.ListStatistics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,10 +69,10 @@ public final class ReferencesCommand implements Callable<Integer> {
                         "-processorpath",
                         installation.coderangeProcessor().toString()),
                 HEAP_MEGABYTES);
-        List<Double> shares = new ArrayList<>();
+        ListStatistics shares = new ListStatistics();
         for (int i = 0; i < rounds; i++) {
             workload.compile(i);
-            shares.add(share(workload, sources, folder, classPath, installation));
+            shares.addValue(share(workload, sources, folder, classPath, installation));
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println("JDK " + Runtime.version() + ", " + rounds + " rounds: a build without the check and one with it,"
@@ -81,7 +81,7 @@ public final class ReferencesCommand implements Callable<Integer> {
                 .atMost(
                         "the check of references, % of javac's time on " + files + " files",
                         5,
-                        100 * Median.of(shares)));
+                        100 * shares.getPercentile(50)));
         out.print(table(workload, shares, project));
         out.flush();
         return 0;
@@ -126,8 +126,8 @@ public final class ReferencesCommand implements Callable<Integer> {
         return classes;
     }
 
-    private static Table table(Workload workload, List<Double> shares, GeneratedProject project) {
-        List<Double> ratios = workload.ratios();
+    private static Table table(Workload workload, ListStatistics shares, GeneratedProject project) {
+        ListStatistics ratios = workload.ratios();
         Table table = new Table(
                 0,
                 "files",
@@ -142,13 +142,13 @@ public final class ReferencesCommand implements Callable<Integer> {
         table.add(
                 Integer.toString(project.sources().size()),
                 Integer.toString(project.lines()),
-                format("%.1f", 100 * Median.of(shares)),
+                format("%.1f", 100 * shares.getPercentile(50)),
                 format("%.2f", workload.without()),
                 format("%.2f", workload.with()),
                 percent(workload.with() / workload.without()),
-                percent(Median.of(ratios)),
-                percent(ratios.get(ratios.size() / 4)),
-                percent(ratios.get(ratios.size() - 1 - ratios.size() / 4)));
+                percent(ratios.getPercentile(50)),
+                percent(ratios.getPercentile(25)),
+                percent(ratios.getPercentile(75)));
         return table;
     }
 

@@ -2,15 +2,14 @@ package dev.coderange.example.benchmark.build;
 
 import dev.coderange.example.benchmark.launch.Installation;
 import dev.coderange.example.benchmark.launch.Launch;
-import dev.coderange.example.benchmark.report.Median;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.openjdk.jmh.util.ListStatistics;
 
 /**
  * A consumer that is compiled over and over: with its processor, without, and without but together with the sources that the
@@ -22,6 +21,7 @@ import java.util.stream.Stream;
  * @param arguments the sources, and what javac needs for them either way
  * @param processing what javac needs to run the processor
  * @param heapMegabytes the heap of each JVM, of this size from the start to its end
+ * @param ratios how many times as long it takes with the processor, by round: the two of a round ran one after the other
  */
 record Workload(
         String title,
@@ -30,9 +30,10 @@ record Workload(
         List<String> arguments,
         List<String> processing,
         int heapMegabytes,
-        List<Double> withSeconds,
-        List<Double> withoutSeconds,
-        List<Double> generatedSeconds) {
+        ListStatistics withSeconds,
+        ListStatistics withoutSeconds,
+        ListStatistics generatedSeconds,
+        ListStatistics ratios) {
 
     Workload(
             String title, int ranges, Path folder, List<String> arguments, List<String> processing, int heapMegabytes) {
@@ -43,9 +44,10 @@ record Workload(
                 arguments,
                 processing,
                 heapMegabytes,
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>());
+                new ListStatistics(),
+                new ListStatistics(),
+                new ListStatistics(),
+                new ListStatistics());
     }
 
     /**
@@ -54,13 +56,15 @@ record Workload(
      * @param round how often it was compiled before; every other time the one without goes first
      */
     void compile(int round) throws IOException {
-        if (round % 2 == 0) {
-            withSeconds.add(javac("with", processing));
+        boolean withFirst = round % 2 == 0;
+        double with = withFirst ? javac("with", processing) : 0;
+        double without = javac("without", List.of("-proc:none"));
+        if (!withFirst) {
+            with = javac("with", processing);
         }
-        withoutSeconds.add(javac("without", List.of("-proc:none")));
-        if (round % 2 == 1) {
-            withSeconds.add(javac("with", processing));
-        }
+        withSeconds.addValue(with);
+        withoutSeconds.addValue(without);
+        ratios.addValue(with / without);
     }
 
     /** Compiles once more, without the processor, but with what it generated when it last ran. */
@@ -69,28 +73,20 @@ record Workload(
         try (Stream<Path> files = Files.walk(folder.resolve("with"))) {
             files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(options::add);
         }
-        generatedSeconds.add(javac("generated", options));
+        generatedSeconds.addValue(javac("generated", options));
     }
 
     /** What javac takes for the generated sources alone. */
     double generated() {
-        return Median.of(generatedSeconds) - without();
-    }
-
-    /** How many times as long it takes with the processor, by round: the two of a round ran one after the other. */
-    List<Double> ratios() {
-        return IntStream.range(0, withSeconds.size())
-                .mapToObj(round -> withSeconds.get(round) / withoutSeconds.get(round))
-                .sorted()
-                .toList();
+        return generatedSeconds.getPercentile(50) - without();
     }
 
     double with() {
-        return Median.of(withSeconds);
+        return withSeconds.getPercentile(50);
     }
 
     double without() {
-        return Median.of(withoutSeconds);
+        return withoutSeconds.getPercentile(50);
     }
 
     double added() {

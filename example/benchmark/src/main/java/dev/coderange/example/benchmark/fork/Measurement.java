@@ -1,15 +1,12 @@
 package dev.coderange.example.benchmark.fork;
 
-import dev.coderange.example.benchmark.report.Median;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import org.openjdk.jmh.util.ListStatistics;
 
 /** What a row costs, as measured in several forks. */
 public final class Measurement {
 
-    private final List<Double> nanos = new ArrayList<>();
-    private final List<Double> bytes = new ArrayList<>();
+    private final ListStatistics nanos = new ListStatistics();
+    private final ListStatistics bytes = new ListStatistics();
 
     /**
      * Adds what one fork measured.
@@ -18,27 +15,27 @@ public final class Measurement {
      * @param bytesPerCode bytes allocated for a code
      */
     public void add(double nanosPerCode, double bytesPerCode) {
-        nanos.add(nanosPerCode);
-        bytes.add(bytesPerCode);
+        nanos.addValue(nanosPerCode);
+        bytes.addValue(bytesPerCode);
     }
 
     /** Nanoseconds for a code, the median of the forks. */
     public double nanos() {
-        return Median.of(nanos);
+        return nanos.getPercentile(50);
     }
 
     /** Bytes allocated for a code, the median of the forks. */
     public double bytes() {
-        return Math.abs(Median.of(bytes));
+        return Math.abs(bytes.getPercentile(50));
     }
 
     /** Nanoseconds for a code in the fastest fork, which is the least disturbed. */
     public double least() {
-        return Collections.min(nanos);
+        return nanos.getMin();
     }
 
     /** How far the slowest fork lies from the fastest, as a share of the median. */
     public double spread() {
-        return (Collections.max(nanos) - Collections.min(nanos)) / nanos();
+        return (nanos.getMax() - nanos.getMin()) / nanos();
     }
 }
