@@ -109,10 +109,10 @@ final class ReportCommand implements Callable<Integer> {
 
     private InputStream open() throws IOException {
         if (file.equals(STANDARD_INPUT)) {
-            return ProgressInputStream.over(System.in, System.err, Terminal::isErrorTerminal);
+            return ReadingProgress.over(System.in, ReadingProgress.UNKNOWN_SIZE, System.err, Terminal::isErrorTerminal);
         }
         Path path = Path.of(file);
-        return ProgressInputStream.over(
+        return ReadingProgress.over(
                 Files.newInputStream(path), Files.size(path), System.err, Terminal::isErrorTerminal);
     }
 }

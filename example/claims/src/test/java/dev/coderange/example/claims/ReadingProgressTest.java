@@ -10,9 +10,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class ProgressInputStreamTest {
+class ReadingProgressTest {
 
-    private static final long LONG = ProgressInputStream.LONG_INPUT;
+    private static final long LONG = ReadingProgress.LONG_INPUT;
 
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
     private boolean asked;
@@ -23,9 +23,10 @@ class ProgressInputStreamTest {
     }
 
     @Test
-    void anInputOfUnknownLengthHasABarOnceItTurnsOutLong() throws IOException {
-        assertThat(shown(LONG, -1, true)).contains("Reading").contains("32/? MB");
-        assertThat(shown(LONG - 1, -1, true)).isEmpty();
+    void anInputOfUnknownLengthHasABarFromTheStart() throws IOException {
+        assertThat(shown(LONG, ReadingProgress.UNKNOWN_SIZE, true))
+                .contains("Reading")
+                .contains("32/? MB");
     }
 
     @Test
@@ -38,15 +39,14 @@ class ProgressInputStreamTest {
     void thereIsNoneWhereStandardErrorIsNoTerminal() throws IOException {
         assertThat(shown(LONG, LONG, false)).isEmpty();
         assertThat(asked).isTrue();
+        assertThat(shown(LONG, ReadingProgress.UNKNOWN_SIZE, false)).isEmpty();
     }
 
     private String shown(long bytes, long size, boolean terminal) throws IOException {
         screen.reset();
         PrintStream out = new PrintStream(screen, true, StandardCharsets.US_ASCII);
         InputStream source = new Zeros(bytes);
-        try (InputStream in = size < 0
-                ? ProgressInputStream.over(source, out, () -> asked(terminal))
-                : ProgressInputStream.over(source, size, out, () -> asked(terminal))) {
+        try (InputStream in = ReadingProgress.over(source, size, out, () -> asked(terminal))) {
             assertThat(in.transferTo(OutputStream.nullOutputStream())).isEqualTo(bytes);
         }
         return screen.toString(StandardCharsets.US_ASCII);
