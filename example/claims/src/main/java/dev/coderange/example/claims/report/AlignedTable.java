@@ -4,7 +4,8 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  */
 record AlignedTable(List<Section> sections, Row total) {
 
+    private static final List<String> HEADS = List.of("Lines", "Units", "Charges", "Share");
     private static final int WIDTH = 100;
     private static final int SHORTEST_BAR = 8;
     private static final int LONGEST_BAR = 20;
@@ -29,87 +31,74 @@ record AlignedTable(List<Section> sections, Row total) {
      * @param title indented by the level of the row
      * @param share of the whole, in percent
      */
-    record Row(String title, Amounts amounts, BigDecimal share) {}
+    record Row(String title, Amounts amounts, BigDecimal share) {
+
+        private List<String> figures() {
+            return List.of(
+                    Figures.count(amounts.lines()),
+                    Figures.count(amounts.units()),
+                    Figures.amount(amounts.charges()),
+                    Figures.percent(share));
+        }
+    }
 
     void print(BarStyle bars, PrintWriter out) {
         Columns columns = Columns.of(this);
         BigDecimal most = rows().map(Row::share).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
         for (Section section : sections) {
-            out.println(columns.line(section.heading(), "Lines", "Units", "Charges", "Share", ""));
+            out.println(columns.line(section.heading(), HEADS, ""));
             out.println("-".repeat(columns.width()));
             for (Row row : section.rows()) {
-                out.println(columns.line(row, bars.draw(row.share(), most, columns.bar())));
+                out.println(columns.line(row.title(), row.figures(), bars.draw(row.share(), most, columns.bar())));
             }
             out.println();
         }
-        out.println(columns.line(total, ""));
+        out.println(columns.line(total.title(), total.figures(), ""));
     }
 
     private Stream<Row> rows() {
         return sections.stream().flatMap(section -> section.rows().stream());
     }
 
-    /** How wide the columns are. The bar has what the others leave, and the titles give way before it does. */
-    private record Columns(int title, int lines, int units, int charges, int share, int bar) {
+    /**
+     * How wide the columns are. The bar has what the others leave, and the titles give way before it does.
+     *
+     * @param figures one for each of the {@link #HEADS}
+     */
+    private record Columns(int title, List<Integer> figures, int bar) {
 
         static Columns of(AlignedTable table) {
-            int lines =
-                    widest(table, "Lines", row -> Figures.count(row.amounts().lines()));
-            int units =
-                    widest(table, "Units", row -> Figures.count(row.amounts().units()));
-            int charges =
-                    widest(table, "Charges", row -> Figures.amount(row.amounts().charges()));
-            int share = widest(table, "Share", row -> Figures.percent(row.share()));
-            int titles =
-                    table.rows().mapToInt(row -> row.title().length()).max().orElse(0);
-            int left = WIDTH - lines - units - charges - share - 5 * GAP.length();
-            int title = Math.max(1, Math.min(titles, left - SHORTEST_BAR));
-            return new Columns(title, lines, units, charges, share, Math.max(0, Math.min(LONGEST_BAR, left - title)));
+            List<List<String>> lines = Stream.concat(
+                            Stream.of(HEADS),
+                            Stream.concat(table.rows(), Stream.of(table.total)).map(Row::figures))
+                    .toList();
+            List<Integer> figures = IntStream.range(0, HEADS.size())
+                    .mapToObj(column -> widest(lines.stream().map(line -> line.get(column))))
+                    .toList();
+            int left = WIDTH - width(figures) - GAP.length();
+            int title = Math.max(1, Math.min(widest(table.rows().map(Row::title)), left - SHORTEST_BAR));
+            return new Columns(title, figures, Math.max(0, Math.min(LONGEST_BAR, left - title)));
         }
 
-        private static int widest(AlignedTable table, String heading, Function<Row, String> cell) {
-            int cells = Stream.concat(table.rows(), Stream.of(table.total()))
-                    .map(cell)
-                    .mapToInt(String::length)
-                    .max()
-                    .orElse(0);
-            return Math.max(heading.length(), cells);
+        private static int widest(Stream<String> cells) {
+            return cells.mapToInt(String::length).max().orElse(0);
+        }
+
+        private static int width(List<Integer> figures) {
+            return figures.stream().mapToInt(figure -> GAP.length() + figure).sum();
         }
 
         int width() {
-            return title + lines + units + charges + share + bar + 5 * GAP.length();
+            return title + width(figures) + GAP.length() + bar;
         }
 
-        String line(Row row, String drawn) {
-            Amounts amounts = row.amounts();
-            return line(
-                    row.title(),
-                    Figures.count(amounts.lines()),
-                    Figures.count(amounts.units()),
-                    Figures.amount(amounts.charges()),
-                    Figures.percent(row.share()),
-                    drawn);
-        }
-
-        String line(String first, String second, String third, String fourth, String fifth, String last) {
+        String line(String first, List<String> cells, String drawn) {
             String cut = first.length() <= title ? first : first.substring(0, Math.max(0, title - 3)) + "...";
-            String line = cut
-                    + " ".repeat(title - Math.min(title, cut.length()))
-                    + GAP
-                    + right(second, lines)
-                    + GAP
-                    + right(third, units)
-                    + GAP
-                    + right(fourth, charges)
-                    + GAP
-                    + right(fifth, share)
-                    + GAP
-                    + last;
-            return line.stripTrailing();
-        }
-
-        private static String right(String text, int width) {
-            return " ".repeat(width - text.length()) + text;
+            StringJoiner line = new StringJoiner(GAP).add(String.format("%-" + title + "s", cut));
+            for (int i = 0; i < cells.size(); i++) {
+                line.add(String.format("%" + figures.get(i) + "s", cells.get(i)));
+            }
+            return line.add(drawn).toString().stripTrailing();
         }
     }
 }
