@@ -14,10 +14,12 @@ public final class Identifiers {
 
     private Identifiers() {}
 
+    /** Whether a word looks like {@code Subcategory}: ASCII letters and digits, a capital first. */
     public static boolean isUpperCamel(String word) {
         return UPPER_CAMEL.matcher(word).matches();
     }
 
+    /** Whether a word is a Java identifier of ASCII characters; it may be a keyword. */
     public static boolean isIdentifier(String word) {
         return IDENTIFIER.matcher(word).matches();
     }
@@ -53,7 +55,7 @@ public final class Identifiers {
         return level.substring(0, 1).toLowerCase(Locale.ROOT) + level.substring(1);
     }
 
-    /** {@code HCPCSLevel} as {@code HCPCS level}: apart and in small letters, but for words in capitals. */
+    /** {@code SectionHCPCS} as {@code section HCPCS}: the words apart and in small letters, but for those in capitals. */
     public static String toNoun(String camel) {
         var words = new StringBuilder();
         for (String word : HUMP.split(camel)) {
