@@ -6,7 +6,7 @@ import java.util.List;
  * A step of a decision in Java's own control flow: which category a number is in. Numbers are those of the data;
  * where codes have letters, shapes and letters come first, and the number is what the digits make.
  *
- * <p>What nearly all sets have is compared by hand: what a record has by itself is linked anew in every compilation.
+ * <p>What nearly all sets have is compared by hand: the methods that come with a record are linked anew in every compilation.
  */
 public sealed interface Decision {
 

@@ -1,6 +1,10 @@
 package dev.coderange.processor.plan;
 
-import java.util.stream.Stream;
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.CodeSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Adjacent keys that one category holds.
@@ -17,7 +21,7 @@ public record Interval(long first, long last, int ordinal) {
         }
     }
 
-    // By hand, since what a record has by itself is linked anew in every compilation.
+    // By hand, since the methods that come with a record are linked anew in every compilation.
 
     @Override
     public boolean equals(Object other) {
@@ -32,24 +36,40 @@ public record Interval(long first, long last, int ordinal) {
         return 31 * (31 * Long.hashCode(first) + Long.hashCode(last)) + ordinal;
     }
 
-    /** Whether it has all keys from one to another. */
-    boolean covers(long low, long high) {
-        return first <= low && last >= high;
+    /**
+     * The keys of a level: ascending and disjoint, adjacent intervals of one category joined. Where the data is in error and
+     * two categories claim a key, the one whose range begins first keeps it.
+     */
+    static List<Interval> ofLevel(CodeSet set, int level) {
+        List<Interval> declared = new ArrayList<>();
+        for (CodeSet.Member member : set.members(level)) {
+            for (CodeRange range : member.category().ranges()) {
+                declared.add(new Interval(range.first(), range.last(), member.ordinal()));
+            }
+        }
+        declared.sort(Comparator.comparingLong(Interval::first));
+        List<Interval> intervals = new ArrayList<>(declared.size());
+        for (Interval next : declared) {
+            add(next, intervals);
+        }
+        return List.copyOf(intervals);
     }
 
-    /** Whether it has a key from one to another. */
-    boolean meets(long low, long high) {
-        return first <= high && last >= low;
-    }
-
-    /** The part of it from one key to another, which it meets, counted from a base. */
-    Interval part(long low, long high, long base) {
-        return new Interval(Math.max(first, low) - base, Math.min(last, high) - base, ordinal);
-    }
-
-    /** The numbers of the pages inside which it begins or ends, ascending. */
-    Stream<Long> changes(int page) {
-        Stream<Long> begins = first % page == 0 ? Stream.empty() : Stream.of(first / page);
-        return (last + 1) % page == 0 ? begins : Stream.concat(begins, Stream.of(last / page));
+    private static void add(Interval next, List<Interval> intervals) {
+        if (intervals.isEmpty()) {
+            intervals.add(next);
+            return;
+        }
+        int end = intervals.size() - 1;
+        Interval previous = intervals.get(end);
+        if (next.last <= previous.last) {
+            return;
+        }
+        boolean isAdjacent = next.first - 1 <= previous.last;
+        if (isAdjacent && next.ordinal == previous.ordinal) {
+            intervals.set(end, new Interval(previous.first, next.last, next.ordinal));
+        } else {
+            intervals.add(new Interval(Math.max(next.first, previous.last + 1), next.last, next.ordinal));
+        }
     }
 }

@@ -15,9 +15,6 @@ public final class Planner {
     /** The most codes, from the lowest to the highest, whose answers are kept in a table beside their {@code switch}. */
     public static final long MOST_CODES_FILLED = 1 << 16;
 
-    /** More ranges than these have no {@code switch} that is short enough, so none is planned. */
-    private static final int MOST_RANGES = SwitchSize.MOST_LINES;
-
     private Planner() {}
 
     /** What keeps a set from being decided in the form that the consumer asks for. */
@@ -25,7 +22,7 @@ public final class Planner {
         List<Problem> problems = new ArrayList<>();
         if (lookup == Request.Lookup.SWITCH) {
             for (int level = 0; level < set.levels().size(); level++) {
-                List<Interval> intervals = Intervals.of(set, level);
+                List<Interval> intervals = Interval.ofLevel(set, level);
                 String length = length(set.format(), intervals);
                 if (!length.isEmpty()) {
                     problems.add(Problem.error(RequestMessage.SWITCH_TOO_LONG.with(
@@ -38,14 +35,15 @@ public final class Planner {
 
     /** How a {@code switch} is too long, or nothing where it is not. */
     private static String length(CodeFormat format, List<Interval> intervals) {
-        if (intervals.size() > MOST_RANGES) {
-            return String.format(Locale.ROOT, "more than %,d lines, which nobody reads", SwitchSize.MOST_LINES);
+        // No switch over more ranges than lines is short enough, so none is planned.
+        if (intervals.size() <= SwitchSize.MOST_LINES) {
+            SwitchSize size =
+                    SwitchSize.of(SwitchPlanner.plan(format, intervals).decision());
+            if (size.isReadable()) {
+                return size.isCompiled() ? "" : "8,000 bytes of bytecode or more, which the JVM never compiles";
+            }
         }
-        SwitchSize size = SwitchSize.of(SwitchPlanner.plan(format, intervals).decision());
-        if (!size.isReadable()) {
-            return String.format(Locale.ROOT, "more than %,d lines, which nobody reads", SwitchSize.MOST_LINES);
-        }
-        return size.isCompiled() ? "" : "8,000 bytes of bytecode or more, which the JVM never compiles";
+        return String.format(Locale.ROOT, "more than %,d lines, which nobody reads", SwitchSize.MOST_LINES);
     }
 
     /** The plans of all levels, the highest first. */
@@ -65,31 +63,27 @@ public final class Planner {
      * @param lookup the form that the consumer asks for
      */
     public static DecisionPlan plan(CodeSet set, int level, Request.Lookup lookup) {
-        List<Interval> intervals = Intervals.of(set, level);
+        List<Interval> intervals = Interval.ofLevel(set, level);
         if (intervals.isEmpty()) {
             return SwitchPlanner.plan(set.format(), intervals);
         }
         if (lookup == Request.Lookup.TABLE) {
-            return packed(intervals, PackedPlan.Reason.ASKED_FOR);
+            return new PackedPlanner(intervals, DecisionPlan.Reason.ASKED_FOR).smallest();
         }
         long codes =
                 intervals.get(intervals.size() - 1).last() - intervals.get(0).first() + 1;
         boolean isFilled = codes > 0 && codes <= MOST_CODES_FILLED; // all of 2^63 codes count as negative
         if (lookup == Request.Lookup.AUTO && !isFilled) {
-            return packed(intervals, PackedPlan.Reason.TOO_MANY_CODES);
+            return new PackedPlanner(intervals, DecisionPlan.Reason.TOO_MANY_CODES).smallest();
         }
         if (!length(set.format(), intervals).isEmpty()) {
-            return packed(intervals, PackedPlan.Reason.SWITCH_TOO_LONG);
+            return new PackedPlanner(intervals, DecisionPlan.Reason.SWITCH_TOO_LONG).smallest();
         }
-        SwitchPlan decision = SwitchPlanner.plan(set.format(), intervals);
-        return lookup == Request.Lookup.SWITCH ? decision : FilledPlan.of(decision, highest(set.format()));
+        DecisionPlan.Switch decision = SwitchPlanner.plan(set.format(), intervals);
+        return lookup == Request.Lookup.SWITCH ? decision : FilledPlanner.plan(decision, highest(set.format()));
     }
 
-    private static PackedPlan packed(List<Interval> intervals, PackedPlan.Reason why) {
-        return new PackedPlanner(intervals).smallest(why);
-    }
-
-    /** The highest key that a table may have a place for; keys up to here are of type {@code int}. */
+    /** The highest key that a table may have an element for; keys up to here are of type {@code int}. */
     static long highest(CodeFormat format) {
         return Math.min(format.lastKey(), Integer.MAX_VALUE - 1);
     }

@@ -7,7 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
-import dev.coderange.processor.plan.FilledPlan;
+import dev.coderange.processor.plan.DecisionPlan;
 import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -15,14 +15,14 @@ import javax.lang.model.element.Modifier;
 /** Writes a decision by a {@code switch} whose answers are kept in a table, which every call reads. */
 final class ClassifierFilled implements ClassifierDecision {
 
-    private final FilledPlan plan;
+    private final DecisionPlan.Filled plan;
     private final LevelNames names;
     private final CodeFormat format;
     private final int categories;
     private final ClassifierSwitch definition;
     private final TypeName place;
 
-    ClassifierFilled(FilledPlan plan, LevelNames names, CodeFormat format, List<CodeSet.Member> members) {
+    ClassifierFilled(DecisionPlan.Filled plan, LevelNames names, CodeFormat format, List<CodeSet.Member> members) {
         this.plan = plan;
         this.names = names;
         this.format = format;

@@ -10,9 +10,6 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.plan.DecisionPlan;
-import dev.coderange.processor.plan.FilledPlan;
-import dev.coderange.processor.plan.PackedPlan;
-import dev.coderange.processor.plan.SwitchPlan;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
@@ -32,12 +29,12 @@ final class ClassifierLevel {
         this.names = LevelNames.of(set, types, level, key.type(), everyKeyIsItsNumber() ? "code" : "key");
         List<CodeSet.Member> members = set.members(level);
         this.categories = members.size();
-        if (plan instanceof SwitchPlan alone) {
+        if (plan instanceof DecisionPlan.Switch alone) {
             this.decision = new ClassifierSwitch(alone, names, format, members);
-        } else if (plan instanceof FilledPlan filled) {
+        } else if (plan instanceof DecisionPlan.Filled filled) {
             this.decision = new ClassifierFilled(filled, names, format, members);
         } else {
-            this.decision = new ClassifierPacked((PackedPlan) plan, names, members.size());
+            this.decision = new ClassifierPacked((DecisionPlan.Packed) plan, names, members.size());
         }
     }
 

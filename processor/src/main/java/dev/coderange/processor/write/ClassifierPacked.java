@@ -2,10 +2,7 @@ package dev.coderange.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
-import dev.coderange.processor.plan.PackedPlan;
-import dev.coderange.processor.plan.PagedPlan;
-import dev.coderange.processor.plan.SearchPlan;
-import dev.coderange.processor.plan.TablePlan;
+import dev.coderange.processor.plan.DecisionPlan;
 
 /**
  * Writes a decision by tables: a method that gives the index of a category, 0 for none. The tables themselves are a nested
@@ -13,11 +10,11 @@ import dev.coderange.processor.plan.TablePlan;
  */
 final class ClassifierPacked implements ClassifierDecision {
 
-    private final PackedPlan plan;
+    private final DecisionPlan.Packed plan;
     private final LevelNames names;
     private final PackedTables tables;
 
-    ClassifierPacked(PackedPlan plan, LevelNames names, int categories) {
+    ClassifierPacked(DecisionPlan.Packed plan, LevelNames names, int categories) {
         this.plan = plan;
         this.names = names;
         this.tables = new PackedTables(plan, names, categories);
@@ -35,13 +32,15 @@ final class ClassifierPacked implements ClassifierDecision {
     }
 
     private CodeBlock index() {
-        if (plan instanceof TablePlan) {
+        if (plan.layout() instanceof DecisionPlan.Whole) {
             return PlacesLookup.from(plan.base(), names, tables::place);
         }
-        return plan instanceof PagedPlan paged ? paged(paged) : search((SearchPlan) plan);
+        return plan.layout() instanceof DecisionPlan.Paged paged
+                ? paged(paged)
+                : search((DecisionPlan.Search) plan.layout());
     }
 
-    private CodeBlock paged(PagedPlan paged) {
+    private CodeBlock paged(DecisionPlan.Paged paged) {
         String offset = names.offsetFrom(plan.base());
         String inPage = names.key() + " & " + ((1 << paged.shift()) - 1);
         return CodeBlock.builder()
@@ -63,7 +62,7 @@ final class ClassifierPacked implements ClassifierDecision {
                 .build();
     }
 
-    private CodeBlock search(SearchPlan search) {
+    private CodeBlock search(DecisionPlan.Search search) {
         return CodeBlock.builder()
                 .addStatement("$T offset = $L", names.keyType(), names.offsetFrom(plan.base()))
                 .addStatement("$T bucket = offset >> $L", names.keyType(), search.shift())

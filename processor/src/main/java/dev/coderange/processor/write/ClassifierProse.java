@@ -2,10 +2,7 @@ package dev.coderange.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.coderange.processor.plan.DecisionPlan;
-import dev.coderange.processor.plan.FilledPlan;
-import dev.coderange.processor.plan.PackedPlan;
 import dev.coderange.processor.plan.Planner;
-import dev.coderange.processor.plan.SwitchPlan;
 import dev.coderange.processor.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +30,7 @@ final class ClassifierProse {
             }
         }
         for (int level = 0; level < plans.size(); level++) {
-            if (plans.get(level) instanceof PackedPlan packed) {
+            if (plans.get(level) instanceof DecisionPlan.Packed packed) {
                 javadoc.paragraph(packed(levels.get(level), packed));
             }
         }
@@ -41,7 +38,7 @@ final class ClassifierProse {
     }
 
     private static String switched(List<LevelNames> levels, List<DecisionPlan> plans) {
-        List<String> methods = rangeMethods(levels, plans, SwitchPlan.class);
+        List<String> methods = rangeMethods(levels, plans, DecisionPlan.Switch.class);
         return methods.isEmpty()
                 ? ""
                 : "Each call asks " + Lists.joined(methods, "and") + ", " + CONTROL_FLOW + ", and no table is kept."
@@ -50,7 +47,7 @@ final class ClassifierProse {
     }
 
     private static String filled(List<LevelNames> levels, List<DecisionPlan> plans) {
-        List<String> methods = rangeMethods(levels, plans, FilledPlan.class);
+        List<String> methods = rangeMethods(levels, plans, DecisionPlan.Filled.class);
         return methods.isEmpty()
                 ? ""
                 : "The answers are defined in " + Lists.joined(methods, "and") + ", " + CONTROL_FLOW
@@ -72,7 +69,7 @@ final class ClassifierProse {
         return methods;
     }
 
-    private static String packed(LevelNames level, PackedPlan plan) {
+    private static String packed(LevelNames level, DecisionPlan.Packed plan) {
         String why = switch (plan.why()) {
             case ASKED_FOR ->
                 ", as {@code lookup = TABLE} asks. {@code lookup = AUTO} would fill the table from a"

@@ -5,18 +5,18 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
-import dev.coderange.processor.plan.SwitchPlan;
+import dev.coderange.processor.plan.DecisionPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes a decision by a {@code switch} and nothing else. */
 final class ClassifierSwitch implements ClassifierDecision {
 
-    private final SwitchPlan plan;
+    private final DecisionPlan.Switch plan;
     private final LevelNames names;
     private final SwitchSource source;
 
-    ClassifierSwitch(SwitchPlan plan, LevelNames names, CodeFormat format, List<CodeSet.Member> members) {
+    ClassifierSwitch(DecisionPlan.Switch plan, LevelNames names, CodeFormat format, List<CodeSet.Member> members) {
         this.plan = plan;
         this.names = names;
         this.source = new SwitchSource(names, format, members);

@@ -1,7 +1,7 @@
 package dev.coderange.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.coderange.processor.plan.Run;
+import dev.coderange.processor.plan.DecisionPlan;
 import dev.coderange.processor.text.SourceEscaper;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class PackedRuns {
     private PackedRuns() {}
 
     /** The strings as the last arguments of a call, each on its line. */
-    static CodeBlock arguments(List<Run> runs) {
+    static CodeBlock arguments(List<DecisionPlan.Run> runs) {
         List<String> packed = runs.stream().map(PackedRuns::packed).toList();
         int length = packed.stream().mapToInt(String::length).sum();
         int longest = Math.max(LINE, length / MOST_STRINGS);
@@ -50,7 +50,7 @@ final class PackedRuns {
         return CodeBlock.of("$L", SourceEscaper.literal(string.toString()));
     }
 
-    private static String packed(Run run) {
+    private static String packed(DecisionPlan.Run run) {
         StringBuilder packed = new StringBuilder();
         int groups = Math.max(1, (Long.SIZE - Long.numberOfLeadingZeros(run.length()) + BITS - 1) / BITS);
         for (int group = groups - 1; group >= 0; group--) {

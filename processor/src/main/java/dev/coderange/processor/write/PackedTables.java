@@ -6,10 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.coderange.processor.plan.PackedPlan;
-import dev.coderange.processor.plan.PagedPlan;
-import dev.coderange.processor.plan.Run;
-import dev.coderange.processor.plan.SearchPlan;
+import dev.coderange.processor.plan.DecisionPlan;
 import dev.coderange.processor.text.SourceEscaper;
 import java.util.Arrays;
 import javax.lang.model.element.Modifier;
@@ -19,12 +16,12 @@ final class PackedTables {
 
     private static final int LARGEST_BYTE = 255;
 
-    private final PackedPlan plan;
+    private final DecisionPlan.Packed plan;
     private final LevelNames names;
     private final int categories;
     private final TypeName placeType;
 
-    PackedTables(PackedPlan plan, LevelNames names, int categories) {
+    PackedTables(DecisionPlan.Packed plan, LevelNames names, int categories) {
         this.plan = plan;
         this.names = names;
         this.categories = categories;
@@ -38,7 +35,7 @@ final class PackedTables {
     }
 
     /** The low bits of an offset that is of a type, as an expression of the type of starts. */
-    String low(SearchPlan search, TypeName offsetType) {
+    String low(DecisionPlan.Search search, TypeName offsetType) {
         TypeName type = startType(search);
         long mask = (1L << search.shift()) - 1;
         String low = search.shift() == Character.SIZE
@@ -48,7 +45,7 @@ final class PackedTables {
     }
 
     /** The smallest type that holds the low bits of an offset. */
-    TypeName startType(SearchPlan search) {
+    TypeName startType(DecisionPlan.Search search) {
         return search.shift() <= Character.SIZE
                 ? TypeName.CHAR
                 : search.shift() < Integer.SIZE ? TypeName.INT : TypeName.LONG;
@@ -60,17 +57,17 @@ final class PackedTables {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addField(names.constants(categories))
                 .addStaticBlock(names.fillConstants(categories));
-        if (plan instanceof PagedPlan paged) {
+        if (plan.layout() instanceof DecisionPlan.Paged paged) {
             StringBuilder pages = new StringBuilder();
-            paged.pages().forEach(page -> pages.append((char) (int) page));
+            paged.contents().forEach(page -> pages.append((char) (int) page));
             type.addField(constant(TypeName.get(String.class), "PAGES")
                     .initializer("$L", SourceEscaper.literal(pages.toString()))
                     .build());
         }
-        if (plan instanceof SearchPlan search) {
+        if (plan.layout() instanceof DecisionPlan.Search search) {
             addSearch(search, type);
         } else {
-            long size = plan.runs().stream().mapToLong(Run::length).sum();
+            long size = plan.runs().stream().mapToLong(DecisionPlan.Run::length).sum();
             type.addField(constant(ArrayTypeName.of(placeType), "PLACES")
                     .initializer("places($L,$>$>\n$L$<$<)", size, PackedRuns.arguments(plan.runs()))
                     .build());
@@ -108,7 +105,7 @@ final class PackedTables {
                 : CodeBlock.of("($T) runs.charAt(i++)", placeType);
     }
 
-    private void addSearch(SearchPlan search, TypeSpec.Builder type) {
+    private void addSearch(DecisionPlan.Search search, TypeSpec.Builder type) {
         TypeName start = startType(search);
         type.addField(constant(ArrayTypeName.of(TypeName.INT), "BUCKETS")
                         .initializer("new int[$L]", search.buckets() + 1)
@@ -128,7 +125,7 @@ final class PackedTables {
                 .addMethod(unpack(search));
     }
 
-    private MethodSpec unpack(SearchPlan search) {
+    private MethodSpec unpack(DecisionPlan.Search search) {
         CodeBlock add = CodeBlock.builder()
                 .addStatement("BUCKETS[(int) (offset >>> $L) + 1]++", search.shift())
                 .addStatement("STARTS[count] = $L", low(search, TypeName.LONG))

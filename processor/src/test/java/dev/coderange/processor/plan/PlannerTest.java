@@ -22,7 +22,7 @@ class PlannerTest {
     void wholePagesShareOneAnswerAndNeedNoComparison() {
         DecisionPlan plan = plan(List.of(new long[] {100, 199, 0}, new long[] {200, 399, 1}), Request.Lookup.SWITCH);
 
-        assertThat(((SwitchPlan) plan).decision())
+        assertThat(((DecisionPlan.Switch) plan).decision())
                 .isEqualTo(new Decision.Pages(
                         100,
                         List.of(
@@ -34,7 +34,7 @@ class PlannerTest {
     void fewRangesThatFitNoPageAreComparedWithOneByOne() {
         DecisionPlan plan = plan(List.of(new long[] {5, 7, 0}, new long[] {9, 9, 1}), Request.Lookup.SWITCH);
 
-        assertThat(((SwitchPlan) plan).decision())
+        assertThat(((DecisionPlan.Switch) plan).decision())
                 .isEqualTo(new Decision.Comparisons(List.of(
                         new Decision.Range(new Interval(5, 7, 0), true, true),
                         new Decision.Range(new Interval(9, 9, 1), true, true))));
@@ -42,34 +42,35 @@ class PlannerTest {
 
     @Test
     void smallDataIsASwitchWhoseAnswersAreKeptAndLargeDataIsTables() {
-        assertThat(plan(spread(34, 290, 140), Request.Lookup.AUTO)).isInstanceOf(FilledPlan.class);
+        assertThat(plan(spread(34, 290, 140), Request.Lookup.AUTO)).isInstanceOf(DecisionPlan.Filled.class);
         assertThat(plan(List.of(new long[] {1, 65_536, 0}), Request.Lookup.AUTO))
-                .isInstanceOf(FilledPlan.class);
+                .isInstanceOf(DecisionPlan.Filled.class);
         assertThat(plan(List.of(new long[] {1, 65_537, 0}), Request.Lookup.AUTO))
                 .isInstanceOfSatisfying(
-                        PackedPlan.class,
-                        tables -> assertThat(tables.why()).isEqualTo(PackedPlan.Reason.TOO_MANY_CODES));
+                        DecisionPlan.Packed.class,
+                        tables -> assertThat(tables.why()).isEqualTo(DecisionPlan.Reason.TOO_MANY_CODES));
         assertThat(plan(List.of(new long[] {0, Long.MAX_VALUE, 0}), Request.Lookup.AUTO))
-                .isInstanceOf(PackedPlan.class);
+                .isInstanceOf(DecisionPlan.Packed.class);
         assertThat(plan(spread(700, 40, 20), Request.Lookup.AUTO))
                 .isInstanceOfSatisfying(
-                        PackedPlan.class,
-                        tables -> assertThat(tables.why()).isEqualTo(PackedPlan.Reason.SWITCH_TOO_LONG));
+                        DecisionPlan.Packed.class,
+                        tables -> assertThat(tables.why()).isEqualTo(DecisionPlan.Reason.SWITCH_TOO_LONG));
     }
 
     @Test
     void tablesArePickedByTheirSize() {
-        assertThat(plan(spread(257, 40, 20), Request.Lookup.TABLE)).isInstanceOf(TablePlan.class);
-        assertThat(plan(spread(2_000, 500, 100), Request.Lookup.TABLE)).isInstanceOf(PagedPlan.class);
-        assertThat(plan(spread(20_000, 200_000, 10), Request.Lookup.TABLE)).isInstanceOf(SearchPlan.class);
+        assertThat(layout(spread(257, 40, 20))).isInstanceOf(DecisionPlan.Whole.class);
+        assertThat(layout(spread(2_000, 500, 100))).isInstanceOf(DecisionPlan.Paged.class);
+        assertThat(layout(spread(20_000, 200_000, 10))).isInstanceOf(DecisionPlan.Search.class);
     }
 
     @Test
     void theRequestDecidesWhereItAsksForAForm() {
         assertThat(plan(spread(10, 100, 50), Request.Lookup.TABLE))
                 .isInstanceOfSatisfying(
-                        PackedPlan.class, tables -> assertThat(tables.why()).isEqualTo(PackedPlan.Reason.ASKED_FOR));
-        assertThat(plan(spread(10, 100_000_000, 50), Request.Lookup.SWITCH)).isInstanceOf(SwitchPlan.class);
+                        DecisionPlan.Packed.class,
+                        tables -> assertThat(tables.why()).isEqualTo(DecisionPlan.Reason.ASKED_FOR));
+        assertThat(plan(spread(10, 100_000_000, 50), Request.Lookup.SWITCH)).isInstanceOf(DecisionPlan.Switch.class);
     }
 
     @Test
@@ -86,19 +87,19 @@ class PlannerTest {
                                     String.format(Locale.ROOT, "%,d ranges", ranges),
                                     ". Use lookup = AUTO or TABLE, or divide the data into several sets."));
             assertThat(Planner.check(set, Request.Lookup.AUTO)).isEmpty();
-            assertThat(Planner.plan(set, 0, Request.Lookup.SWITCH)).isInstanceOf(PackedPlan.class);
+            assertThat(Planner.plan(set, 0, Request.Lookup.SWITCH)).isInstanceOf(DecisionPlan.Packed.class);
         }
     }
 
     @Test
     void noRangeIsASwitchThatAnswersNone() {
         assertThat(plan(List.of(), Request.Lookup.AUTO))
-                .isEqualTo(new SwitchPlan(List.of(), new Decision.Answer(Decision.NONE)));
+                .isEqualTo(new DecisionPlan.Switch(List.of(), new Decision.Answer(Decision.NONE)));
     }
 
     @Test
     void aFilledTableIsAskedForOncePerWholePage() {
-        FilledPlan plan = (FilledPlan) plan(List.of(new long[] {70_010, 76_499, 0}), Request.Lookup.AUTO);
+        var plan = (DecisionPlan.Filled) plan(List.of(new long[] {70_010, 76_499, 0}), Request.Lookup.AUTO);
 
         assertThat(plan.page()).isEqualTo(100);
         assertThat(plan.first()).isEqualTo(70_000);
@@ -107,19 +108,19 @@ class PlannerTest {
     }
 
     @Test
-    void neighboursOfOneCategoryAreOneIntervalAndTheFirstOfTwoThatMeetKeepsTheKeys() {
+    void neighborsOfOneCategoryAreOneIntervalAndTheFirstOfTwoThatMeetKeepsTheKeys() {
         CodeSet set = set(List.of(
                 new long[] {20, 29, 0}, new long[] {10, 19, 0}, new long[] {25, 35, 1}, new long[] {27, 28, 1}));
 
-        assertThat(Intervals.of(set, 0)).containsExactly(new Interval(10, 29, 0), new Interval(30, 35, 1));
+        assertThat(Interval.ofLevel(set, 0)).containsExactly(new Interval(10, 29, 0), new Interval(30, 35, 1));
     }
 
     @Test
     void pagesOfEqualContentAreKeptOnce() {
-        PagedPlan plan =
-                new PackedPlanner(Intervals.of(set(spread(64, 64, 32)), 0)).paged(6, PackedPlan.Reason.ASKED_FOR);
+        DecisionPlan.Packed plan =
+                new PackedPlanner(Interval.ofLevel(set(spread(64, 64, 32)), 0), DecisionPlan.Reason.ASKED_FOR).paged(6);
 
-        assertThat(plan.pages()).hasSize(64).containsOnly(0, 1, 2, 3, 4, 5, 6);
+        assertThat(((DecisionPlan.Paged) plan.layout()).contents()).hasSize(64).containsOnly(0, 1, 2, 3, 4, 5, 6);
         assertThat(plan.bytes()).isEqualTo(64 * 2 + 7 * 64);
     }
 
@@ -128,6 +129,10 @@ class PlannerTest {
         CodeSet set = set(spread(100, 77, 33));
 
         assertThat(Planner.plan(set, 0, Request.Lookup.AUTO)).isEqualTo(Planner.plan(set, 0, Request.Lookup.AUTO));
+    }
+
+    private static DecisionPlan.Layout layout(List<long[]> ranges) {
+        return ((DecisionPlan.Packed) plan(ranges, Request.Lookup.TABLE)).layout();
     }
 
     private static DecisionPlan plan(List<long[]> ranges, Request.Lookup lookup) {

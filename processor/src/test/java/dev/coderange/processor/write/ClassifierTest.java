@@ -6,7 +6,6 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.plan.DecisionPlan;
-import dev.coderange.processor.plan.FilledPlan;
 import dev.coderange.processor.plan.Planner;
 import dev.coderange.processor.plan.Plans;
 import java.util.List;
@@ -102,7 +101,7 @@ class ClassifierTest {
         checkInEveryForm(Sets.random(new Random(7), Sets.FIVE_DIGITS, 0, 99_999, 900, 400));
         checkInEveryForm(Sets.random(new Random(8), Sets.FIVE_DIGITS, 0, 99_999, 500, 200));
         CodeSet filled = Sets.random(new Random(9), Sets.FIVE_DIGITS, 0, 60_000, 200, 200);
-        assertThat(Planner.plan(filled, 0, Request.Lookup.AUTO)).isInstanceOf(FilledPlan.class);
+        assertThat(Planner.plan(filled, 0, Request.Lookup.AUTO)).isInstanceOf(DecisionPlan.Filled.class);
         checkInEveryForm(filled);
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A planned decision, followed step by step as the generated code would, answers what the intervals say. */
-class DecisionTest {
+class SwitchPlannerTest {
 
     private static final int ROUNDS = 20;
 
