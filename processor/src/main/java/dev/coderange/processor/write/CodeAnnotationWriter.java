@@ -8,8 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeSet;
-import dev.coderange.processor.model.CodeSet.Member;
-import dev.coderange.processor.model.Level;
+import dev.coderange.processor.model.EncodedSet;
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.text.SourceEscaper;
 import java.lang.annotation.Documented;
@@ -106,39 +105,22 @@ final class CodeAnnotationWriter {
     }
 
     private AnnotationSpec checkedCode(Generation generation) {
+        EncodedSet encoded = EncodedSet.encode(codeSet, Literals.LONGEST_CONSTANT);
         AnnotationSpec.Builder checked = AnnotationSpec.builder(TypeNames.CHECKED_CODE)
-                .addMember("set", "$L", SourceEscaper.literal(codeSet.name()))
-                .addMember("format", "$L", array(codeSet.format().texts()))
-                .addMember(
-                        "levels",
-                        "$L",
-                        array(codeSet.levels().stream().map(Level::name).toList()));
-        boolean hasEntry = false;
-        for (Member top : codeSet.members(0)) {
-            addEntries(checked, top.category(), 0);
-            hasEntry = true;
-        }
-        if (!hasEntry) {
+                .addMember("set", "$L", SourceEscaper.literal(encoded.name()))
+                .addMember("format", "$L", array(encoded.format()))
+                .addMember("levels", "$L", array(encoded.levels()));
+        if (encoded.categories().isEmpty()) {
             checked.addMember("categories", "{}");
+        }
+        for (String entry : encoded.categories()) {
+            checked.addMember("categories", literals.constant(entry));
         }
         References references = generation.request().references();
         if (references != References.ERROR) { // which is what it means where nothing is said
             checked.addMember("references", "$S", references.name());
         }
         return checked.build();
-    }
-
-    private void addEntries(AnnotationSpec.Builder checked, Category category, int level) {
-        String start = level + " " + category.id();
-        String ranges = Codes.text(category.ranges(), codeSet.format());
-        List<String> pieces = Literals.pieces(ranges, Literals.LONGEST_CONSTANT - start.length() - 1);
-        for (int i = 0; i < pieces.size(); i++) {
-            String entry = i > 0 ? "+" + pieces.get(i) : ranges.isEmpty() ? start : start + " " + pieces.get(i);
-            checked.addMember("categories", literals.constant(entry));
-        }
-        for (Category child : category.children()) {
-            addEntries(checked, child, level + 1);
-        }
     }
 
     private static CodeBlock array(List<String> texts) {

@@ -1,5 +1,7 @@
 package dev.coderange.processor.reference.language;
 
+import dev.coderange.processor.model.EncodedSet;
+import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.CodeConstraint;
 import dev.coderange.processor.reference.CodeConstraintReader;
@@ -62,7 +64,7 @@ public final class CheckedAnnotations {
                 // Asked before anything is read, after which Eclipse's compiler takes the class for known.
                 boolean isMissing = meta.getAnnotationType().getKind() == TypeKind.ERROR;
                 try {
-                    return Optional.of(SetReader.read(new AnnotationMembers(meta)));
+                    return Optional.of(decode(new AnnotationMembers(meta)));
                 } catch (RuntimeException e) { // by another version, or by hand: any of its parts can be missing
                     // javac shows what an annotation says though its class is missing; Eclipse's compiler shows
                     // nothing.
@@ -72,6 +74,17 @@ public final class CheckedAnnotations {
             }
         }
         return Optional.empty();
+    }
+
+    private static CheckedSet decode(AnnotationMembers carrier) {
+        List<String> references = carrier.strings("references");
+        EncodedSet encoded = new EncodedSet(
+                carrier.string("set"),
+                carrier.strings("format"),
+                carrier.strings("levels"),
+                carrier.strings("categories"));
+        return new CheckedSet(
+                encoded.decode(), references.isEmpty() ? References.ERROR : References.valueOf(references.get(0)));
     }
 
     /** What keeps the sets that were met so far from being checked, each told by one call alone. */

@@ -1,0 +1,136 @@
+package dev.coderange.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A code set as the plain text that a generated annotation carries in its {@code @CheckedCode}, so that a module with only the
+ * generated types can be checked. Titles, descriptions and ranges before overlaps are resolved are left out.
+ *
+ * @param name the name of the set
+ * @param format the shapes of its codes
+ * @param levels the names of its levels, from the top
+ * @param categories a category an entry, parents first: {@code 1 CHEST 71045-71555} is its level, id and ranges; an entry that
+ *     begins with {@code +} continues the ranges of the one before it
+ */
+public record EncodedSet(String name, List<String> format, List<String> levels, List<String> categories) {
+
+    private static final String CONTINUED = "+";
+
+    public EncodedSet {
+        format = List.copyOf(format);
+        levels = List.copyOf(levels);
+        categories = List.copyOf(categories);
+    }
+
+    /**
+     * Encodes a set.
+     *
+     * @param longest the length at which ranges go on in another entry
+     */
+    public static EncodedSet encode(CodeSet set, int longest) {
+        List<String> levels = new ArrayList<>();
+        for (Level level : set.levels()) {
+            levels.add(level.name());
+        }
+        List<String> entries = new ArrayList<>();
+        encode(set.categories(), 0, set.format(), longest, entries);
+        return new EncodedSet(set.name(), set.format().texts(), levels, entries);
+    }
+
+    private static void encode(
+            List<Category> categories, int level, CodeFormat format, int longest, List<String> entries) {
+        for (Category category : categories) {
+            String start = level + " " + category.id();
+            StringBuilder entry = new StringBuilder(start);
+            String before = " ";
+            int room = longest;
+            for (int i = 0; i < category.ranges().size(); i++) {
+                String text = category.ranges().get(i).text(format);
+                int commas = i == category.ranges().size() - 1 ? 0 : 1;
+                if (entry.length() + before.length() + text.length() + commas > room) {
+                    entries.add(entry.append(before).toString());
+                    entry = new StringBuilder(CONTINUED);
+                    before = "";
+                    room = longest - start.length();
+                }
+                entry.append(before).append(text);
+                before = ",";
+            }
+            entries.add(entry.toString());
+            encode(category.children(), level + 1, format, longest, entries);
+        }
+    }
+
+    /**
+     * The set again.
+     *
+     * @throws IllegalArgumentException if it was encoded by another version, or by hand
+     */
+    public CodeSet decode() {
+        List<Level> named = new ArrayList<>();
+        for (String level : levels) {
+            named.add(new Level(level));
+        }
+        CodeFormat codes = decodeFormat();
+        return new CodeSet(name, "", "", "", codes, named, new Decoder(codes).decode(0));
+    }
+
+    private CodeFormat decodeFormat() {
+        if (format.equals(List.of(IntegerFormat.TEXT))) {
+            return new IntegerFormat();
+        }
+        List<Shape> shapes = new ArrayList<>();
+        for (String shape : format) {
+            shapes.add(ShapeParser.parse(shape));
+        }
+        return new ShapedFormat(shapes);
+    }
+
+    /** Reads one entry after the other. */
+    private final class Decoder {
+
+        private final CodeFormat codes;
+        private int next;
+
+        Decoder(CodeFormat codes) {
+            this.codes = codes;
+        }
+
+        /** The categories of a level, up to the next one of a level above it. */
+        List<Category> decode(int level) {
+            List<Category> decoded = new ArrayList<>();
+            while (next < categories.size()) {
+                String[] parts = categories.get(next).split(" ", -1);
+                int found = Integer.parseInt(parts[0]);
+                if (found > level) {
+                    throw new IllegalArgumentException("a category without its parent: " + categories.get(next));
+                }
+                if (found < level) {
+                    break;
+                }
+                next++;
+                List<CodeRange> ranges = new ArrayList<>();
+                addRanges(parts.length < 3 ? "" : parts[2], ranges);
+                while (next < categories.size() && categories.get(next).startsWith(CONTINUED)) {
+                    addRanges(
+                            categories.get(next++).substring(CONTINUED.length()).strip(), ranges);
+                }
+                decoded.add(new Category(parts[1], parts[1], "", ranges, ranges, decode(level + 1)));
+            }
+            return decoded;
+        }
+
+        private void addRanges(String text, List<CodeRange> into) {
+            for (String range : text.isEmpty() ? new String[0] : text.split(",")) {
+                int dash = range.indexOf('-');
+                long first = codes.key(dash < 0 ? range : range.substring(0, dash));
+                long last = codes.key(range.substring(dash + 1));
+                if (last < first || !codes.areEnds(first, last)) {
+                    throw new IllegalArgumentException("no range: " + range);
+                }
+                into.add(new CodeRange(first, last));
+            }
+        }
+    }
+}
