@@ -16,12 +16,12 @@ final class CategoryReader {
     /** How many ranges a file can have: so many take javac more than 256 MB of heap. */
     static final int MOST_RANGES = 1_000_000;
 
-    private final RangeParser ranges;
+    private final RangeReader ranges;
     private final ProblemCollector problems;
     private int count;
     private boolean isFull;
 
-    CategoryReader(RangeParser ranges, ProblemCollector problems) {
+    CategoryReader(RangeReader ranges, ProblemCollector problems) {
         this.ranges = ranges;
         this.problems = problems;
     }
@@ -75,7 +75,7 @@ final class CategoryReader {
                 reportTooMany(item);
                 return false;
             }
-            Optional<DeclaredRange> claim = ranges.parse(item).map(range -> new DeclaredRange(range, item.position()));
+            Optional<DeclaredRange> claim = ranges.read(item).map(range -> new DeclaredRange(range, item.position()));
             claim.ifPresent(claims::add);
             readWhole &= claim.isPresent();
         }

@@ -54,7 +54,7 @@ public final class DataValidator {
     private Optional<CodeSet> codeSet(Optional<String> fallbackName) {
         root.text("$schema");
         Optional<String> name = root.text("name").flatMap(text -> NameRules.check(text, problems));
-        var ranges = new RangeParser(format, rangeProblems);
+        var ranges = new RangeReader(format, rangeProblems);
         List<CategoryDraft> categories = categories(ranges);
         Set<String> rawIds = IdRules.raw(categories);
         List<Level> levels = levels(name, new LevelNames(name.or(() -> fallbackName), rawIds), categories);
@@ -80,7 +80,7 @@ public final class DataValidator {
         return root.text(key).map(Text::value).orElse("");
     }
 
-    private List<CategoryDraft> categories(RangeParser ranges) {
+    private List<CategoryDraft> categories(RangeReader ranges) {
         Optional<Sequence> list = root.sequence("categories", "[{ \"id\": …, \"ranges\": … }]");
         if (list.isPresent() && list.get().items().isEmpty()) {
             problems.error(list.get().position(), DataMessage.NO_CATEGORIES.with());
@@ -112,7 +112,7 @@ public final class DataValidator {
         return depth;
     }
 
-    private Overlaps overlaps(RangeParser ranges) {
+    private Overlaps overlaps(RangeReader ranges) {
         return root.has("overlaps") ? new ResolutionReader(ranges, problems).read(root) : Overlaps.NONE;
     }
 }

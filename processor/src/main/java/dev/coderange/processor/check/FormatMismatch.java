@@ -1,90 +1,103 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.Shape;
 import dev.coderange.processor.model.ShapedFormat;
 import dev.coderange.processor.text.Hint;
 import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
 import dev.coderange.processor.text.Said;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/** Says at which place a text fails to be a code. */
+/** Says where a text fails to be a code of the format. */
 final class FormatMismatch {
 
-    private final ShapedFormat format;
+    private static final int MOST_SHAPES_NAMED = 5;
 
-    FormatMismatch(ShapedFormat format) {
-        this.format = format;
+    private FormatMismatch() {}
+
+    /** Why a text is not a code of a format. */
+    static Said explain(String code, CodeFormat format) {
+        return format instanceof ShapedFormat shaped ? explainShaped(code, shaped) : explainInteger(code);
     }
 
-    /** Why a text is not a code of the format. */
-    Said explain(String code) {
-        int length = code.codePointCount(0, code.length());
-        List<Shape> candidates = format.shapes().stream()
-                .filter(shape -> shape.width() == length)
-                .toList();
-        if (candidates.isEmpty()) {
-            String widths = format.shapes().stream()
-                    .map(Shape::width)
-                    .distinct()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(" or "));
+    /** The format in a sentence: {@code NNNNN or NNNN[AFMTU]}; of many shapes the first ones. */
+    static String describe(CodeFormat format) {
+        List<String> shapes = format.texts();
+        var text = new StringBuilder();
+        for (String shape : shapes.subList(0, Math.min(MOST_SHAPES_NAMED, shapes.size()))) {
+            text.append(text.isEmpty() ? "" : " or ").append(Quoted.bare(shape));
+        }
+        return shapes.size() <= MOST_SHAPES_NAMED
+                ? text.toString()
+                : "%s or %s other shapes".formatted(text, shapes.size() - MOST_SHAPES_NAMED);
+    }
+
+    private static Said explainShaped(String code, ShapedFormat format) {
+        int[] characters = code.codePoints().toArray();
+        Set<String> widths = new LinkedHashSet<>();
+        Shape nearest = null;
+        for (Shape shape : format.shapes()) {
+            widths.add(String.valueOf(shape.width()));
+            if (shape.width() == characters.length
+                    && (nearest == null || closeness(shape, characters) > closeness(nearest, characters))) {
+                nearest = shape;
+            }
+        }
+        if (nearest == null) {
             return RangeMessage.WRONG_LENGTH.with(
                     Quoted.of(code),
-                    FormatText.of(format),
-                    length + (length == 1 ? " character" : " characters"),
-                    widths);
+                    describe(format),
+                    characters.length + (characters.length == 1 ? " character" : " characters"),
+                    String.join(" or ", widths));
         }
-        int[] characters = code.codePoints().toArray();
-        Shape nearest = candidates.stream()
-                .max(Comparator.comparingInt((Shape shape) -> fits(shape, characters))
-                        .thenComparing(shape -> isAlike(shape, characters)))
-                .orElseThrow();
-        int place = fits(nearest, characters);
+        int index = fits(nearest, characters);
         String upperCase = code.toUpperCase(Locale.ROOT);
         return RangeMessage.WRONG_CHARACTER
                 .with(
                         Quoted.of(code),
-                        FormatText.of(format),
-                        place + 1,
-                        Quoted.of(characters[place]),
-                        allowed(nearest, place))
+                        describe(format),
+                        index + 1,
+                        Quoted.of(characters[index]),
+                        allowed(nearest, index))
                 .and(format.key(upperCase) >= 0 ? Hint.WRITE.with(Quoted.of(upperCase)) : "");
     }
 
-    /** How many places from the left fit. */
+    /** How many characters fit; among equals, a shape wins that has a letter where a letter does not fit. */
+    private static int closeness(Shape shape, int[] characters) {
+        int index = fits(shape, characters);
+        boolean isAlike = shape.isDigit(index) != Character.isLetter(characters[index]);
+        return 2 * index + (isAlike ? 1 : 0);
+    }
+
+    /** How many characters from the left fit. */
     private static int fits(Shape shape, int[] characters) {
-        int place = 0;
-        while (place < characters.length && shape.places().get(place).indexOf(characters[place]) >= 0) {
-            place++;
+        int index = 0;
+        while (index < characters.length && shape.places().get(index).indexOf(characters[index]) >= 0) {
+            index++;
         }
-        return place;
+        return index;
     }
 
-    /** Whether the character that does not fit stands where the shape has a letter, and so may be a letter. */
-    private static boolean isAlike(Shape shape, int[] characters) {
-        int place = fits(shape, characters);
-        return shape.isDigit(place) != Character.isLetter(characters[place]);
-    }
-
-    private static String allowed(Shape shape, int place) {
-        String letters = shape.places().get(place);
-        if (shape.isDigit(place)) {
+    private static String allowed(Shape shape, int index) {
+        String letters = shape.places().get(index);
+        if (shape.isDigit(index)) {
             return "a digit";
         }
         return letters.length() == 1 ? Quoted.of(letters) : "one of " + letters;
     }
 
-    /** The index of the first character that is no ASCII digit, or -1. */
-    static int firstNonDigit(String code) {
+    private static Said explainInteger(String code) {
         for (int i = 0; i < code.length(); i++) {
             if (code.charAt(i) < '0' || code.charAt(i) > '9') {
-                return i;
+                return RangeMessage.NOT_A_DIGIT.with(Quoted.of(code), Quoted.of(code.codePointAt(i)));
             }
         }
-        return -1;
+        return code.length() > 1 && code.charAt(0) == '0'
+                ? RangeMessage.LEADING_ZERO.with(Quoted.of(code))
+                : RangeMessage.INTEGER_TOO_LARGE.with(Quoted.of(code), Long.MAX_VALUE);
     }
 }

@@ -1,16 +1,16 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeFormat;
-import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.RangeText;
 import dev.coderange.processor.model.Shape;
 import dev.coderange.processor.model.ShapedFormat;
 import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
 import dev.coderange.processor.text.Said;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +27,7 @@ final class RangeRepair {
     private static final Pattern DOTS = Pattern.compile("\\.{2,}|\u2026");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(-\\d{1,3}(,\\d{3})+)?");
     private static final Pattern DECIMALS = Pattern.compile("(?<=\\d)\\.0+(?=-|$)");
+    private static final Pattern DIGITS = Pattern.compile("\\d+(-\\d+)?");
     private static final Pattern WITH_MODIFIER =
             Pattern.compile("(?:(?:HC|HCPCS|CPT)[:-])?([0-9A-Z]+?)([-: ]?)([0-9A-Z]{2})", Pattern.CASE_INSENSITIVE);
 
@@ -38,89 +39,95 @@ final class RangeRepair {
 
     /** Why a text is not a range, and what to write instead; empty where nothing usual is amiss. */
     Optional<Said> of(String value) {
-        String bare = AROUND.matcher(value).replaceAll("");
-        String whole = DECIMALS.matcher(bare).replaceAll("");
-        return propose(value, bare, RangeMessage.BLANKS_AROUND)
-                .or(() -> propose(value, without(BLANKS, bare), RangeMessage.BLANKS_INSIDE))
-                .or(() -> propose(value, DASH.matcher(without(BLANKS, bare)).replaceAll("-"), RangeMessage.DASH))
-                .or(() -> propose(value, DOTS.matcher(without(BLANKS, bare)).replaceAll("-"), RangeMessage.DOTS))
-                .or(() -> propose(value, whole, RangeMessage.SPREADSHEET_DECIMALS))
-                .or(() -> thousands(value, bare))
-                .or(() -> padded(whole).flatMap(code -> propose(value, code, RangeMessage.LOST_ZEROS)))
-                .or(() -> propose(value, bare.toUpperCase(Locale.ROOT), RangeMessage.LOWER_CASE))
-                .or(() -> modifier(value, bare));
+        String bare = without(AROUND, value);
+        String closed = without(BLANKS, bare);
+        String whole = without(DECIMALS, bare);
+        if (isRepair(bare, value)) {
+            return said(RangeMessage.BLANKS_AROUND, value, bare);
+        } else if (isRepair(closed, value)) {
+            return said(RangeMessage.BLANKS_INSIDE, value, closed);
+        }
+        String hyphened = DASH.matcher(closed).replaceAll("-");
+        if (isRepair(hyphened, value)) {
+            return said(RangeMessage.DASH, value, hyphened);
+        }
+        hyphened = DOTS.matcher(closed).replaceAll("-");
+        if (isRepair(hyphened, value)) {
+            return said(RangeMessage.DOTS, value, hyphened);
+        } else if (isRepair(whole, value)) {
+            return said(RangeMessage.SPREADSHEET_DECIMALS, value, whole);
+        } else if (THOUSANDS.matcher(bare).matches() && isRepair(bare.replace(",", ""), value)) {
+            return said(RangeMessage.THOUSANDS, value, bare.replace(",", ""));
+        }
+        String padded = padded(whole);
+        if (isRepair(padded, value)) {
+            return said(RangeMessage.LOST_ZEROS, value, padded);
+        }
+        String upperCase = bare.toUpperCase(Locale.ROOT);
+        return isRepair(upperCase, value) ? said(RangeMessage.LOWER_CASE, value, upperCase) : modifier(value, bare);
     }
 
     /** A number that stands without quotes, as the code that it likely was. */
     Optional<String> ofNumber(String number) {
         String whole = without(DECIMALS, number);
-        return Optional.of(whole).filter(this::isRange).or(() -> padded(whole).filter(this::isRange));
+        return Optional.of(isRange(whole) ? whole : padded(whole)).filter(this::isRange);
     }
 
-    private Optional<Said> propose(String value, String repaired, RangeMessage message) {
-        return Optional.of(repaired)
-                .filter(other -> !other.equals(value) && isRange(other))
-                .map(other -> message.with(Quoted.of(value), other));
+    private boolean isRepair(String repaired, String value) {
+        return !repaired.equals(value) && isRange(repaired);
     }
 
-    private Optional<Said> thousands(String value, String bare) {
-        return Optional.of(bare)
-                .filter(text -> THOUSANDS.matcher(text).matches())
-                .flatMap(text -> propose(value, text.replace(",", ""), RangeMessage.THOUSANDS));
+    private static Optional<Said> said(RangeMessage message, String value, String repaired) {
+        return Optional.of(message.with(Quoted.of(value), repaired));
     }
 
-    /** Digits with the zeros in front that a shape of digits has room for, where just one such shape gives a range. */
-    private Optional<String> padded(String bare) {
-        if (!(format instanceof ShapedFormat shaped) || !bare.matches("\\d+(-\\d+)?")) {
-            return Optional.empty();
+    /** Digits with the zeros in front that a shape of digits has room for; unchanged where not just one such shape does. */
+    private String padded(String bare) {
+        if (!(format instanceof ShapedFormat shaped) || !DIGITS.matcher(bare).matches()) {
+            return bare;
         }
-        var candidates = new TreeSet<String>();
+        Set<String> candidates = new HashSet<>();
         for (Shape shape : shaped.shapes()) {
-            String[] ends = bare.split("-");
-            boolean fits = shape.isAllDigits() && List.of(ends).stream().allMatch(end -> end.length() <= shape.width());
-            if (fits) {
-                for (int i = 0; i < ends.length; i++) {
-                    ends[i] = "0".repeat(shape.width() - ends[i].length()) + ends[i];
-                }
-                candidates.add(String.join("-", ends));
+            int hyphen = bare.indexOf('-');
+            int longest = Math.max(hyphen, bare.length() - hyphen - 1);
+            if (shape.isAllDigits() && longest <= shape.width()) {
+                String last = padded(bare.substring(hyphen + 1), shape);
+                candidates.add(hyphen < 0 ? last : padded(bare.substring(0, hyphen), shape) + "-" + last);
             }
         }
-        return candidates.size() == 1 ? Optional.of(candidates.first()) : Optional.empty();
+        return candidates.size() == 1 ? candidates.iterator().next() : bare;
+    }
+
+    private static String padded(String digits, Shape shape) {
+        return "0".repeat(shape.width() - digits.length()) + digits;
     }
 
     /** A code with a modifier glued or joined to it. Two characters behind a hyphen may be the short end of a range, too. */
     private Optional<Said> modifier(String value, String bare) {
         Matcher matcher = WITH_MODIFIER.matcher(bare);
-        boolean isShaped =
-                format instanceof ShapedFormat; // any digits are an integer, with or without the two before them
-        if (!isShaped || !matcher.matches() || !isRange(matcher.group(1).toUpperCase(Locale.ROOT))) {
+        // Any digits are an integer, with or without the two before them.
+        if (!(format instanceof ShapedFormat) || !matcher.matches()) {
             return Optional.empty();
         }
         String code = matcher.group(1).toUpperCase(Locale.ROOT);
         String end = matcher.group(3);
-        Optional<String> span = Optional.of(code)
-                .filter(first -> matcher.group(2).equals("-") && first.length() > end.length())
-                .map(first -> first + "-" + first.substring(0, first.length() - end.length()) + end)
-                .filter(this::isRange);
-        return Optional.of(span.map(range -> RangeMessage.MODIFIER_OR_RANGE.with(Quoted.of(value), end, code, range))
-                .orElseGet(() -> RangeMessage.MODIFIER.with(Quoted.of(value), end, code)));
+        if (!isRange(code)) {
+            return Optional.empty();
+        }
+        if (matcher.group(2).equals("-") && code.length() > end.length()) {
+            String range = code + "-" + code.substring(0, code.length() - end.length()) + end;
+            if (isRange(range)) {
+                return Optional.of(RangeMessage.MODIFIER_OR_RANGE.with(Quoted.of(value), end, code, range));
+            }
+        }
+        return Optional.of(RangeMessage.MODIFIER.with(Quoted.of(value), end, code));
     }
 
     private boolean isRange(String text) {
-        return range(text, format).isPresent();
+        return RangeText.readOne(text, format).fault().isEmpty();
     }
 
     private static String without(Pattern pattern, String text) {
         return pattern.matcher(text).replaceAll("");
-    }
-
-    /** The range that a text writes, if it writes one. */
-    static Optional<CodeRange> range(String value, CodeFormat format) {
-        int hyphen = value.indexOf('-');
-        long first = format.key(hyphen < 0 ? value : value.substring(0, hyphen));
-        long last = hyphen < 0 ? first : format.key(value.substring(hyphen + 1));
-        return first >= 0 && first <= last && format.areEnds(first, last)
-                ? Optional.of(new CodeRange(first, last))
-                : Optional.empty();
     }
 }

@@ -14,10 +14,10 @@ final class ResolutionReader {
 
     static final String EXAMPLE = "[{ \"codes\": …, \"belongsTo\": …, \"because\": … }]";
 
-    private final RangeParser ranges;
+    private final RangeReader ranges;
     private final ProblemCollector problems;
 
-    ResolutionReader(RangeParser ranges, ProblemCollector problems) {
+    ResolutionReader(RangeReader ranges, ProblemCollector problems) {
         this.ranges = ranges;
         this.problems = problems;
     }
@@ -76,7 +76,7 @@ final class ResolutionReader {
             checkReason(because.get());
         }
         return new ResolutionDraft(
-                codes.flatMap(ranges::parse), codes.map(DataNode::position).orElse(reader.position()), id);
+                codes.flatMap(ranges::read), codes.map(DataNode::position).orElse(reader.position()), id);
     }
 
     private void checkReason(Text because) {

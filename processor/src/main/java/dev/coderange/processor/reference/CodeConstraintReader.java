@@ -3,6 +3,7 @@ package dev.coderange.processor.reference;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.model.RangeText;
 import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.ReferenceMessage;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public final class CodeConstraintReader {
                         Violation.of(
                                 ReferenceMessage.MALFORMED_WITHIN,
                                 MessageText.quote(texts.get(i)),
-                                read.fault().get(),
+                                read.fault().get().reason(),
                                 CodeConstraint.of(set, List.of(), true).example(),
                                 MessageText.looks(set.format())));
             } else if (keys.intersect(set.all()).isEmpty()) {

@@ -3,6 +3,7 @@ package dev.coderange.processor.reference;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.model.RangeText;
 import dev.coderange.processor.reference.CheckedSet.Stretch;
 import dev.coderange.processor.text.Hint;
 import dev.coderange.processor.text.Lists;
@@ -146,7 +147,7 @@ final class ViolationExplainer {
             return finding(
                     ReferenceMessage.MALFORMED_RANGE,
                     MessageText.quote(text),
-                    read.fault().get(),
+                    read.fault().get().reason(),
                     set.name(),
                     demand.example(),
                     restriction());
