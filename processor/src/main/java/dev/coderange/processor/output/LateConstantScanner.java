@@ -9,10 +9,10 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-import dev.coderange.processor.reference.Violation;
 import dev.coderange.processor.reference.language.Suppression;
 import dev.coderange.processor.request.UnknownValue;
 import dev.coderange.processor.text.ReferenceMessage;
+import dev.coderange.processor.text.Said;
 import dev.coderange.processor.text.Tag;
 import java.util.HashSet;
 import java.util.Set;
@@ -66,13 +66,12 @@ public final class LateConstantScanner extends TreePathScanner<Void, Void> {
         if (isSuppressed(place) || !told.add(start)) {
             return;
         }
-        Violation finding = Violation.of(
-                ReferenceMessage.LATE_CONSTANT,
+        Said violation = ReferenceMessage.LATE_CONSTANT.with(
                 constant.getEnclosingElement().getSimpleName(),
                 constant.getSimpleName(),
                 annotation.getSimpleName(),
                 UnknownValue.TEXT);
-        String message = isFirst ? finding.reportedExplainingTag() : finding.reported();
+        String message = isFirst ? violation.reportedExplainingTag() : violation.reported();
         trees.printMessage(Diagnostic.Kind.MANDATORY_WARNING, message, place.getLeaf(), place.getCompilationUnit());
     }
 

@@ -6,8 +6,10 @@ import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.Request.References;
+import dev.coderange.processor.text.Hint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -107,6 +109,16 @@ public final class CheckedSet {
     /** The name of the set, such as {@code Radiology}. */
     public String name() {
         return set.name();
+    }
+
+    /** What a code looks like, for a sentence: {@code looks like NNNNN (N is a digit)}. */
+    String looks() {
+        if (format() instanceof IntegerFormat) {
+            return Hint.IS_INTEGER.with();
+        }
+        String shapes = format().description();
+        boolean hasDigits = shapes.replaceAll("\\[[^]]*]", "").indexOf('N') >= 0;
+        return (hasDigits ? Hint.LOOKS : Hint.LOOKS_WITHOUT_DIGITS).with(shapes);
     }
 
     /** What its highest level is called in a sentence: {@code category}. */

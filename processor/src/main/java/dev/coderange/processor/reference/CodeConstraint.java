@@ -16,11 +16,11 @@ import java.util.Set;
  * @param parts what narrows it; all of them must hold. Empty if any code of the set will do
  * @param range whether a value is a range of codes, and not a code
  * @param wanted the codes that will do
- * @param asker who asks, with its verb: {@code parameter `code` of `schedule` accepts}
+ * @param owner who asks, with its verb: {@code parameter `code` of `schedule` accepts}
  * @param allowed other values that will do, though they may be no codes
  */
 public record CodeConstraint(
-        CheckedSet set, List<Part> parts, boolean range, RangeSet wanted, String asker, Set<String> allowed) {
+        CheckedSet set, List<Part> parts, boolean range, RangeSet wanted, String owner, Set<String> allowed) {
 
     private static final String ANYONE = "this place accepts";
 
@@ -41,11 +41,11 @@ public record CodeConstraint(
         requireNonNull(set);
         parts = List.copyOf(parts);
         requireNonNull(wanted);
-        requireNonNull(asker);
+        requireNonNull(owner);
         allowed = Set.copyOf(allowed);
     }
 
-    /** The demand that the parts make together, of nobody in particular, which allows no other value. */
+    /** The constraint that the parts make together, of nobody in particular, which allows no other value. */
     public static CodeConstraint of(CheckedSet set, List<Part> parts, boolean range) {
         RangeSet wanted = set.all();
         for (Part part : parts) {
@@ -54,12 +54,12 @@ public record CodeConstraint(
         return new CodeConstraint(set, parts, range, wanted, ANYONE, Set.of());
     }
 
-    /** The same demand, made by somebody who allows other values too. */
+    /** The same constraint, made by somebody who allows other values too. */
     public CodeConstraint by(String who, Collection<String> others) {
         return new CodeConstraint(set, parts, range, wanted, who, Set.copyOf(others));
     }
 
-    /** Both demands at once, as when a method overrides two that are annotated. Both are on one set. */
+    /** Both constraints at once, as when a method overrides two that are annotated. Both are on one set. */
     public CodeConstraint and(CodeConstraint other) {
         List<Part> both = new ArrayList<>(parts);
         other.parts.stream()
@@ -67,7 +67,7 @@ public record CodeConstraint(
                 .forEach(both::add);
         List<String> allowedByBoth =
                 allowed.stream().filter(other.allowed::contains).toList();
-        return of(set, both, range).by(asker, allowedByBoth);
+        return of(set, both, range).by(owner, allowedByBoth);
     }
 
     /** Whether any code of the set will do. */

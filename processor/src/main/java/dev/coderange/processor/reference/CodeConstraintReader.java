@@ -5,12 +5,14 @@ import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.RangeText;
 import dev.coderange.processor.text.Lists;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.ReferenceMessage;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a demand of what one annotation says, and finds what is wrong with what it says. */
+/** Makes a constraint of what one annotation says, and finds what is wrong with what it says. */
 public final class CodeConstraintReader {
 
     private final CheckedSet set;
@@ -23,7 +25,7 @@ public final class CodeConstraintReader {
      * @param member the member that is wrong, or empty if it is the members together
      * @param index the index of the wrong value in the member
      */
-    public record Fault(Optional<String> member, int index, Violation finding) {}
+    public record Fault(Optional<String> member, int index, Said violation) {}
 
     public CodeConstraintReader(CheckedSet set) {
         this.set = set;
@@ -45,7 +47,15 @@ public final class CodeConstraintReader {
     private String text(Category category) {
         return category.ranges().isEmpty()
                 ? category.id()
-                : category.id() + " (" + MessageText.ranges(category.ranges(), set.format()) + ")";
+                : category.id() + " (" + Lists.shortened(texts(category.ranges()), "and") + ")";
+    }
+
+    private List<String> texts(List<CodeRange> ranges) {
+        List<String> texts = new ArrayList<>();
+        for (CodeRange range : ranges) {
+            texts.add(range.text(set.format()));
+        }
+        return texts;
     }
 
     /** Adds the member that names ranges. */
@@ -57,37 +67,35 @@ public final class CodeConstraintReader {
             if (read.fault().isPresent()) {
                 fault(
                         i,
-                        Violation.of(
-                                ReferenceMessage.MALFORMED_WITHIN,
-                                MessageText.quote(texts.get(i)),
+                        ReferenceMessage.MALFORMED_WITHIN.with(
+                                Quoted.ascii(texts.get(i)),
                                 read.fault().get().reason(),
                                 CodeConstraint.of(set, List.of(), true).example(),
-                                MessageText.looks(set.format())));
+                                set.looks()));
             } else if (keys.intersect(set.all()).isEmpty()) {
-                fault(i, Violation.of(ReferenceMessage.EMPTY_WITHIN, texts.get(i), set.name()));
+                fault(i, ReferenceMessage.EMPTY_WITHIN.with(texts.get(i), set.name()));
             } else {
                 ranges.addAll(read.ranges());
             }
         }
         if (!ranges.isEmpty()) {
-            List<String> named =
-                    ranges.stream().map(range -> range.text(set.format())).toList();
-            parts.add(new CodeConstraint.Part(Lists.shortened(named, "or"), RangeSet.of(ranges)));
+            parts.add(new CodeConstraint.Part(Lists.shortened(texts(ranges), "or"), RangeSet.of(ranges)));
         }
     }
 
-    private void fault(int index, Violation finding) {
-        faults.add(new Fault(Optional.of("within"), index, finding));
+    private void fault(int index, Said violation) {
+        faults.add(new Fault(Optional.of("within"), index, violation));
     }
 
     /**
-     * The demand of somebody, who allows other values too. Where its parts exclude each other it is for the whole set, so that no value is blamed for that.
+     * The constraint of somebody, who allows other values too. Where its parts exclude each other it is for the whole set, so that no value is blamed for that.
      *
-     * @param asker who asks, with its verb: {@code parameter `code` of `schedule` accepts}
+     * @param owner who asks, with its verb: {@code parameter `code` of `schedule` accepts}
      */
-    public CodeConstraint demand(boolean range, String asker, List<String> allowed) {
-        CodeConstraint demand = CodeConstraint.of(set, parts, range);
-        return (demand.wanted().isEmpty() ? CodeConstraint.of(set, List.of(), range) : demand).by(asker, allowed);
+    public CodeConstraint constraint(boolean range, String owner, List<String> allowed) {
+        CodeConstraint constraint = CodeConstraint.of(set, parts, range);
+        return (constraint.wanted().isEmpty() ? CodeConstraint.of(set, List.of(), range) : constraint)
+                .by(owner, allowed);
     }
 
     /** What is wrong with the annotation, in the order of its members. */
@@ -97,7 +105,7 @@ public final class CodeConstraintReader {
                 && parts.size() > 1
                 && CodeConstraint.of(set, parts, false).wanted().isEmpty()) {
             String members = CodeConstraint.of(set, parts, false).meant();
-            all.add(new Fault(Optional.empty(), 0, Violation.of(ReferenceMessage.EXCLUSIVE_MEMBERS, members)));
+            all.add(new Fault(Optional.empty(), 0, ReferenceMessage.EXCLUSIVE_MEMBERS.with(members)));
         }
         return List.copyOf(all);
     }

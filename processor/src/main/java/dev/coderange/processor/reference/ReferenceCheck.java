@@ -3,6 +3,7 @@ package dev.coderange.processor.reference;
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.text.Hint;
 import dev.coderange.processor.text.Lists;
+import dev.coderange.processor.text.Said;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,51 +15,52 @@ import java.util.Set;
 public final class ReferenceCheck {
 
     /**
-     * A finding and what it is to the compiler.
+     * A violation and what it is to the compiler.
      *
      * @param references how it is reported; never {@link References#OFF}
      */
-    public record Result(References references, Violation finding) {}
+    public record Result(References references, Said violation) {}
 
     private ReferenceCheck() {}
 
     /**
-     * What is wrong with a constant, if something is. It need meet only one of the demands; what is said is about the
-     * demand that it is closest to.
+     * What is wrong with a constant, if something is. It need meet only one of the constraints; what is said is about the
+     * constraint that it is closest to.
      *
-     * @param demands what the place asks for, each on a set of its own
+     * @param constraints what the place asks for, each on a set of its own
      * @param constant a text, a whole number or a {@code char}; anything else is nothing to complain about
      */
-    public static Optional<Result> check(List<CodeConstraint> demands, Object constant) {
-        Map<CodeConstraint, Violation> findings = new LinkedHashMap<>();
+    public static Optional<Result> check(List<CodeConstraint> constraints, Object constant) {
+        Map<CodeConstraint, Said> violations = new LinkedHashMap<>();
         References references = References.OFF;
-        for (CodeConstraint demand : demands) {
-            Optional<Violation> finding = new ViolationExplainer(demand).explain(constant);
-            if (finding.isEmpty()) {
+        for (CodeConstraint constraint : constraints) {
+            Optional<Said> violation = new ViolationExplainer(constraint).explain(constant);
+            if (violation.isEmpty()) {
                 return Optional.empty();
             }
-            References one = demand.set().references();
+            References one = constraint.set().references();
             if (one != References.OFF) {
-                findings.put(demand, finding.get());
+                violations.put(constraint, violation.get());
                 references = one.ordinal() < references.ordinal() ? one : references;
             }
         }
-        if (findings.isEmpty()) {
+        if (violations.isEmpty()) {
             return Optional.empty();
         }
         // The later a tag is declared, the more of the code was right.
-        CodeConstraint closest = findings.keySet().stream()
-                .max(Comparator.comparing(demand -> findings.get(demand).tag()))
+        CodeConstraint closest = violations.keySet().stream()
+                .max(Comparator.comparing(
+                        constraint -> violations.get(constraint).kind()))
                 .orElseThrow();
-        Violation said = findings.remove(closest);
-        return Optional.of(new Result(references, withOthers(said, findings.keySet())));
+        Said said = violations.remove(closest);
+        return Optional.of(new Result(references, withOthers(said, violations.keySet())));
     }
 
     /**
      * Whether a comparison with a constant asks whether there is a code at all: with an empty text, a negative number, or 0
      * where no set has a code 0.
      */
-    public static boolean asksForAbsence(List<CodeConstraint> demands, Object constant) {
+    public static boolean asksForAbsence(List<CodeConstraint> constraints, Object constant) {
         if (constant instanceof String text) {
             return text.isEmpty();
         }
@@ -71,15 +73,15 @@ public final class ReferenceCheck {
         long number = ((Number) constant).longValue();
         return number < 0
                 || number == 0
-                        && demands.stream()
-                                .noneMatch(demand -> demand.set().all().contains(0));
+                        && constraints.stream()
+                                .noneMatch(constraint -> constraint.set().all().contains(0));
     }
 
-    private static Violation withOthers(Violation finding, Set<CodeConstraint> others) {
+    private static Said withOthers(Said violation, Set<CodeConstraint> others) {
         if (others.isEmpty()) {
-            return finding;
+            return violation;
         }
         List<String> meant = others.stream().map(CodeConstraint::meant).toList();
-        return finding.and(Hint.ALSO_ACCEPTED.with(Lists.shortened(meant, "or")));
+        return violation.and(Hint.ALSO_ACCEPTED.with(Lists.shortened(meant, "or")));
     }
 }

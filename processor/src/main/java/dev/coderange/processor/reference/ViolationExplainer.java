@@ -7,36 +7,38 @@ import dev.coderange.processor.model.RangeText;
 import dev.coderange.processor.reference.CheckedSet.Stretch;
 import dev.coderange.processor.text.Hint;
 import dev.coderange.processor.text.Lists;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.ReferenceMessage;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says why a constant does not meet a demand: where it lies, what is nearest, what was meant. */
+/** Says why a constant does not meet a constraint: where it lies, what is nearest, what was meant. */
 final class ViolationExplainer {
 
     /** So near to a bound, a wrong code is one that has come or gone with an edition, and not a slip of the hand. */
     private static final int NEAR = 10;
 
-    private final CodeConstraint demand;
+    private final CodeConstraint constraint;
     private final CheckedSet set;
     private final CodeFormat format;
-    private final CodeSuggester typo;
+    private final CodeSuggester suggester;
 
-    ViolationExplainer(CodeConstraint demand) {
-        this.demand = demand;
-        this.set = demand.set();
+    ViolationExplainer(CodeConstraint constraint) {
+        this.constraint = constraint;
+        this.set = constraint.set();
         this.format = set.format();
-        this.typo = new CodeSuggester(set, demand.wanted());
+        this.suggester = new CodeSuggester(set, constraint.wanted());
     }
 
     /** What is wrong with a constant, or empty if it is what is asked for or no code at all by its type. */
-    Optional<Violation> explain(Object constant) {
-        if (!demand.allowed().isEmpty() && demand.allowed().contains(String.valueOf(constant))) {
+    Optional<Said> explain(Object constant) {
+        if (!constraint.allowed().isEmpty() && constraint.allowed().contains(String.valueOf(constant))) {
             return Optional.empty();
         }
         if (constant instanceof String text) {
-            return demand.range() ? explainRange(text) : explainCode(text);
+            return constraint.range() ? explainRange(text) : explainCode(text);
         }
         if (constant instanceof Character c) {
             return explainNumber(c);
@@ -50,57 +52,57 @@ final class ViolationExplainer {
         return Optional.empty();
     }
 
-    private Optional<Violation> explainNumber(long number) {
+    private Optional<Said> explainNumber(long number) {
         if (!format.takesInt()) {
             return Optional.empty(); // said once, where the annotation stands on a number
         }
         String digits = Long.toString(number);
         if (number < 0) {
-            return finding(ReferenceMessage.NEGATIVE_CODE, digits, set.name(), restriction());
+            return violation(ReferenceMessage.NEGATIVE_CODE, digits, set.name(), restriction());
         }
         int width = format.paddedWidth().orElse(0);
         String code = "0".repeat(Math.max(0, width - digits.length())) + digits;
         if (format.key(code) < 0) {
             String places = width + (width == 1 ? " digit" : " digits");
-            return finding(ReferenceMessage.CODE_OF_OTHER_WIDTH, digits, set.name(), places, restriction())
-                    .map(finding -> finding.and(typo.guess(digits).orElse("")));
+            return violation(ReferenceMessage.CODE_OF_OTHER_WIDTH, digits, set.name(), places, restriction())
+                    .map(violation -> violation.and(suggester.guess(digits).orElse("")));
         }
         return explainKey(format.key(code), digits);
     }
 
-    private Optional<Violation> explainCode(String text) {
+    private Optional<Said> explainCode(String text) {
         long key = format.key(text);
         if (key >= 0) {
             return explainKey(key, text);
         }
         if (RangeText.isSpan(text, format)) {
-            return finding(ReferenceMessage.RANGE_AS_CODE, text, demand.asker());
+            return violation(ReferenceMessage.RANGE_AS_CODE, text, constraint.owner());
         }
-        return finding(
-                        ReferenceMessage.MALFORMED_CODE,
-                        MessageText.quote(text),
-                        set.name(),
-                        MessageText.looks(format),
-                        restriction())
-                .map(finding -> finding.and(typo.guess(text).orElse("")));
+        return violation(ReferenceMessage.MALFORMED_CODE, Quoted.ascii(text), set.name(), set.looks(), restriction())
+                .map(violation -> violation.and(suggester.guess(text).orElse("")));
     }
 
-    private Optional<Violation> explainKey(long key, String written) {
-        if (demand.wanted().contains(key)) {
+    private Optional<Said> explainKey(long key, String written) {
+        if (constraint.wanted().contains(key)) {
             return Optional.empty();
         }
         String code = format.code(key);
         boolean isShortened = written.length() < code.length();
         boolean isNear = bounds(key).stream().anyMatch(bound -> Math.abs(bound - key) < NEAR);
         Optional<String> guess =
-                !isNear && (isShortened || !demand.isWholeSet()) ? typo.guess(written) : Optional.empty();
+                !isNear && (isShortened || !constraint.isWholeSet()) ? suggester.guess(written) : Optional.empty();
         List<Stretch> place = set.stretches(new CodeRange(key, key));
         if (place.isEmpty()) {
-            return finding(ReferenceMessage.UNKNOWN_CODE, code, set.topNoun(), set.name(), place(key), restriction())
-                    .map(finding -> finding.and(guess.or(() -> nearest(key)).orElse("")));
+            return violation(ReferenceMessage.UNKNOWN_CODE, code, set.topNoun(), set.name(), place(key), restriction())
+                    .map(violation -> violation.and(guess.or(() -> nearest(key)).orElse("")));
         }
-        return finding(ReferenceMessage.WRONG_CATEGORY, code, place.get(0).path(), demand.asker(), demand.meant())
-                .map(finding -> finding.and(guess.orElse("")));
+        return violation(
+                        ReferenceMessage.WRONG_CATEGORY,
+                        code,
+                        place.get(0).path(),
+                        constraint.owner(),
+                        constraint.meant())
+                .map(violation -> violation.and(guess.orElse("")));
     }
 
     private String place(long key) {
@@ -127,7 +129,7 @@ final class ViolationExplainer {
     private List<Long> bounds(long key) {
         List<Long> nearest = new ArrayList<>();
         long least = Long.MAX_VALUE;
-        for (CodeRange range : demand.wanted().ranges()) {
+        for (CodeRange range : constraint.wanted().ranges()) {
             long end = range.first() > key ? range.first() : range.last();
             long distance = Math.abs(end - key);
             if (distance <= least && format.areEnds(Math.min(end, key), Math.max(end, key))) {
@@ -141,18 +143,18 @@ final class ViolationExplainer {
         return nearest;
     }
 
-    private Optional<Violation> explainRange(String text) {
+    private Optional<Said> explainRange(String text) {
         RangeText read = RangeText.read(text, format);
         if (read.fault().isPresent()) {
-            return finding(
+            return violation(
                     ReferenceMessage.MALFORMED_RANGE,
-                    MessageText.quote(text),
+                    Quoted.ascii(text),
                     read.fault().get().reason(),
                     set.name(),
-                    demand.example(),
+                    constraint.example(),
                     restriction());
         }
-        RangeSet outside = RangeSet.of(read.ranges()).minus(demand.wanted());
+        RangeSet outside = RangeSet.of(read.ranges()).minus(constraint.wanted());
         if (outside.isEmpty()) {
             return Optional.empty();
         }
@@ -162,8 +164,8 @@ final class ViolationExplainer {
                         + (piece.range().first() == piece.range().last() ? " is " : " are ")
                         + piece.path())
                 .toList();
-        String meant = demand.isWholeSet() ? "ranges of " + set.name() + " codes" : demand.meant();
-        return finding(ReferenceMessage.WRONG_RANGE, Lists.shortened(said, "and"), demand.asker(), meant);
+        String meant = constraint.isWholeSet() ? "ranges of " + set.name() + " codes" : constraint.meant();
+        return violation(ReferenceMessage.WRONG_RANGE, Lists.shortened(said, "and"), constraint.owner(), meant);
     }
 
     /** A range cut into what lies in a category and what lies in none. */
@@ -184,12 +186,12 @@ final class ViolationExplainer {
         return pieces;
     }
 
-    /** What the demand asks for, as the end of a sentence; {@code ""} where any code of the set will do. */
+    /** What the constraint asks for, as the end of a sentence; {@code ""} where any code of the set will do. */
     private String restriction() {
-        return demand.isWholeSet() ? "" : Hint.RESTRICTED.with(demand.asker(), demand.meant());
+        return constraint.isWholeSet() ? "" : Hint.RESTRICTED.with(constraint.owner(), constraint.meant());
     }
 
-    private static Optional<Violation> finding(ReferenceMessage message, Object... arguments) {
-        return Optional.of(Violation.of(message, arguments));
+    private static Optional<Said> violation(ReferenceMessage message, Object... arguments) {
+        return Optional.of(message.with(arguments));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 public final class Quoted {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_ASCII = 40;
 
     private Quoted() {}
 
@@ -22,6 +23,21 @@ public final class Quoted {
             shown.append('…');
         }
         return shown.toString();
+    }
+
+    /** The text as Java source has it, in ASCII, in quotes and not too long. */
+    public static String ascii(String text) {
+        var shown = new StringBuilder("\"");
+        int length = Math.min(text.length(), LONGEST_ASCII);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                shown.append("\\u%04x".formatted((int) c));
+            } else {
+                append(shown, c);
+            }
+        }
+        return shown.append(length < text.length() ? "...\"" : "\"").toString();
     }
 
     /** A whole message or name: only what is invisible in it is written otherwise. */

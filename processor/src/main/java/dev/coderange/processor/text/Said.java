@@ -29,8 +29,18 @@ public record Said(Message message, String text) {
         return text.substring(0, end) + " [coderange:" + message.tag() + "]" + text.substring(end);
     }
 
+    /** The kind of a message about a code reference, which {@code @SuppressWarnings} takes. */
+    public Tag kind() {
+        return ((ReferenceMessage) message).kind();
+    }
+
     /** The whole message as it stands in the consumer's own sources: it begins with {@code [coderange] }. */
     public String reported() {
         return Quoted.visible(PREFIX + tagged());
+    }
+
+    /** The same, which also tells what the tag is for. Once in a file is enough. */
+    public String reportedExplainingTag() {
+        return and(Hint.TAG_EXPLAINED.with()).reported();
     }
 }

@@ -71,7 +71,7 @@ class OneVoiceTest {
         CodeConstraint anyCode = CodeConstraint.of(new CheckedSet(set, References.ERROR), List.of(), false);
         String compiler = ReferenceCheck.check(List.of(anyCode), code)
                 .orElseThrow()
-                .finding()
+                .violation()
                 .text();
         UnknownCodeException thrown = UnknownCodeException.of(
                 set.name(), "section", code, set.format().description(), sections());

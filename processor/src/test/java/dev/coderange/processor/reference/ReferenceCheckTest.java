@@ -39,9 +39,9 @@ class ReferenceCheckTest {
         return List.of(CodeConstraint.of(points(references), List.of(), false));
     }
 
-    private static String said(CodeConstraint demand, Object constant) {
-        return ReferenceCheck.check(List.of(demand), constant)
-                .map(result -> result.finding().text())
+    private static String said(CodeConstraint constraint, Object constant) {
+        return ReferenceCheck.check(List.of(constraint), constant)
+                .map(result -> result.violation().text())
                 .orElse("nothing");
     }
 
@@ -66,10 +66,10 @@ class ReferenceCheckTest {
 
     @Test
     void zeroIsANumberAndMinusOneIsNegative() {
-        CodeConstraint demand = whole(References.ERROR).get(0);
+        CodeConstraint constraint = whole(References.ERROR).get(0);
 
-        assertThat(said(demand, 0)).startsWith("0 is in no group");
-        assertThat(said(demand, -1)).contains("never negative");
+        assertThat(said(constraint, 0)).startsWith("0 is in no group");
+        assertThat(said(constraint, -1)).contains("never negative");
     }
 
     @Test
@@ -97,10 +97,10 @@ class ReferenceCheckTest {
                     .isFalse();
         }
         CheckedSet zero = set("Zero", "\"integer\"", "{\"id\": \"A\", \"ranges\": [\"0-9\"]}", References.ERROR);
-        List<CodeConstraint> demands =
+        List<CodeConstraint> constraints =
                 List.of(whole(References.ERROR).get(0), CodeConstraint.of(zero, List.of(), false));
-        assertThat(ReferenceCheck.asksForAbsence(demands, 0)).isFalse();
-        assertThat(ReferenceCheck.asksForAbsence(demands, -1)).isTrue();
+        assertThat(ReferenceCheck.asksForAbsence(constraints, 0)).isFalse();
+        assertThat(ReferenceCheck.asksForAbsence(constraints, -1)).isTrue();
     }
 
     @Test
@@ -117,18 +117,21 @@ class ReferenceCheckTest {
         assertThat(reported(List.of(error, warning))).contains(References.ERROR);
     }
 
-    private static Optional<References> reported(List<CodeConstraint> demands) {
-        return ReferenceCheck.check(demands, 9).map(ReferenceCheck.Result::references);
+    private static Optional<References> reported(List<CodeConstraint> constraints) {
+        return ReferenceCheck.check(constraints, 9).map(ReferenceCheck.Result::references);
     }
 
     @Test
     void whatIsSaidIsAboutTheDemandThatIsClosest() {
         CheckedSet words = set("Word", "\"[AB]NN\"", "{\"id\": \"A\", \"ranges\": [\"A10-A19\"]}", References.ERROR);
-        List<CodeConstraint> demands = List.of(
+        List<CodeConstraint> constraints = List.of(
                 CodeConstraint.of(words, List.of(), false),
                 whole(References.ERROR).get(0));
 
-        assertThat(ReferenceCheck.check(demands, "9").orElseThrow().finding().text())
+        assertThat(ReferenceCheck.check(constraints, "9")
+                        .orElseThrow()
+                        .violation()
+                        .text())
                 .startsWith("9 is in no group")
                 .contains("Also accepted");
     }
@@ -137,15 +140,15 @@ class ReferenceCheckTest {
     void aRangeIsCutIntoWhatLiesInACategoryAndWhatLiesInNone() {
         CodeConstraintReader reader = new CodeConstraintReader(points(References.ERROR));
         reader.categories(1, List.of("FEW"));
-        CodeConstraint demand = reader.demand(true, "this accepts", List.of());
+        CodeConstraint constraint = reader.constraint(true, "this accepts", List.of());
 
-        assertThat(said(demand, "20-29")).isEqualTo("nothing");
-        assertThat(said(demand, "20")).isEqualTo("nothing");
-        assertThat(said(demand, "19-29")).startsWith("19 is LOW; this accepts only FEW (20-29).");
-        assertThat(said(demand, "5-12")).startsWith("5-9 are in no group and 10-12 are LOW; ");
-        assertThat(said(demand, "98-101")).startsWith("98-99 are LOW and 100-101 are in no group; ");
-        assertThat(said(demand, "99-200")).startsWith("99 is LOW, 100-199 are in no group and 200 is HIGH; ");
-        assertThat(said(demand, "300")).startsWith("300 is in no group; ");
+        assertThat(said(constraint, "20-29")).isEqualTo("nothing");
+        assertThat(said(constraint, "20")).isEqualTo("nothing");
+        assertThat(said(constraint, "19-29")).startsWith("19 is LOW; this accepts only FEW (20-29).");
+        assertThat(said(constraint, "5-12")).startsWith("5-9 are in no group and 10-12 are LOW; ");
+        assertThat(said(constraint, "98-101")).startsWith("98-99 are LOW and 100-101 are in no group; ");
+        assertThat(said(constraint, "99-200")).startsWith("99 is LOW, 100-199 are in no group and 200 is HIGH; ");
+        assertThat(said(constraint, "300")).startsWith("300 is in no group; ");
         assertThat(said(CodeConstraint.of(points(References.ERROR), List.of(), true), "9-10"))
                 .startsWith("9 is in no group; ");
     }
@@ -159,11 +162,11 @@ class ReferenceCheckTest {
                 .extracting(CodeConstraintReader.Fault::index)
                 .containsExactly(1, 2, 3);
         assertThat(reader.faults()).allMatch(fault -> fault.member().equals(Optional.of("within")));
-        CodeConstraint demand = reader.demand(false, "this accepts", List.of());
-        assertThat(demand.wanted().ranges())
+        CodeConstraint constraint = reader.constraint(false, "this accepts", List.of());
+        assertThat(constraint.wanted().ranges())
                 .containsExactly(new CodeRange(10, 12), new CodeRange(98, 99), new CodeRange(250, 250));
-        assertThat(demand.isWholeSet()).isFalse();
-        assertThat(said(demand, 13)).contains("this accepts only 10-12, 98-101 or 250.");
+        assertThat(constraint.isWholeSet()).isFalse();
+        assertThat(said(constraint, 13)).contains("this accepts only 10-12, 98-101 or 250.");
     }
 
     @Test
@@ -175,9 +178,10 @@ class ReferenceCheckTest {
 
         assertThat(reader.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.member()).isEmpty();
-            assertThat(fault.finding().text()).startsWith("No code is in LOW (10-99) and 200-299: ");
+            assertThat(fault.violation().text()).startsWith("No code is in LOW (10-99) and 200-299: ");
         });
-        assertThat(said(reader.demand(false, "this accepts", List.of()), 10)).isEqualTo("nothing");
+        assertThat(said(reader.constraint(false, "this accepts", List.of()), 10))
+                .isEqualTo("nothing");
     }
 
     @Test
@@ -187,7 +191,7 @@ class ReferenceCheckTest {
         reader.within(List.of("90-210"));
 
         assertThat(reader.faults()).isEmpty();
-        assertThat(reader.demand(false, "this accepts", List.of()).wanted().ranges())
+        assertThat(reader.constraint(false, "this accepts", List.of()).wanted().ranges())
                 .containsExactly(new CodeRange(90, 99));
     }
 
@@ -196,7 +200,8 @@ class ReferenceCheckTest {
         CodeConstraintReader reader = new CodeConstraintReader(points(References.ERROR));
         reader.categories(0, List.of("UNKNOWN"));
 
-        assertThat(reader.demand(false, "this accepts", List.of()).isWholeSet()).isTrue();
+        assertThat(reader.constraint(false, "this accepts", List.of()).isWholeSet())
+                .isTrue();
     }
 
     @Test
@@ -206,11 +211,11 @@ class ReferenceCheckTest {
         CodeConstraintReader few = new CodeConstraintReader(points(References.ERROR));
         few.categories(0, List.of("LOW"));
         few.categories(1, List.of("FEW"));
-        CodeConstraint both = low.demand(false, "one accepts", List.of("", "NONE"))
-                .and(few.demand(false, "the other accepts", List.of("NONE", "ALL")));
+        CodeConstraint both = low.constraint(false, "one accepts", List.of("", "NONE"))
+                .and(few.constraint(false, "the other accepts", List.of("NONE", "ALL")));
 
         assertThat(both.allowed()).containsExactly("NONE");
-        assertThat(both.asker()).isEqualTo("one accepts");
+        assertThat(both.owner()).isEqualTo("one accepts");
         assertThat(both.parts()).extracting(CodeConstraint.Part::text).containsExactly("LOW (10-99)", "FEW (20-29)");
         assertThat(both.wanted().ranges()).containsExactly(new CodeRange(20, 29));
     }

@@ -7,6 +7,7 @@ import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.read.DataReader;
 import dev.coderange.processor.text.ReferenceMessage;
+import dev.coderange.processor.text.Said;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -66,7 +67,7 @@ class ViolationWordsTest {
         CodeConstraintReader reader = new CodeConstraintReader(radiology);
         reader.categories(0, List.of("NUCLEAR_MEDICINE"));
 
-        assertThat(said(reader.demand(false, ASKER, List.of()), text)).isEqualTo("[coderange] " + words);
+        assertThat(said(reader.constraint(false, ASKER, List.of()), text)).isEqualTo("[coderange] " + words);
     }
 
     @ParameterizedTest
@@ -80,7 +81,7 @@ class ViolationWordsTest {
         CodeConstraintReader reader = new CodeConstraintReader(radiology);
         reader.categories(0, List.of("BREAST_MAMMOGRAPHY"));
 
-        assertThat(said(reader.demand(true, ASKER, List.of()), text)).isEqualTo("[coderange] " + words);
+        assertThat(said(reader.constraint(true, ASKER, List.of()), text)).isEqualTo("[coderange] " + words);
     }
 
     @Test
@@ -89,7 +90,7 @@ class ViolationWordsTest {
         List<String> ids = new ArrayList<>(List.of("CHEST", "ABDOMEN", "CARDIAC", "UPPER_LIMB", "LOWER_LIMB"));
         reader.categories(1, ids);
 
-        assertThat(said(reader.demand(false, ASKER, List.of()), "77046"))
+        assertThat(said(reader.constraint(false, ASKER, List.of()), "77046"))
                 .contains("accepts only CHEST (71045-71555), ABDOMEN (74018-74190), CARDIAC (75557-75574) or 2 more");
     }
 
@@ -108,14 +109,14 @@ class ViolationWordsTest {
                         """.getBytes(StandardCharsets.UTF_8)))
                 .codeSet()
                 .orElseThrow();
-        List<CodeConstraint> demands =
+        List<CodeConstraint> constraints =
                 List.of(whole(false), CodeConstraint.of(new CheckedSet(dental, References.WARNING), List.of(), false));
 
-        assertThat(ReferenceCheck.check(demands, "D0100")).isEmpty();
-        assertThat(ReferenceCheck.check(demands, "77046")).isEmpty();
-        assertThat(ReferenceCheck.check(demands, "D0001")).hasValueSatisfying(result -> {
+        assertThat(ReferenceCheck.check(constraints, "D0100")).isEmpty();
+        assertThat(ReferenceCheck.check(constraints, "77046")).isEmpty();
+        assertThat(ReferenceCheck.check(constraints, "D0001")).hasValueSatisfying(result -> {
             assertThat(result.references()).isEqualTo(References.ERROR);
-            assertThat(result.finding().reported())
+            assertThat(result.violation().reported())
                     .isEqualTo(
                             "[coderange] D0001 is in no group of HcpcsDental: it lies below DIAGNOSTIC"
                                     + " (D0100-D0999). Nearest: D0100. Also accepted: a code of Radiology. [coderange:unknown-code]");
@@ -145,9 +146,9 @@ class ViolationWordsTest {
             NNN   | 100-199                 | 10126       |
             """)
     void hintNamesTheLikeliestRepairOrNone(String format, String ranges, String text, String hint) {
-        CodeConstraint demand = CodeConstraint.of(set(format, ranges), List.of(), false);
+        CodeConstraint constraint = CodeConstraint.of(set(format, ranges), List.of(), false);
 
-        String said = said(demand, text);
+        String said = said(constraint, text);
 
         String known = said.substring(said.indexOf(": ") + 2, said.lastIndexOf(" [coderange:"));
         String words = known.replaceFirst("^.*?(\\. |\\.$|$)", "");
@@ -158,36 +159,38 @@ class ViolationWordsTest {
     void codeNextToABoundIsToldTheBoundAndNotASwap() {
         CodeConstraintReader reader = new CodeConstraintReader(set("NNNNN", "78013-79999"));
         reader.within(List.of("78013-79999"));
-        CodeConstraint demand = reader.demand(false, ASKER, List.of());
+        CodeConstraint constraint = reader.constraint(false, ASKER, List.of());
 
-        assertThat(said(demand, "78012")).contains("Nearest: 78013.").doesNotContain("78102");
-        assertThat(said(demand, "70813")).contains("Are two digits swapped? 78013 would do.");
+        assertThat(said(constraint, "78012")).contains("Nearest: 78013.").doesNotContain("78102");
+        assertThat(said(constraint, "70813")).contains("Are two digits swapped? 78013 would do.");
     }
 
     @Test
     void codeInTheMiddleOfAGapIsToldNoNearestOne() {
-        CodeConstraint demand = CodeConstraint.of(set("NN", "10-20,30-40"), List.of(), false);
+        CodeConstraint constraint = CodeConstraint.of(set("NN", "10-20,30-40"), List.of(), false);
 
-        assertThat(said(demand, "25")).contains("it lies in the gap between").doesNotContain("Nearest");
-        assertThat(said(demand, "24")).contains("Nearest: 20.");
+        assertThat(said(constraint, "25"))
+                .contains("it lies in the gap between")
+                .doesNotContain("Nearest");
+        assertThat(said(constraint, "24")).contains("Nearest: 20.");
     }
 
     @Test
     void otherValuesAreAllowedByName() {
-        CodeConstraint demand = whole(false).by(ASKER, List.of("", "TOTAL", "-1"));
+        CodeConstraint constraint = whole(false).by(ASKER, List.of("", "TOTAL", "-1"));
 
-        assertThat(said(demand, "")).isEqualTo("nothing");
-        assertThat(said(demand, "TOTAL")).isEqualTo("nothing");
-        assertThat(said(demand, -1)).isEqualTo("nothing");
-        assertThat(said(demand, "total")).contains("\"total\" is not a code of Radiology");
-        assertThat(said(demand, "77045")).contains("77045 is in no");
+        assertThat(said(constraint, "")).isEqualTo("nothing");
+        assertThat(said(constraint, "TOTAL")).isEqualTo("nothing");
+        assertThat(said(constraint, -1)).isEqualTo("nothing");
+        assertThat(said(constraint, "total")).contains("\"total\" is not a code of Radiology");
+        assertThat(said(constraint, "77045")).contains("77045 is in no");
     }
 
     @Test
     void firstMessageOfAFileTellsWhatTheTagIsFor() {
-        Violation finding = new Violation(ReferenceMessage.UNKNOWN_CODE, "77045 is in no category.");
+        Said violation = new Said(ReferenceMessage.UNKNOWN_CODE, "77045 is in no category.");
 
-        assertThat(finding.reportedExplainingTag())
+        assertThat(violation.reportedExplainingTag())
                 .isEqualTo("[coderange] 77045 is in no category. @SuppressWarnings takes this tag:"
                         + " [coderange:unknown-code]");
     }
@@ -205,9 +208,9 @@ class ViolationWordsTest {
         return CodeConstraint.of(radiology, List.of(), range);
     }
 
-    private static String said(CodeConstraint demand, Object constant) {
-        Optional<ReferenceCheck.Result> result = ReferenceCheck.check(List.of(demand), constant);
-        return result.map(found -> found.finding().reported()).orElse("nothing");
+    private static String said(CodeConstraint constraint, Object constant) {
+        Optional<ReferenceCheck.Result> result = ReferenceCheck.check(List.of(constraint), constant);
+        return result.map(found -> found.violation().reported()).orElse("nothing");
     }
 
     private static CodeSet read(String resource) {

@@ -9,7 +9,7 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.coderange.processor.reference.Trouble;
+import dev.coderange.processor.reference.language.CheckedAnnotations.UnreadableSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.TypeElement;
@@ -59,8 +59,8 @@ final class AnalysisListener implements TaskListener {
                 session = sessions.apply(failures);
             }
             check(unit, type);
-            for (Trouble trouble : session.annotations().takeTroubles()) {
-                session.trees().printMessage(trouble.kind(), trouble.message(), unit, unit);
+            for (UnreadableSet set : session.annotations().takeUnreadableSets()) {
+                session.trees().printMessage(set.kind(), set.said().reported(), unit, unit);
             }
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             failures.tell(unit, e);

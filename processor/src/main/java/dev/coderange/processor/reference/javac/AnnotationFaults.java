@@ -13,7 +13,6 @@ import com.sun.source.util.Trees;
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.CodeConstraintReader.Fault;
-import dev.coderange.processor.reference.Violation;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import dev.coderange.processor.reference.language.CodeTypes;
 import dev.coderange.processor.text.ReferenceMessage;
@@ -71,7 +70,7 @@ final class AnnotationFaults {
         if (annotation instanceof TypeElement named
                 && named.getQualifiedName().toString().startsWith(REQUEST)
                 && isInsideMethod(annotated)) {
-            reporter.report(path, References.ERROR, Violation.of(ReferenceMessage.IGNORED_REQUEST));
+            reporter.report(path, References.ERROR, ReferenceMessage.IGNORED_REQUEST.with());
         }
     }
 
@@ -88,12 +87,12 @@ final class AnnotationFaults {
             TreePath path, AnnotationTree tree, Element annotated, AnnotationMirror annotation, CheckedSet set) {
         codeTypes
                 .check(annotated, set, CheckedAnnotations.asksForRange(annotation))
-                .ifPresent(finding -> reporter.report(path, set.references(), finding));
+                .ifPresent(violation -> reporter.report(path, set.references(), violation));
         for (Fault fault : annotations.read(annotation, set).faults()) {
             TreePath place = fault.member()
                     .flatMap(member -> value(path, tree, member, fault.index()))
                     .orElse(path);
-            reporter.report(place, set.references(), fault.finding());
+            reporter.report(place, set.references(), fault.violation());
         }
     }
 

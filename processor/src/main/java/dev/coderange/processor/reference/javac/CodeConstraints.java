@@ -30,7 +30,7 @@ final class CodeConstraints {
 
     private final Trees trees;
     private final CheckedAnnotations annotations;
-    private final FunctionalMethods functionalMethods;
+    private final LambdaBodies lambdas;
     private final Containers containers;
     private final WrittenElements elements;
 
@@ -39,7 +39,7 @@ final class CodeConstraints {
         this.elements = elements;
         this.trees = session.trees();
         this.annotations = session.annotations();
-        this.functionalMethods = session.functionalMethods();
+        this.lambdas = session.lambdas();
     }
 
     /** What a declaration, or a name that stands for one, asks for. */
@@ -48,14 +48,14 @@ final class CodeConstraints {
         if (element == null) {
             return List.of();
         }
-        List<CodeConstraint> demands = annotations.demands(element);
-        if (!demands.isEmpty()) {
-            return demands;
+        List<CodeConstraint> constraints = annotations.constraints(element);
+        if (!constraints.isEmpty()) {
+            return constraints;
         }
         return switch (element.getKind()) {
             case PARAMETER -> onLambdaParameter(element, path);
             case LOCAL_VARIABLE -> onLoopVariable(element, path);
-            default -> demands;
+            default -> constraints;
         };
     }
 
@@ -79,8 +79,8 @@ final class CodeConstraints {
                 for (int i = 0; i < lambda.getParameters().size(); i++) {
                     if (parameter.equals(trees.getElement(
                             new TreePath(path, lambda.getParameters().get(i))))) {
-                        List<CodeConstraint> demands = onParameter(trees.getTypeMirror(path), i);
-                        return demands.isEmpty() ? onShown(parameter, path) : demands;
+                        List<CodeConstraint> constraints = lambdas.onParameter(path, i);
+                        return constraints.isEmpty() ? onShown(parameter, path) : constraints;
                     }
                 }
             }
@@ -94,13 +94,6 @@ final class CodeConstraints {
         return container == null || containers.kind(trees.getTypeMirror(container)) == Containers.Kind.NONE
                 ? List.of()
                 : onExpression(container);
-    }
-
-    private List<CodeConstraint> onParameter(TypeMirror functionalInterface, int index) {
-        return functionalMethods
-                .of(functionalInterface)
-                .map(method -> annotations.demands(method.getParameters().get(index)))
-                .orElse(List.of());
     }
 
     /** What is asked of the value of an expression: by the variable, or the method, that it names. */
@@ -122,12 +115,12 @@ final class CodeConstraints {
         if (!(trees.getElement(path) instanceof ExecutableElement method)) {
             return List.of();
         }
-        List<CodeConstraint> demands = annotations.demands(method);
-        if (demands.isEmpty()) {
-            demands = onReceiver(path, method, -1);
+        List<CodeConstraint> constraints = annotations.constraints(method);
+        if (constraints.isEmpty()) {
+            constraints = onReceiver(path, method, -1);
         }
-        if (!demands.isEmpty() || !containers.isCandidate(call)) {
-            return demands;
+        if (!constraints.isEmpty() || !containers.isCandidate(call)) {
+            return constraints;
         }
         if (call.getMethodSelect() instanceof MemberSelectTree select
                 && !method.getModifiers().contains(Modifier.STATIC)) {
@@ -160,7 +153,7 @@ final class CodeConstraints {
             site = enclosingClass(call);
         }
         return site instanceof TypeElement subclass && !subclass.equals(method.getEnclosingElement())
-                ? annotations.demandsIn(subclass, method, index)
+                ? annotations.constraintsIn(subclass, method, index)
                 : List.of();
     }
 
@@ -192,10 +185,7 @@ final class CodeConstraints {
                 return onNamed(path);
             }
             if (path.getLeaf() instanceof LambdaExpressionTree) {
-                return functionalMethods
-                        .of(trees.getTypeMirror(path))
-                        .map(annotations::demands)
-                        .orElse(List.of());
+                return lambdas.onResult(path);
             }
         }
         return List.of();

@@ -26,7 +26,7 @@ public final class CodeReferencePlugin implements Plugin {
         try {
             task.setParameterNameProvider(PluginMark::nameOf);
         } catch (RuntimeException | LinkageError e) {
-            // A compiler that knows no such thing: the processor reports some of the findings a second time.
+            // A compiler that knows no such thing: the processor reports some of the violations a second time.
         }
     }
 

@@ -8,10 +8,10 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.coderange.processor.reference.Violation;
 import dev.coderange.processor.reference.javac.LocalValues.Source;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import dev.coderange.processor.text.ReferenceMessage;
+import dev.coderange.processor.text.Said;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +39,11 @@ final class OctalLiterals {
     }
 
     /** What is wrong with a whole number that is written in octal, here or where the variable here has it from. */
-    Optional<Violation> find(TreePath path) {
+    Optional<Said> find(TreePath path) {
         return find(path, LONGEST_CHAIN);
     }
 
-    private Optional<Violation> find(TreePath path, int chain) {
+    private Optional<Said> find(TreePath path, int chain) {
         Tree tree = path.getLeaf();
         if (tree instanceof ParenthesizedTree parenthesized) {
             return find(new TreePath(path, parenthesized.getExpression()), chain);
@@ -60,9 +60,9 @@ final class OctalLiterals {
         };
     }
 
-    private Optional<Violation> variable(TreePath path, int chain) {
+    private Optional<Said> variable(TreePath path, int chain) {
         Element variable = trees.getElement(path);
-        if (variable == null || !annotations.demands(variable).isEmpty()) {
+        if (variable == null || !annotations.constraints(variable).isEmpty()) {
             return Optional.empty(); // reported where it got its value
         }
         if (variable.getKind() == ElementKind.FIELD) {
@@ -79,14 +79,14 @@ final class OctalLiterals {
                 : Optional.empty();
     }
 
-    private Optional<Violation> written(TreePath path, Number value) {
+    private Optional<Said> written(TreePath path, Number value) {
         Matcher matcher = OCTAL.matcher(source(path));
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         String octal = matcher.group(1);
         String decimal = octal.replaceFirst("^[0_]+(?=[0-9])", "");
-        return Optional.of(Violation.of(ReferenceMessage.OCTAL_LITERAL, octal, value, decimal));
+        return Optional.of(ReferenceMessage.OCTAL_LITERAL.with(octal, value, decimal));
     }
 
     /** The source from a tree on; empty where it cannot be had. */
@@ -97,7 +97,7 @@ final class OctalLiterals {
             CharSequence text = unit.getSourceFile().getCharContent(true);
             return start < 0 || start > text.length() ? "" : text.subSequence((int) start, text.length());
         } catch (IOException e) {
-            return ""; // the finding is not worth a failure
+            return ""; // the violation is not worth a failure
         }
     }
 }

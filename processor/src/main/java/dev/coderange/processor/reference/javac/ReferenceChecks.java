@@ -9,7 +9,6 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -24,9 +23,6 @@ import com.sun.source.util.Trees;
 import dev.coderange.processor.reference.CodeConstraint;
 import java.util.List;
 import java.util.function.Supplier;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Name;
-import javax.lang.model.element.TypeElement;
 
 /**
  * Finds the places where a value reaches something that is annotated, or is compared with it. It looks at one tree at a time,
@@ -36,10 +32,9 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
 
     private final Trees trees;
     private final Containers containers;
-    private final CodeConstraints demands;
+    private final CodeConstraints constraints;
     private final ValueFlow flow;
-    private final Arguments arguments;
-    private final ContainerChecks containerChecks;
+    private final CallChecks calls;
     private final AnnotationFaults faults;
 
     ReferenceChecks(Session session, CompilationUnitTree unit, TreePath topLevelClass) {
@@ -48,17 +43,16 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
         TreeReporter reporter = new TreeReporter(session, unit);
         LocalValues locals = new LocalValues(trees, topLevelClass);
         WrittenElements elements = new WrittenElements(session, locals);
-        this.demands = new CodeConstraints(session, elements);
+        this.constraints = new CodeConstraints(session, elements);
         this.flow = new ValueFlow(session, locals, elements, reporter);
-        this.arguments = new Arguments(session, demands, flow);
-        this.containerChecks = new ContainerChecks(session, demands, elements, flow);
+        this.calls = new CallChecks(session, constraints, elements, flow);
         this.faults = new AnnotationFaults(session, reporter);
     }
 
     @Override
     public Void visitVariable(VariableTree variable, TreePath parent) {
         TreePath path = new TreePath(parent, variable);
-        reaches(path, variable.getInitializer(), () -> demands.onNamed(path));
+        reaches(path, variable.getInitializer(), () -> constraints.onNamed(path));
         return null;
     }
 
@@ -70,15 +64,15 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
                 path,
                 assignment.getExpression(),
                 () -> path.getParentPath().getLeaf() instanceof AnnotationTree
-                        ? demands.onNamed(target)
-                        : demands.onExpression(target));
+                        ? constraints.onNamed(target)
+                        : constraints.onExpression(target));
         return null;
     }
 
     @Override
     public Void visitCompoundAssignment(CompoundAssignmentTree assignment, TreePath parent) {
         TreePath path = new TreePath(parent, assignment);
-        List<CodeConstraint> asked = demands.onExpression(child(path, assignment.getVariable()));
+        List<CodeConstraint> asked = constraints.onExpression(child(path, assignment.getVariable()));
         flow.checkCompound(path, child(path, assignment.getExpression()), asked);
         return null;
     }
@@ -89,45 +83,22 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
         if (loop.getVariable().getModifiers().getAnnotations().isEmpty()) {
             return null; // what else it asks for, it has from what it runs over
         }
-        reaches(path, loop.getExpression(), () -> demands.onNamed(child(path, loop.getVariable())));
+        reaches(path, loop.getExpression(), () -> constraints.onNamed(child(path, loop.getVariable())));
         return null;
     }
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, TreePath parent) {
         TreePath path = new TreePath(parent, call);
-        if (isOfInterest(call) && trees.getElement(path) instanceof ExecutableElement method) {
-            arguments.check(path, method, call.getArguments());
-            checkEquals(path, call, method);
-            containerChecks.check(path, call, method);
-        }
+        calls.check(path, call);
         return null;
-    }
-
-    /** Most calls in most programs have nothing that could be a constant, and need no closer look. */
-    private boolean isOfInterest(MethodInvocationTree call) {
-        for (ExpressionTree argument : call.getArguments()) {
-            if (containers.isCandidate(argument) || argument.getKind() == Tree.Kind.MEMBER_REFERENCE) {
-                return true;
-            }
-        }
-        return !call.getArguments().isEmpty()
-                && call.getMethodSelect() instanceof MemberSelectTree select
-                && containers.isCandidate(select.getExpression())
-                && isEquals(select.getIdentifier());
-    }
-
-    private static boolean isEquals(Name method) {
-        return method.contentEquals("equals")
-                || method.contentEquals("equalsIgnoreCase")
-                || method.contentEquals("contentEquals");
     }
 
     @Override
     public Void visitNewClass(NewClassTree creation, TreePath parent) {
         TreePath path = new TreePath(parent, creation);
         if (!creation.getArguments().isEmpty()) {
-            arguments.checkConstructor(path, creation);
+            calls.checkConstructor(path, creation);
         }
         return null;
     }
@@ -135,7 +106,7 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
     @Override
     public Void visitReturn(ReturnTree statement, TreePath parent) {
         TreePath path = new TreePath(parent, statement);
-        reaches(path, statement.getExpression(), () -> demands.onResult(path));
+        reaches(path, statement.getExpression(), () -> constraints.onResult(path));
         return null;
     }
 
@@ -143,7 +114,7 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
     public Void visitLambdaExpression(LambdaExpressionTree lambda, TreePath parent) {
         TreePath path = new TreePath(parent, lambda);
         if (lambda.getBody() instanceof ExpressionTree result) {
-            reaches(path, result, () -> demands.onResult(path));
+            reaches(path, result, () -> constraints.onResult(path));
         }
         return null;
     }
@@ -152,7 +123,7 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
     public Void visitMethod(MethodTree method, TreePath parent) {
         TreePath path = new TreePath(parent, method);
         if (method.getDefaultValue() instanceof ExpressionTree value) {
-            reaches(path, value, () -> demands.onNamed(path));
+            reaches(path, value, () -> constraints.onNamed(path));
         }
         return null;
     }
@@ -168,7 +139,7 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
     public Void visitBinary(BinaryTree binary, TreePath parent) {
         TreePath path = new TreePath(parent, binary);
         if (binary.getKind() == Tree.Kind.EQUAL_TO || binary.getKind() == Tree.Kind.NOT_EQUAL_TO) {
-            checkCompared(child(path, binary.getLeftOperand()), child(path, binary.getRightOperand()));
+            calls.checkEqual(child(path, binary.getLeftOperand()), child(path, binary.getRightOperand()));
         }
         return null;
     }
@@ -188,36 +159,12 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
     }
 
     private void checkLabels(TreePath path, ExpressionTree selector, List<? extends CaseTree> cases) {
-        List<CodeConstraint> asked = demands.onExpression(child(path, selector));
+        List<CodeConstraint> asked = constraints.onExpression(child(path, selector));
         if (!asked.isEmpty()) {
             for (CaseTree each : cases) {
                 TreePath label = child(path, each);
                 each.getExpressions().forEach(value -> flow.checkCompared(child(label, value), asked));
             }
-        }
-    }
-
-    private void checkEquals(TreePath path, MethodInvocationTree call, ExecutableElement method) {
-        if (!isEquals(method.getSimpleName())) {
-            return;
-        }
-        List<? extends ExpressionTree> given = call.getArguments();
-        if (given.size() == 1 && call.getMethodSelect() instanceof MemberSelectTree select) {
-            TreePath receiver = child(child(path, select), select.getExpression());
-            checkCompared(receiver, child(path, given.get(0)));
-        } else if (given.size() == 2
-                && method.getEnclosingElement() instanceof TypeElement type
-                && type.getQualifiedName().contentEquals("java.util.Objects")) {
-            checkCompared(child(path, given.get(0)), child(path, given.get(1)));
-        }
-    }
-
-    private void checkCompared(TreePath one, TreePath other) {
-        if (containers.isCandidate(other.getLeaf())) {
-            flow.checkCompared(other, demands.onExpression(one));
-        }
-        if (containers.isCandidate(one.getLeaf())) {
-            flow.checkCompared(one, demands.onExpression(other));
         }
     }
 

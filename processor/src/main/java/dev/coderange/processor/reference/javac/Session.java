@@ -14,26 +14,28 @@ import javax.lang.model.util.Types;
 /**
  * What the checks of one compilation share.
  *
- * @param told the files that have had a finding, the first of which tells what its tag is for
+ * @param told the files that have had a violation, the first of which tells what its tag is for
  */
 record Session(
         Trees trees,
         Failures failures,
         CheckedAnnotations annotations,
         CodeTypes codeTypes,
-        FunctionalMethods functionalMethods,
+        LambdaBodies lambdas,
         Containers containers,
         Set<CompilationUnitTree> told) {
 
     static Session of(JavacTask task, Failures failures) {
         Elements elements = task.getElements();
         Types types = task.getTypes();
+        Trees trees = Trees.instance(task);
+        CheckedAnnotations annotations = new CheckedAnnotations(elements, types);
         return new Session(
-                Trees.instance(task),
+                trees,
                 failures,
-                new CheckedAnnotations(elements, types),
+                annotations,
                 new CodeTypes(elements, types),
-                new FunctionalMethods(elements, types),
+                new LambdaBodies(trees, annotations, elements, types),
                 new Containers(elements, types),
                 Collections.newSetFromMap(new IdentityHashMap<>()));
     }

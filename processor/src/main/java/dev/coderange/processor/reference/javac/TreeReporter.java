@@ -9,15 +9,15 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.model.Request.References;
-import dev.coderange.processor.reference.Violation;
 import dev.coderange.processor.reference.language.Suppression;
+import dev.coderange.processor.text.Said;
 import dev.coderange.processor.text.Tag;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
-/** Reports findings at their places in one compilation unit: at most one a place, and none where they are suppressed. */
+/** Reports violations at their places in one compilation unit: at most one a place, and none where they are suppressed. */
 final class TreeReporter {
 
     private final Trees trees;
@@ -31,14 +31,14 @@ final class TreeReporter {
         this.unit = unit;
     }
 
-    void report(TreePath path, References references, Violation finding) {
+    void report(TreePath path, References references, Said violation) {
         Tree place = start(path.getLeaf());
-        if (references == References.OFF || isSuppressed(path, finding.tag())) {
+        if (references == References.OFF || isSuppressed(path, violation.kind())) {
             return;
         }
         if (reported.add(trees.getSourcePositions().getStartPosition(unit, place))) {
             Diagnostic.Kind kind = references == References.WARNING ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
-            String message = told.add(unit) ? finding.reportedExplainingTag() : finding.reported();
+            String message = told.add(unit) ? violation.reportedExplainingTag() : violation.reported();
             trees.printMessage(kind, message, place, unit);
         }
     }

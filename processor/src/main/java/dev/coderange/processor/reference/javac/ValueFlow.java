@@ -13,14 +13,14 @@ import com.sun.source.util.Trees;
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.reference.CodeConstraint;
 import dev.coderange.processor.reference.ReferenceCheck;
-import dev.coderange.processor.reference.Violation;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
+import dev.coderange.processor.text.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
 
-/** Follows a place's demands into the expression whose value reaches it, down to the constants, and checks those. */
+/** Follows a place's constraints into the expression whose value reaches it, down to the constants, and checks those. */
 final class ValueFlow {
 
     private final Trees trees;
@@ -53,53 +53,53 @@ final class ValueFlow {
      * Checks every constant that can be the value of an expression, or an element of it if it writes out an array or a
      * collection. A failure costs the one constant, and not those beside it.
      */
-    void check(TreePath path, List<CodeConstraint> demands) {
-        check(path, demands, Use.STORED);
+    void check(TreePath path, List<CodeConstraint> constraints) {
+        check(path, constraints, Use.STORED);
     }
 
     /** The same for a value that is compared with a code; an empty text, say, then means that there is none. */
-    void checkCompared(TreePath path, List<CodeConstraint> demands) {
-        check(path, demands, Use.COMPARED);
+    void checkCompared(TreePath path, List<CodeConstraint> constraints) {
+        check(path, constraints, Use.COMPARED);
     }
 
     /** Checks what a compound assignment stores, if that is known. */
-    void checkCompound(TreePath assignment, TreePath operand, List<CodeConstraint> demands) {
-        if (!demands.isEmpty()) {
-            folder.stored(assignment).ifPresent(value -> report(operand, value, demands));
+    void checkCompound(TreePath assignment, TreePath operand, List<CodeConstraint> constraints) {
+        if (!constraints.isEmpty()) {
+            folder.stored(assignment).ifPresent(value -> report(operand, value, constraints));
         }
     }
 
-    private void check(TreePath path, List<CodeConstraint> demands, Use use) {
-        if (demands.isEmpty()) {
+    private void check(TreePath path, List<CodeConstraint> constraints, Use use) {
+        if (constraints.isEmpty()) {
             return;
         }
         try {
-            follow(path, demands, use);
+            follow(path, constraints, use);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             failures.tell(path, e);
         }
     }
 
-    private void follow(TreePath path, List<CodeConstraint> demands, Use use) {
+    private void follow(TreePath path, List<CodeConstraint> constraints, Use use) {
         Tree tree = path.getLeaf();
         if (tree instanceof ParenthesizedTree parenthesized) {
-            check(new TreePath(path, parenthesized.getExpression()), demands, use);
+            check(new TreePath(path, parenthesized.getExpression()), constraints, use);
         } else if (tree instanceof TypeCastTree cast
                 && CodeConstraints.keepsCodes(cast.getType())
                 && isBranching(cast.getExpression(), path)) {
-            check(new TreePath(path, cast.getExpression()), demands, use);
+            check(new TreePath(path, cast.getExpression()), constraints, use);
         } else if (tree instanceof ConditionalExpressionTree conditional) {
-            checkBranches(path, conditional, demands, use);
+            checkBranches(path, conditional, constraints, use);
         } else if (tree instanceof NewArrayTree array) {
             if (array.getInitializers() != null) {
-                array.getInitializers().forEach(element -> check(new TreePath(path, element), demands, use));
+                array.getInitializers().forEach(element -> check(new TreePath(path, element), constraints, use));
             }
         } else if (tree instanceof AssignmentTree assignment) {
-            check(new TreePath(path, assignment.getExpression()), demands, use);
+            check(new TreePath(path, assignment.getExpression()), constraints, use);
         } else if (tree instanceof SwitchExpressionTree) {
-            SwitchResults.of(path).forEach(result -> check(result, demands, use));
+            SwitchResults.of(path).forEach(result -> check(result, constraints, use));
         } else {
-            checkValue(path, demands, use);
+            checkValue(path, constraints, use);
         }
     }
 
@@ -116,54 +116,54 @@ final class ValueFlow {
     }
 
     private void checkBranches(
-            TreePath path, ConditionalExpressionTree conditional, List<CodeConstraint> demands, Use use) {
+            TreePath path, ConditionalExpressionTree conditional, List<CodeConstraint> constraints, Use use) {
         TreePath chosen = folder.chosen(path, conditional);
         if (chosen != null) {
-            check(chosen, demands, use);
+            check(chosen, constraints, use);
         } else {
-            check(new TreePath(path, conditional.getTrueExpression()), demands, use);
-            check(new TreePath(path, conditional.getFalseExpression()), demands, use);
+            check(new TreePath(path, conditional.getTrueExpression()), constraints, use);
+            check(new TreePath(path, conditional.getFalseExpression()), constraints, use);
         }
     }
 
-    private void checkValue(TreePath path, List<CodeConstraint> demands, Use use) {
+    private void checkValue(TreePath path, List<CodeConstraint> constraints, Use use) {
         Optional<Object> constant = folder.fold(path);
         if (constant.isPresent()) {
-            checkConstant(path, constant.get(), demands, use);
+            checkConstant(path, constant.get(), constraints, use);
             return;
         }
         if (path.getLeaf().getKind() == Tree.Kind.IDENTIFIER) {
             Set<Object> values = possible.of(path);
             if (!values.isEmpty()) { // the reporter takes the first of them that is wrong
-                values.forEach(value -> checkConstant(path, value, demands, use));
+                values.forEach(value -> checkConstant(path, value, constraints, use));
                 return;
             }
         }
-        elements.of(path).forEach(element -> check(element, demands, use));
+        elements.of(path).forEach(element -> check(element, constraints, use));
     }
 
-    private void checkConstant(TreePath path, Object value, List<CodeConstraint> demands, Use use) {
-        if (use == Use.COMPARED && ReferenceCheck.asksForAbsence(demands, value)
+    private void checkConstant(TreePath path, Object value, List<CodeConstraint> constraints, Use use) {
+        if (use == Use.COMPARED && ReferenceCheck.asksForAbsence(constraints, value)
                 || isReportedAtDeclaration(path, value)) {
             return;
         }
-        report(path, value, demands);
+        report(path, value, constraints);
     }
 
-    private void report(TreePath path, Object value, List<CodeConstraint> demands) {
-        Optional<Violation> written = value instanceof Number ? octal.find(path) : Optional.empty();
+    private void report(TreePath path, Object value, List<CodeConstraint> constraints) {
+        Optional<Said> written = value instanceof Number ? octal.find(path) : Optional.empty();
         if (written.isPresent()) {
-            reporter.report(path, strictest(demands), written.get());
+            reporter.report(path, strictest(constraints), written.get());
         } else {
-            ReferenceCheck.check(demands, value)
-                    .ifPresent(result -> reporter.report(path, result.references(), result.finding()));
+            ReferenceCheck.check(constraints, value)
+                    .ifPresent(result -> reporter.report(path, result.references(), result.violation()));
         }
     }
 
-    private static References strictest(List<CodeConstraint> demands) {
+    private static References strictest(List<CodeConstraint> constraints) {
         References strictest = References.OFF;
-        for (CodeConstraint demand : demands) {
-            References one = demand.set().references();
+        for (CodeConstraint constraint : constraints) {
+            References one = constraint.set().references();
             strictest = one.ordinal() < strictest.ordinal() ? one : strictest;
         }
         return strictest;
@@ -172,6 +172,7 @@ final class ValueFlow {
     /** Whether the value comes from a variable that is annotated itself and wrong: one mistake, one message. */
     private boolean isReportedAtDeclaration(TreePath path, Object value) {
         return trees.getElement(path) instanceof VariableElement variable
-                && ReferenceCheck.check(annotations.demands(variable), value).isPresent();
+                && ReferenceCheck.check(annotations.constraints(variable), value)
+                        .isPresent();
     }
 }

@@ -5,7 +5,9 @@ import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.CodeConstraint;
 import dev.coderange.processor.reference.CodeConstraintReader;
-import dev.coderange.processor.reference.Trouble;
+import dev.coderange.processor.text.CrashReport;
+import dev.coderange.processor.text.ReferenceMessage;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import javax.tools.Diagnostic;
 
 /**
  * What the elements of one compilation ask of the values that reach them, by their own checked annotations or by those of
@@ -35,8 +38,15 @@ public final class CheckedAnnotations {
 
     private final Overridden overridden;
     private final Map<Element, Optional<CheckedSet>> sets = new HashMap<>();
-    private final Map<Element, List<CodeConstraint>> demands = new HashMap<>();
-    private final List<Trouble> troubles = new ArrayList<>();
+    private final Map<Element, List<CodeConstraint>> constraints = new HashMap<>();
+    private final List<UnreadableSet> unreadable = new ArrayList<>();
+
+    /**
+     * A set whose codes cannot be checked, which is no fault of any one line of the consumer's source.
+     *
+     * @param kind how it is reported; never as something that a build tool leaves out
+     */
+    public record UnreadableSet(Diagnostic.Kind kind, Said said) {}
 
     public CheckedAnnotations(Elements elements, Types types) {
         this.overridden = new Overridden(elements, types);
@@ -68,7 +78,7 @@ public final class CheckedAnnotations {
                 } catch (RuntimeException e) { // by another version, or by hand: any of its parts can be missing
                     // javac shows what an annotation says though its class is missing; Eclipse's compiler shows
                     // nothing.
-                    troubles.add(isMissing ? Trouble.annotationsMissing(name, CARRIER) : Trouble.unreadable(name));
+                    unreadable.add(isMissing ? annotationsMissing(name) : unreadable(name));
                     return Optional.empty();
                 }
             }
@@ -87,10 +97,23 @@ public final class CheckedAnnotations {
                 encoded.decode(), references.isEmpty() ? References.ERROR : References.valueOf(references.get(0)));
     }
 
-    /** What keeps the sets that were met so far from being checked, each told by one call alone. */
-    public List<Trouble> takeTroubles() {
-        List<Trouble> taken = List.copyOf(troubles);
-        troubles.clear();
+    /** An error: what the annotation promises would not be kept, and nobody would know. */
+    private static UnreadableSet annotationsMissing(String annotation) {
+        return new UnreadableSet(
+                Diagnostic.Kind.ERROR, ReferenceMessage.ANNOTATIONS_MISSING.with(annotation, CARRIER, annotation));
+    }
+
+    /** Written by a version that this one does not know, or by hand and wrongly. */
+    private static UnreadableSet unreadable(String annotation) {
+        return new UnreadableSet(
+                Diagnostic.Kind.MANDATORY_WARNING,
+                ReferenceMessage.UNREADABLE_SET.with(annotation, CrashReport.version()));
+    }
+
+    /** The sets met so far that cannot be checked, each in the answer to one call alone. */
+    public List<UnreadableSet> takeUnreadableSets() {
+        List<UnreadableSet> taken = List.copyOf(unreadable);
+        unreadable.clear();
         return taken;
     }
 
@@ -115,19 +138,19 @@ public final class CheckedAnnotations {
 
     /**
      * What an element asks of a value that reaches it: a variable of what is stored there, a method of what it returns.
-     * Each demand is on a set of its own, and a value need meet only one. Empty if anything will do.
+     * Each constraint is on a set of its own, and a value need meet only one. Empty if anything will do.
      */
-    public List<CodeConstraint> demands(Element element) {
+    public List<CodeConstraint> constraints(Element element) {
         if (element.getKind() == ElementKind.LOCAL_VARIABLE) {
             return own(element); // inherits nothing, and is hardly asked about again
         }
-        List<CodeConstraint> known = demands.get(element);
+        List<CodeConstraint> known = constraints.get(element);
         if (known == null) {
             known = own(element);
             if (known.isEmpty()) {
                 known = inherited(element);
             }
-            demands.put(element, known);
+            constraints.put(element, known);
         }
         return known;
     }
@@ -137,7 +160,7 @@ public final class CheckedAnnotations {
      *
      * @param index the index of the parameter that is meant, or -1 for what the method returns
      */
-    public List<CodeConstraint> demandsIn(TypeElement subclass, ExecutableElement method, int index) {
+    public List<CodeConstraint> constraintsIn(TypeElement subclass, ExecutableElement method, int index) {
         List<ExecutableElement> above = overridden.in(subclass, method);
         if (above.isEmpty()) {
             return List.of();
@@ -160,9 +183,9 @@ public final class CheckedAnnotations {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             set(annotation).ifPresent(set -> {
                 AnnotationMembers members = new AnnotationMembers(annotation);
-                CodeConstraint demand = read(annotation, set)
-                        .demand(members.isTrue("range"), Askers.of(element), members.strings("allow"));
-                into.merge(set, demand, CodeConstraint::and);
+                CodeConstraint constraint = read(annotation, set)
+                        .constraint(members.isTrue("range"), owner(element), members.strings("allow"));
+                into.merge(set, constraint, CodeConstraint::and);
             });
         }
     }
@@ -209,5 +232,36 @@ public final class CheckedAnnotations {
         List<Name> parameters =
                 constructor.getParameters().stream().map(Element::getSimpleName).toList();
         return components.equals(parameters);
+    }
+
+    /** An annotated element with its verb: {@code parameter `code` of `schedule` accepts}. */
+    private static String owner(Element element) {
+        String name = quote(element.getSimpleName());
+        return switch (element.getKind()) {
+            case METHOD ->
+                element.getEnclosingElement().getKind() == ElementKind.ANNOTATION_TYPE
+                        ? "member " + name + " of "
+                                + quote("@" + element.getEnclosingElement().getSimpleName()) + " accepts"
+                        : "method " + name + " returns";
+            case PARAMETER -> "parameter " + name + ofMethod(element.getEnclosingElement()) + " accepts";
+            case FIELD -> "field " + name + " accepts";
+            default -> "variable " + name + " accepts";
+        };
+    }
+
+    /** Eclipse's compiler forgets what encloses a parameter, and a lambda has no name. */
+    private static String ofMethod(Element method) {
+        if (method == null) {
+            return "";
+        }
+        return switch (method.getKind()) {
+            case METHOD -> " of " + quote(method.getSimpleName());
+            case CONSTRUCTOR -> " of " + quote(method.getEnclosingElement().getSimpleName());
+            default -> "";
+        };
+    }
+
+    private static String quote(CharSequence name) {
+        return "`" + name + "`";
     }
 }

@@ -1,8 +1,8 @@
 package dev.coderange.processor.reference.language;
 
 import dev.coderange.processor.reference.CheckedSet;
-import dev.coderange.processor.reference.Violation;
 import dev.coderange.processor.text.ReferenceMessage;
+import dev.coderange.processor.text.Said;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,21 +48,21 @@ public final class CodeTypes {
      *
      * @param range whether the annotation asks for ranges
      */
-    public Optional<Violation> check(Element annotated, CheckedSet set, boolean range) {
+    public Optional<Said> check(Element annotated, CheckedSet set, boolean range) {
         TypeMirror type = annotated instanceof ExecutableElement method ? method.getReturnType() : annotated.asType();
         return switch (held(type)) {
-            case NOTHING -> Optional.of(Violation.of(ReferenceMessage.NOT_FOR_CODES, set.name(), type));
+            case NOTHING -> Optional.of(ReferenceMessage.NOT_FOR_CODES.with(set.name(), type));
             case NUMBER -> number(type, set, range);
             case TEXT, EITHER -> Optional.empty();
         };
     }
 
-    private static Optional<Violation> number(TypeMirror type, CheckedSet set, boolean range) {
+    private static Optional<Said> number(TypeMirror type, CheckedSet set, boolean range) {
         if (!set.format().takesInt()) {
             String shapes = set.format().description();
-            return Optional.of(Violation.of(ReferenceMessage.CODE_IN_NUMBER, set.name(), shapes, type));
+            return Optional.of(ReferenceMessage.CODE_IN_NUMBER.with(set.name(), shapes, type));
         }
-        return range ? Optional.of(Violation.of(ReferenceMessage.RANGE_IN_NUMBER, type)) : Optional.empty();
+        return range ? Optional.of(ReferenceMessage.RANGE_IN_NUMBER.with(type)) : Optional.empty();
     }
 
     private Held held(TypeMirror type) {

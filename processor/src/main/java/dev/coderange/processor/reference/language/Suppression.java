@@ -12,7 +12,7 @@ public final class Suppression {
 
     private Suppression() {}
 
-    /** Whether an element itself, leaving aside what encloses it, silences a kind of finding. */
+    /** Whether an element itself, leaving aside what encloses it, silences a kind of violation. */
     public static boolean isOn(Element element, Tag tag) {
         // Not getAnnotation(SuppressWarnings.class), whose value() throws where the source has something else than
         // text.
@@ -29,7 +29,7 @@ public final class Suppression {
         return false;
     }
 
-    /** Whether an element or one that encloses it, its module included, silences a kind of finding. */
+    /** Whether an element or one that encloses it, its module included, silences a kind of violation. */
     public static boolean isAround(Element element, Tag tag) {
         for (Element each = element; each != null; each = each.getEnclosingElement()) {
             if (isOn(each, tag)) {

@@ -1,8 +1,8 @@
 package dev.coderange.processor.reference.processing;
 
 import dev.coderange.processor.model.Request.References;
-import dev.coderange.processor.reference.Violation;
 import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.Said;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -10,7 +10,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
-/** Reports findings at the best place that the compiler can point at. */
+/** Reports violations at the best path that the compiler can point at. */
 final class ElementReporter {
 
     private static final String JAVAC = "com.sun.tools.javac.";
@@ -23,37 +23,37 @@ final class ElementReporter {
         this.messager = messager;
     }
 
-    void report(Place place, References references, Violation finding) {
-        boolean repeated = place.component()
-                .map(component -> !saidOfComponents.add(component + ": " + finding.reported()))
+    void report(ElementPath path, References references, Said violation) {
+        boolean repeated = path.component()
+                .map(component -> !saidOfComponents.add(component + ": " + violation.reported()))
                 .orElse(false);
-        if (references == References.OFF || repeated || place.isSuppressed(finding.tag())) {
+        if (references == References.OFF || repeated || path.isSuppressed(violation.kind())) {
             return;
         }
         Diagnostic.Kind kind = references == References.WARNING ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
-        if (place.element().getClass().getName().startsWith(JAVAC)) {
-            print(kind, message(place, finding), place, place.part());
-        } else if (place.isKnownToEclipse()) {
+        if (path.element().getClass().getName().startsWith(JAVAC)) {
+            print(kind, message(path, violation), path, path.part());
+        } else if (path.isKnownToEclipse()) {
             // Only javac can point inside a value; Eclipse's compiler would fall back to the annotation.
-            print(kind, message(place, finding), place, place.whole());
+            print(kind, message(path, violation), path, path.whole());
         } else {
-            Violation told = finding.and(Hint.THIS_IS_ABOUT.with(place.name()));
-            messager.printMessage(kind, message(place, told), place.around());
+            Said told = violation.and(Hint.THIS_IS_ABOUT.with(path.name()));
+            messager.printMessage(kind, message(path, told), path.around());
         }
     }
 
     /** The first message of a top-level class tells what its tag is for. */
-    private String message(Place place, Violation finding) {
-        return told.add(place.outermost()) ? finding.reportedExplainingTag() : finding.reported();
+    private String message(ElementPath path, Said violation) {
+        return told.add(path.outermost()) ? violation.reportedExplainingTag() : violation.reported();
     }
 
-    private void print(Diagnostic.Kind kind, String message, Place place, AnnotationValue value) {
-        if (place.annotation() == null) {
-            messager.printMessage(kind, message, place.element());
+    private void print(Diagnostic.Kind kind, String message, ElementPath path, AnnotationValue value) {
+        if (path.annotation() == null) {
+            messager.printMessage(kind, message, path.element());
         } else if (value == null) {
-            messager.printMessage(kind, message, place.element(), place.annotation());
+            messager.printMessage(kind, message, path.element(), path.annotation());
         } else {
-            messager.printMessage(kind, message, place.element(), place.annotation(), value);
+            messager.printMessage(kind, message, path.element(), path.annotation(), value);
         }
     }
 }

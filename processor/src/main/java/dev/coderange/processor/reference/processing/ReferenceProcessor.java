@@ -83,13 +83,13 @@ public final class ReferenceProcessor extends AbstractProcessor {
         if (PluginMark.isSet(elements)) {
             return; // it sees all that could be seen here, and more
         }
-        ElementReferences references = new ElementReferences(processingEnv);
+        ElementChecks checks = new ElementChecks(processingEnv);
         for (ElementName name : names) {
             // Eclipse's compiler has a package's annotations on a type of this name, javac on the package.
             Optional<Element> info = name.isPackage()
                     ? new ElementName(false, name.qualified() + ".package-info", name.module()).find(elements)
                     : Optional.empty();
-            info.or(() -> name.find(elements)).ifPresent(references::check);
+            info.or(() -> name.find(elements)).ifPresent(checks::check);
         }
     }
 

@@ -50,7 +50,7 @@ class FailingCheckIT {
         new Corpus("references/corpus", false).addTo(new Consumer(dir.resolve("corpus")));
         Map<Tree.Kind, Set<String>> byKind = new TreeMap<>();
         Set<String> all =
-                findings(types.resolve("classes"), (checks, diagnostics) -> noting(byKind, checks, diagnostics));
+                violations(types.resolve("classes"), (checks, diagnostics) -> noting(byKind, checks, diagnostics));
         assertThat(byKind.keySet()).hasSizeGreaterThan(60);
         assertThat(all).hasSizeGreaterThan(200);
 
@@ -58,19 +58,19 @@ class FailingCheckIT {
             Set<String> expected = new TreeSet<>(all);
             expected.removeAll(byKind.get(kind));
 
-            Set<String> actual = findings(
+            Set<String> actual = violations(
                     types.resolve("classes"),
                     (checks, diagnostics) -> PlantedFailure.at(kind, checks, new IllegalStateException("planted")));
 
-            assertThat(actual.stream().filter(finding -> finding.contains(REPORT)))
+            assertThat(actual.stream().filter(violation -> violation.contains(REPORT)))
                     .as("reports of failures at %s", kind)
                     .hasSize(1);
-            assertThat(actual).as("findings where %s fails", kind).containsAll(expected);
+            assertThat(actual).as("violations where %s fails", kind).containsAll(expected);
         }
     }
 
     /** The places and texts of what is said about the corpus. */
-    private Set<String> findings(Path types, Watch watch) throws IOException {
+    private Set<String> violations(Path types, Watch watch) throws IOException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files =
@@ -94,9 +94,9 @@ class FailingCheckIT {
                     task, failures -> Session.of(task, failures), checks -> watch.over(checks, diagnostics)));
             task.call();
         }
-        Set<String> findings = new TreeSet<>();
-        diagnostics.getDiagnostics().forEach(diagnostic -> findings.add(text(diagnostic)));
-        return findings;
+        Set<String> violations = new TreeSet<>();
+        diagnostics.getDiagnostics().forEach(diagnostic -> violations.add(text(diagnostic)));
+        return violations;
     }
 
     private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -4,9 +4,9 @@ import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.CodeConstraint;
 import dev.coderange.processor.reference.CodeConstraintReader.Fault;
 import dev.coderange.processor.reference.ReferenceCheck;
-import dev.coderange.processor.reference.Trouble;
 import dev.coderange.processor.reference.language.AnnotationMembers;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
+import dev.coderange.processor.reference.language.CheckedAnnotations.UnreadableSet;
 import dev.coderange.processor.reference.language.CodeTypes;
 import dev.coderange.processor.text.CrashReport;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 
 /** Checks an element and all that it encloses: its annotations, its default as a member of one, its constant. */
-final class ElementReferences {
+final class ElementChecks {
 
     private final ElementReporter reporter;
     private final CheckedAnnotations annotations;
@@ -33,7 +33,7 @@ final class ElementReferences {
     private final Messager messager;
     private boolean isFailureTold;
 
-    ElementReferences(ProcessingEnvironment environment) {
+    ElementChecks(ProcessingEnvironment environment) {
         Elements elements = environment.getElementUtils();
         Types types = environment.getTypeUtils();
         this.messager = environment.getMessager();
@@ -44,22 +44,22 @@ final class ElementReferences {
 
     /** Checks an element that nothing encloses but a package. */
     void check(Element element) {
-        check(Place.of(element));
-        for (Trouble trouble : annotations.takeTroubles()) {
-            messager.printMessage(trouble.kind(), trouble.message(), element);
+        check(ElementPath.of(element));
+        for (UnreadableSet set : annotations.takeUnreadableSets()) {
+            messager.printMessage(set.kind(), set.said().reported(), element);
         }
     }
 
     /** Checks an element and what lies inside. A failure costs the one element, and not those inside it or beside it. */
-    private void check(Place place) {
+    private void check(ElementPath path) {
         try {
-            checkAlone(place);
+            checkAlone(path);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             tell(e);
         }
         try {
-            for (Element inside : inside(place.element())) {
-                check(place.inside(inside));
+            for (Element inside : inside(path.element())) {
+                check(path.inside(inside));
             }
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             tell(e);
@@ -75,17 +75,17 @@ final class ElementReferences {
         }
     }
 
-    private void checkAlone(Place place) {
-        Element element = place.element();
+    private void checkAlone(ElementPath path) {
+        Element element = path.element();
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            annotations.set(annotation).ifPresent(set -> checkItself(place.at(annotation), set));
-            checkValues(place.at(annotation), annotation);
+            annotations.set(annotation).ifPresent(set -> checkItself(path.at(annotation), set));
+            checkValues(path.at(annotation), annotation);
         }
         if (element instanceof VariableElement variable && variable.getConstantValue() != null) {
-            check(variable.getConstantValue(), annotations.demands(variable), place);
+            check(variable.getConstantValue(), annotations.constraints(variable), path);
         }
         if (element instanceof ExecutableElement method && method.getDefaultValue() != null) {
-            checkDefault(place, method);
+            checkDefault(path, method);
         }
     }
 
@@ -103,49 +103,49 @@ final class ElementReferences {
         return inside;
     }
 
-    private void checkItself(Place place, CheckedSet set) {
+    private void checkItself(ElementPath path, CheckedSet set) {
         codeTypes
-                .check(place.element(), set, CheckedAnnotations.asksForRange(place.annotation()))
-                .ifPresent(finding -> reporter.report(place, set.references(), finding));
-        AnnotationMembers members = new AnnotationMembers(place.annotation());
-        for (Fault fault : annotations.read(place.annotation(), set).faults()) {
-            Place value = fault.member()
+                .check(path.element(), set, CheckedAnnotations.asksForRange(path.annotation()))
+                .ifPresent(violation -> reporter.report(path, set.references(), violation));
+        AnnotationMembers members = new AnnotationMembers(path.annotation());
+        for (Fault fault : annotations.read(path.annotation(), set).faults()) {
+            ElementPath value = fault.member()
                     .flatMap(members::value)
                     .map(whole ->
-                            place.at(whole, AnnotationMembers.elements(whole).get(fault.index())))
-                    .orElse(place);
-            reporter.report(value, set.references(), fault.finding());
+                            path.at(whole, AnnotationMembers.elements(whole).get(fault.index())))
+                    .orElse(path);
+            reporter.report(value, set.references(), fault.violation());
         }
     }
 
-    private void checkValues(Place place, AnnotationMirror annotation) {
+    private void checkValues(ElementPath path, AnnotationMirror annotation) {
         annotation.getElementValues().forEach((member, given) -> {
             for (AnnotationValue value : AnnotationMembers.elements(given)) {
-                Place inside = place.at(given, value);
+                ElementPath inside = path.at(given, value);
                 if (value.getValue() instanceof AnnotationMirror nested) {
                     checkValues(inside, nested);
                 } else {
-                    check(value.getValue(), annotations.demands(member), inside);
+                    check(value.getValue(), annotations.constraints(member), inside);
                 }
             }
         });
     }
 
-    private void checkDefault(Place place, ExecutableElement member) {
-        List<CodeConstraint> demands = annotations.demands(member);
+    private void checkDefault(ElementPath path, ExecutableElement member) {
+        List<CodeConstraint> constraints = annotations.constraints(member);
         for (AnnotationValue value : AnnotationMembers.elements(member.getDefaultValue())) {
             if (value.getValue() instanceof AnnotationMirror nested) {
-                checkValues(place, nested);
+                checkValues(path, nested);
             } else {
-                check(value.getValue(), demands, place);
+                check(value.getValue(), constraints, path);
             }
         }
     }
 
-    private void check(Object constant, List<CodeConstraint> demands, Place place) {
-        if (!demands.isEmpty()) {
-            ReferenceCheck.check(demands, constant)
-                    .ifPresent(result -> reporter.report(place, result.references(), result.finding()));
+    private void check(Object constant, List<CodeConstraint> constraints, ElementPath path) {
+        if (!constraints.isEmpty()) {
+            ReferenceCheck.check(constraints, constant)
+                    .ifPresent(result -> reporter.report(path, result.references(), result.violation()));
         }
     }
 }

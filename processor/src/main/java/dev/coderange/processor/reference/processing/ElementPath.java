@@ -10,35 +10,33 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * Where a finding belongs. It keeps the way to the element itself, since Eclipse's compiler forgets what encloses a
- * parameter.
+ * An element, its annotation or a value in that, and the way to it, since Eclipse's compiler forgets what encloses a parameter.
  *
- * @param outer the place of what encloses the element, or null if only a package does
- * @param element the element
+ * @param outer the path of what encloses the element, or null if only a package does
  * @param annotation the annotation on the element, or null if it is about the element
  * @param whole the value of the annotation's member, or null if it is about the annotation
  * @param part the value in the array, or in the nested annotation, that it is about
  */
-record Place(Place outer, Element element, AnnotationMirror annotation, AnnotationValue whole, AnnotationValue part) {
+record ElementPath(
+        ElementPath outer, Element element, AnnotationMirror annotation, AnnotationValue whole, AnnotationValue part) {
 
-    /** The place of an element that only a package encloses. */
-    static Place of(Element element) {
-        return new Place(null, element, null, null, null);
+    static ElementPath of(Element element) {
+        return new ElementPath(null, element, null, null, null);
     }
 
-    /** The place of what the element encloses. */
-    Place inside(Element enclosed) {
-        return new Place(this, enclosed, null, null, null);
+    ElementPath inside(Element enclosed) {
+        return new ElementPath(this, enclosed, null, null, null);
     }
 
-    /** The place of an annotation on the element. */
-    Place at(AnnotationMirror on) {
-        return new Place(outer, element, on, null, null);
+    ElementPath at(AnnotationMirror on) {
+        return new ElementPath(outer, element, on, null, null);
     }
 
-    /** The place of a value; where the place is inside a value already, that one stays the whole. */
-    Place at(AnnotationValue value, AnnotationValue inside) {
-        return annotation == null ? this : new Place(outer, element, annotation, whole == null ? value : whole, inside);
+    /** The path of a value; inside another value, that one stays the whole. */
+    ElementPath at(AnnotationValue value, AnnotationValue inside) {
+        return annotation == null
+                ? this
+                : new ElementPath(outer, element, annotation, whole == null ? value : whole, inside);
     }
 
     /** The element around it that only a package encloses. */
@@ -80,7 +78,7 @@ record Place(Place outer, Element element, AnnotationMirror annotation, Annotati
 
     /** The record component that the element stems from, whose annotations are on all that the component becomes. */
     Optional<String> component() {
-        Place owner = outer != null && outer.element instanceof ExecutableElement ? outer.outer : outer;
+        ElementPath owner = outer != null && outer.element instanceof ExecutableElement ? outer.outer : outer;
         return owner != null && owner.element.getKind() == ElementKind.RECORD
                 ? Optional.of(owner.element + "." + element.getSimpleName())
                 : Optional.empty();
