@@ -36,7 +36,7 @@ class ArchitectureTest {
             entry("check", List.of("read")),
             entry("plan", List.of()),
             entry("write", List.of("plan")),
-            entry("output", List.of("request", "report", "write", "reference")),
+            entry("output", List.of("request", "report", "write")),
             entry("reference", List.of("request")),
             entry("report", List.of()));
 

@@ -54,10 +54,16 @@ public final class CheckedSet {
         List<Stretch> tops = new ArrayList<>();
         for (Category category : set.categories()) {
             addStretches(category, category.id(), stretches);
-            category.ranges().forEach(range -> tops.add(new Stretch(range, category.id())));
+            for (CodeRange range : category.ranges()) {
+                tops.add(new Stretch(range, category.id()));
+            }
         }
-        this.deepest = ascending(stretches);
-        this.top = ascending(tops);
+        Comparator<Stretch> ascending =
+                Comparator.comparingLong(stretch -> stretch.range().first());
+        stretches.sort(ascending);
+        tops.sort(ascending);
+        this.deepest = stretches;
+        this.top = tops;
     }
 
     private static void addStretches(Category category, String path, List<Stretch> into) {
@@ -67,13 +73,9 @@ public final class CheckedSet {
             addStretches(child, path + PATH_SEPARATOR + child.id(), into);
         }
         RangeSet own = RangeSet.of(category.ranges()).minus(RangeSet.of(below));
-        own.ranges().forEach(range -> into.add(new Stretch(range, path)));
-    }
-
-    private static List<Stretch> ascending(List<Stretch> stretches) {
-        return stretches.stream()
-                .sorted(Comparator.comparingLong(stretch -> stretch.range().first()))
-                .toList();
+        for (CodeRange range : own.ranges()) {
+            into.add(new Stretch(range, path));
+        }
     }
 
     /** What a code looks like. */
@@ -128,29 +130,37 @@ public final class CheckedSet {
 
     /** The stretches of the lowest categories that a range of codes touches, ascending, cut to the range. */
     List<Stretch> stretches(CodeRange range) {
-        return deepest.stream()
-                .filter(stretch -> stretch.range().meets(range))
-                .map(stretch -> new Stretch(
-                        new CodeRange(
-                                Math.max(stretch.range().first(), range.first()),
-                                Math.min(stretch.range().last(), range.last())),
-                        stretch.path()))
-                .toList();
+        List<Stretch> touched = new ArrayList<>();
+        for (Stretch stretch : deepest) {
+            if (stretch.range().meets(range)) {
+                long first = Math.max(stretch.range().first(), range.first());
+                long last = Math.min(stretch.range().last(), range.last());
+                touched.add(new Stretch(new CodeRange(first, last), stretch.path()));
+            }
+        }
+        return touched;
     }
 
     /** The last stretch of the highest level that lies before a code and can be named in one breath with it. */
     Optional<Stretch> before(long key) {
-        return top.stream()
-                .filter(stretch -> stretch.range().last() < key
-                        && format().areEnds(stretch.range().last(), key))
-                .reduce((one, other) -> other);
+        Stretch before = null;
+        for (Stretch stretch : top) {
+            long last = stretch.range().last();
+            if (last < key && format().areEnds(last, key)) {
+                before = stretch;
+            }
+        }
+        return Optional.ofNullable(before);
     }
 
     /** The first stretch of the highest level that lies after a code and can be named in one breath with it. */
     Optional<Stretch> after(long key) {
-        return top.stream()
-                .filter(stretch -> stretch.range().first() > key
-                        && format().areEnds(key, stretch.range().first()))
-                .findFirst();
+        for (Stretch stretch : top) {
+            long first = stretch.range().first();
+            if (first > key && format().areEnds(key, first)) {
+                return Optional.of(stretch);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -20,7 +20,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -94,7 +93,8 @@ public final class RequestReader {
         int number = 0;
         for (Subject subject : subjects(element)) {
             number++;
-            if (subject.value().isEmpty() || UnknownValue.is(subject.value().get())) {
+            if (subject.value().isEmpty()
+                    || AnnotationMembers.isUnknown(subject.value().get())) {
                 deferred.put(name, subject);
             } else if (known.add(number)) {
                 read(subject, subject.value().get()).ifPresent(requests::add);
@@ -103,9 +103,9 @@ public final class RequestReader {
     }
 
     private Optional<PackageRequest> read(Subject subject, AnnotationValue value) {
-        if (UnknownValue.mayBe(value)) {
+        if (AnnotationMembers.mayBeUnknown(value)) {
             String annotated = PackageRequest.annotated(subject.element());
-            report(RequestMessage.UNKNOWN_DATA_NAME.with(annotated, UnknownValue.TEXT), subject);
+            report(RequestMessage.UNKNOWN_DATA_NAME.with(annotated, AnnotationMembers.UNKNOWN), subject);
             return Optional.empty();
         }
         if (value.getValue() instanceof String dataName) {
@@ -122,7 +122,8 @@ public final class RequestReader {
             List<AnnotationMirror> singles = singles(mirror);
             for (int i = 0; i < singles.size(); i++) {
                 OptionalInt index = singles.size() == 1 ? OptionalInt.empty() : OptionalInt.of(i);
-                subjects.add(new Subject(element, singles.get(i), member(singles.get(i), "value"), index));
+                subjects.add(new Subject(
+                        element, singles.get(i), new AnnotationMembers(singles.get(i)).value("value"), index));
             }
         }
         return subjects;
@@ -136,10 +137,9 @@ public final class RequestReader {
             return List.of(mirror);
         }
         List<AnnotationMirror> held = new ArrayList<>();
-        if (name.equals(CONTAINER)
-                && member(mirror, "value").map(AnnotationValue::getValue).orElse(null) instanceof List<?> values) {
-            for (Object value : values) {
-                if (((AnnotationValue) value).getValue() instanceof AnnotationMirror single) {
+        if (name.equals(CONTAINER)) {
+            for (AnnotationValue value : new AnnotationMembers(mirror).values("value")) {
+                if (value.getValue() instanceof AnnotationMirror single) {
                     held.add(single);
                 }
             }
@@ -157,8 +157,8 @@ public final class RequestReader {
 
     /** The constant that a member names. One that is not known is an error, and the default stands in for it. */
     private <E extends Enum<E>> E choice(Subject subject, String name, E[] known, E standard) {
-        Optional<AnnotationValue> given = member(subject.annotation(), name);
-        if (given.isEmpty() || UnknownValue.TEXT.equals(given.get().getValue())) {
+        Optional<AnnotationValue> given = new AnnotationMembers(subject.annotation()).value(name);
+        if (given.isEmpty() || AnnotationMembers.UNKNOWN.equals(given.get().getValue())) {
             return standard; // an older annotation, or one that does not compile
         }
         String written = given.get().getValue() instanceof VariableElement constant
@@ -171,19 +171,9 @@ public final class RequestReader {
             }
             names.append(names.isEmpty() ? "" : ", ").append(each);
         }
-        Subject place = new Subject(subject.element(), subject.annotation(), given, subject.index());
-        report(RequestMessage.UNKNOWN_REQUEST_OPTION.with(name, written, names), place);
+        Subject option = new Subject(subject.element(), subject.annotation(), given, subject.index());
+        report(RequestMessage.UNKNOWN_REQUEST_OPTION.with(name, written, names), option);
         return standard;
-    }
-
-    private Optional<AnnotationValue> member(AnnotationMirror mirror, String name) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                elements.getElementValuesWithDefaults(mirror).entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(name)) {
-                return Optional.of(entry.getValue());
-            }
-        }
-        return Optional.empty();
     }
 
     private void report(Said said, Subject subject) {

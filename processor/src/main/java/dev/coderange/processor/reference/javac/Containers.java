@@ -21,98 +21,36 @@ import javax.lang.model.util.Types;
 /** Knows the methods that put codes into collections, streams, optionals and maps, ask for them there and hand them on. */
 final class Containers {
 
-    /** The index of the last argument. */
-    private static final int LAST = -1;
+    private static final Set<String> FACTORIES = names(
+            "of ofNullable asList copyOf concat entry ofEntries singleton"
+                    + " singletonList singletonMap stream unmodifiableCollection unmodifiableList unmodifiableMap unmodifiableSet");
 
-    private static final Set<String> FACTORIES = Set.of(
-            "of",
-            "ofNullable",
-            "asList",
-            "copyOf",
-            "concat",
-            "entry",
-            "ofEntries",
-            "singleton",
-            "singletonList",
-            "singletonMap",
-            "stream",
-            "unmodifiableCollection",
-            "unmodifiableList",
-            "unmodifiableMap",
-            "unmodifiableSet");
+    private static final Set<String> PASSING_ELEMENTS = names(
+            "get getFirst getLast first last next nextInt nextLong element peek poll pop remove removeFirst removeLast"
+                    + " pollFirst pollLast orElse orElseGet orElseThrow getAsInt getAsLong findFirst findAny min max"
+                    + " iterator listIterator descendingIterator stream parallelStream parallel sequential unordered"
+                    + " onClose boxed filter sorted distinct limit skip takeWhile dropWhile toList toArray subList"
+                    + " reversed collect");
 
-    private static final Set<String> PASSING_ELEMENTS = Set.of(
-            ("get getFirst getLast first last next nextInt nextLong element peek poll pop remove removeFirst removeLast"
-                            + " pollFirst pollLast orElse orElseGet orElseThrow getAsInt getAsLong findFirst findAny min max"
-                            + " iterator listIterator descendingIterator stream parallelStream parallel sequential unordered"
-                            + " onClose boxed filter sorted distinct limit skip takeWhile dropWhile toList toArray subList"
-                            + " reversed collect")
-                    .split(" "));
+    private static final Set<String> PASSING_KEYS =
+            names("keySet navigableKeySet descendingKeySet firstKey lastKey entrySet getKey firstEntry lastEntry");
 
-    private static final Set<String> PASSING_KEYS = Set.of(
-            "keySet",
-            "navigableKeySet",
-            "descendingKeySet",
-            "firstKey",
-            "lastKey",
-            "entrySet",
-            "getKey",
-            "firstEntry",
-            "lastEntry");
+    private static final Set<String> TAKING_LAST = names("add addAll");
+    private static final Set<String> TAKING_FIRST = names(
+            "addFirst addLast offer offerFirst offerLast push orElse contains containsAll indexOf lastIndexOf remove"
+                    + " removeAll removeFirstOccurrence removeLastOccurrence retainAll");
 
-    private static final Map<String, Integer> TAKING_ELEMENTS = Map.ofEntries(
-            Map.entry("add", LAST),
-            Map.entry("addAll", LAST),
-            Map.entry("addFirst", 0),
-            Map.entry("addLast", 0),
-            Map.entry("offer", 0),
-            Map.entry("offerFirst", 0),
-            Map.entry("offerLast", 0),
-            Map.entry("push", 0),
-            Map.entry("set", 1),
-            Map.entry("orElse", 0),
-            Map.entry("contains", 0),
-            Map.entry("containsAll", 0),
-            Map.entry("indexOf", 0),
-            Map.entry("lastIndexOf", 0),
-            Map.entry("remove", 0),
-            Map.entry("removeAll", 0),
-            Map.entry("removeFirstOccurrence", 0),
-            Map.entry("removeLastOccurrence", 0),
-            Map.entry("retainAll", 0));
+    private static final Set<String> TAKING_KEYS = names(
+            "compute computeIfAbsent computeIfPresent containsKey get getOrDefault merge put putAll putIfAbsent remove"
+                    + " replace");
 
-    private static final Set<String> TAKING_KEYS = Set.of(
-            "compute",
-            "computeIfAbsent",
-            "computeIfPresent",
-            "containsKey",
-            "get",
-            "getOrDefault",
-            "merge",
-            "put",
-            "putAll",
-            "putIfAbsent",
-            "remove",
-            "replace");
+    private static final Set<String> COMPARING =
+            names("contains containsAll containsKey get getOrDefault indexOf lastIndexOf remove removeAll"
+                    + " removeFirstOccurrence removeLastOccurrence retainAll");
 
-    private static final Set<String> COMPARING = Set.of(
-            "contains",
-            "containsAll",
-            "containsKey",
-            "get",
-            "getOrDefault",
-            "indexOf",
-            "lastIndexOf",
-            "remove",
-            "removeAll",
-            "removeFirstOccurrence",
-            "removeLastOccurrence",
-            "retainAll");
-
-    private static final Set<String> SHOWING = Set.of(
-            ("allMatch anyMatch dropWhile filter flatMap forEach forEachOrdered ifPresent ifPresentOrElse map mapToInt"
-                            + " mapToLong mapToObj noneMatch peek removeIf takeWhile computeIfAbsent")
-                    .split(" "));
+    private static final Set<String> SHOWING = names(
+            "allMatch anyMatch dropWhile filter flatMap forEach forEachOrdered ifPresent ifPresentOrElse map mapToInt"
+                    + " mapToLong mapToObj noneMatch peek removeIf takeWhile computeIfAbsent");
 
     private static final List<String> OWNERS = List.of("java.util.", "com.google.common.collect.");
 
@@ -143,6 +81,10 @@ final class Containers {
                 "java.util.OptionalLong",
                 "java.util.Iterator");
         this.withKeys = erased(elements, "java.util.Map", "java.util.Map.Entry");
+    }
+
+    private static Set<String> names(String names) {
+        return Set.of(names.split(" "));
     }
 
     private TypeMirror[] erased(Elements elements, String... names) {
@@ -207,7 +149,7 @@ final class Containers {
         Boolean known = taking.get(name);
         if (known == null) {
             String text = name.toString();
-            known = TAKING_ELEMENTS.containsKey(text) || TAKING_KEYS.contains(text) || SHOWING.contains(text);
+            known = takenElement(text, 1) >= 0 || TAKING_KEYS.contains(text) || SHOWING.contains(text);
             taking.put(name, known);
         }
         return known;
@@ -232,19 +174,23 @@ final class Containers {
     /** The index of the argument that is an element or key, or a container of such; -1 if there is none. */
     static int taken(Kind receiver, ExecutableElement method, int arguments) {
         String name = method.getSimpleName().toString();
-        Integer index = switch (receiver) {
-            case ELEMENTS -> TAKING_ELEMENTS.get(name);
-            case KEYS -> TAKING_KEYS.contains(name) ? Integer.valueOf(0) : null;
-            case NONE -> null;
+        int argument = switch (receiver) {
+            case ELEMENTS -> takenElement(name, arguments);
+            case KEYS -> TAKING_KEYS.contains(name) ? 0 : -1;
+            case NONE -> -1;
         };
-        if (index == null) {
-            return -1;
-        }
-        int argument = index == LAST ? arguments - 1 : index;
         boolean isIndex = name.equals("remove")
+                && argument >= 0
                 && argument < method.getParameters().size()
                 && method.getParameters().get(argument).asType().getKind().isPrimitive();
         return argument < arguments && !isIndex ? argument : -1;
+    }
+
+    private static int takenElement(String name, int arguments) {
+        if (TAKING_LAST.contains(name)) {
+            return arguments - 1;
+        }
+        return name.equals("set") ? 1 : TAKING_FIRST.contains(name) ? 0 : -1;
     }
 
     /** Whether a method only looks for what it is given. */

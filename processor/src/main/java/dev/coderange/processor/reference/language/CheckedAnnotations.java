@@ -5,6 +5,7 @@ import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.CodeConstraint;
 import dev.coderange.processor.reference.CodeConstraintReader;
+import dev.coderange.processor.request.AnnotationMembers;
 import dev.coderange.processor.text.CrashReport;
 import dev.coderange.processor.text.ReferenceMessage;
 import dev.coderange.processor.text.Said;

@@ -1,5 +1,6 @@
 package dev.coderange.processor.reference.language;
 
+import dev.coderange.processor.request.AnnotationMembers;
 import dev.coderange.processor.text.Tag;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;

@@ -1,4 +1,4 @@
-package dev.coderange.processor.output;
+package dev.coderange.processor.reference.late;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
@@ -10,7 +10,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.reference.language.Suppression;
-import dev.coderange.processor.request.UnknownValue;
+import dev.coderange.processor.request.AnnotationMembers;
 import dev.coderange.processor.text.ReferenceMessage;
 import dev.coderange.processor.text.Said;
 import dev.coderange.processor.text.Tag;
@@ -70,7 +70,7 @@ public final class LateConstantScanner extends TreePathScanner<Void, Void> {
                 constant.getEnclosingElement().getSimpleName(),
                 constant.getSimpleName(),
                 annotation.getSimpleName(),
-                UnknownValue.TEXT);
+                AnnotationMembers.UNKNOWN);
         String message = isFirst ? violation.reportedExplainingTag() : violation.reported();
         trees.printMessage(Diagnostic.Kind.MANDATORY_WARNING, message, place.getLeaf(), place.getCompilationUnit());
     }

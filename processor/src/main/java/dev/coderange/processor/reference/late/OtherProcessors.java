@@ -1,4 +1,4 @@
-package dev.coderange.processor.output;
+package dev.coderange.processor.reference.late;
 
 import java.io.IOException;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package dev.coderange.processor.output;
+package dev.coderange.processor.reference.late;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;

@@ -1,4 +1,4 @@
-package dev.coderange.processor.reference.language;
+package dev.coderange.processor.request;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +17,9 @@ import javax.lang.model.element.VariableElement;
  */
 public final class AnnotationMembers {
 
+    /** What compilers show for a value that they do not know, such as a constant that is not generated yet. */
+    public static final String UNKNOWN = "<error>";
+
     private final Map<String, AnnotationValue> values = new HashMap<>();
 
     public AnnotationMembers(AnnotationMirror annotation) {
@@ -27,7 +30,7 @@ public final class AnnotationMembers {
     }
 
     /** The names of the members that are given. */
-    Iterable<String> names() {
+    public Iterable<String> names() {
         return values.keySet();
     }
 
@@ -55,7 +58,7 @@ public final class AnnotationMembers {
     }
 
     /** The texts among the values of a member. */
-    List<String> strings(String name) {
+    public List<String> strings(String name) {
         List<String> strings = new ArrayList<>();
         for (AnnotationValue value : values(name)) {
             if (value.getValue() instanceof String text) {
@@ -70,7 +73,7 @@ public final class AnnotationMembers {
      *
      * @throws IllegalArgumentException if it has none
      */
-    String string(String name) {
+    public String string(String name) {
         List<String> strings = strings(name);
         if (strings.isEmpty()) {
             throw new IllegalArgumentException("no member " + name);
@@ -79,7 +82,7 @@ public final class AnnotationMembers {
     }
 
     /** The names of the enum constants among the values of a member. */
-    List<String> constants(String name) {
+    public List<String> constants(String name) {
         List<String> constants = new ArrayList<>();
         for (AnnotationValue value : values(name)) {
             if (value.getValue() instanceof VariableElement constant) {
@@ -90,8 +93,21 @@ public final class AnnotationMembers {
     }
 
     /** Whether a member is given as {@code true}. */
-    boolean isTrue(String name) {
+    public boolean isTrue(String name) {
         AnnotationValue value = values.get(name);
         return value != null && Boolean.TRUE.equals(value.getValue());
+    }
+
+    /** Whether a value is unknown for now. As source, an unknown value has no quotes around it, and a text has. */
+    static boolean isUnknown(AnnotationValue value) {
+        return UNKNOWN.equals(value.getValue()) && value.toString().equals(UNKNOWN);
+    }
+
+    /**
+     * Whether a value is unknown or a text that reads so: Eclipse's compiler has the two look the same. Nor does a value that it
+     * did not know become known in a later round.
+     */
+    static boolean mayBeUnknown(AnnotationValue value) {
+        return UNKNOWN.equals(value.getValue()) && !value.getClass().getName().startsWith("com.sun.tools.javac.");
     }
 }
