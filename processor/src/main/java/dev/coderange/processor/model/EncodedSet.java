@@ -122,14 +122,13 @@ public record EncodedSet(String name, List<String> format, List<String> levels, 
         }
 
         private void addRanges(String text, List<CodeRange> into) {
-            for (String range : text.isEmpty() ? new String[0] : text.split(",")) {
-                int dash = range.indexOf('-');
-                long first = codes.key(dash < 0 ? range : range.substring(0, dash));
-                long last = codes.key(range.substring(dash + 1));
-                if (last < first || !codes.areEnds(first, last)) {
-                    throw new IllegalArgumentException("no range: " + range);
+            if (!text.isEmpty()) {
+                RangeText read =
+                        RangeText.read(text.endsWith(",") ? text.substring(0, text.length() - 1) : text, codes);
+                if (read.fault().isPresent()) {
+                    throw new IllegalArgumentException("no ranges: " + text);
                 }
-                into.add(new CodeRange(first, last));
+                into.addAll(read.ranges());
             }
         }
     }
