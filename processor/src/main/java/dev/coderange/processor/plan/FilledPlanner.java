@@ -31,7 +31,7 @@ final class FilledPlanner {
         }
         for (int page : PAGES) {
             DecisionPlan.Filled plan = byPages(definition, page);
-            if (questions(plan) < questions(least) && plan.first() + plan.size() - 1 <= lastKey) {
+            if (questions(plan) < questions(least) && plan.first() <= lastKey - plan.size() + 1) {
                 least = plan;
             }
         }

@@ -67,7 +67,8 @@ final class PackedPlanner {
             if ((last >>> shift) - (first >>> shift) < MOST_PAGES) {
                 Packed paged = paged(shift);
                 boolean isSmaller = smallest == null || paged.bytes() < smallest.bytes();
-                smallest = isSmaller && fitsConstant((DecisionPlan.Paged) paged.layout()) ? paged : smallest;
+                smallest =
+                        isSmaller && fitsConstant(((DecisionPlan.Paged) paged.layout()).contents()) ? paged : smallest;
             }
         }
         return smallest == null || smallest.bytes() > MOST_BYTES ? search() : smallest;
@@ -157,9 +158,9 @@ final class PackedPlanner {
     }
 
     /** Whether the table of pages, a character for each, is no longer than a constant string may be. */
-    private static boolean fitsConstant(DecisionPlan.Paged paged) {
+    static boolean fitsConstant(List<Integer> contents) {
         int bytes = 0;
-        for (int content : paged.contents()) {
+        for (int content : contents) {
             // UTF-8 as class files have it, where 0 takes two bytes
             bytes += content > 0 && content < 0x80 ? 1 : content < 0x800 ? 2 : 3;
         }

@@ -8,6 +8,7 @@ import dev.coderange.processor.plan.DecisionPlan.Run;
 import dev.coderange.processor.plan.DecisionPlan.Search;
 import dev.coderange.processor.plan.DecisionPlan.Whole;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,5 +144,30 @@ class PackedPlannerTest {
         assertThat(planner(new Interval(0, most - 1, 0)).smallest().layout()).isInstanceOf(Paged.class);
         assertThat(planner(new Interval(0, most, 0)).smallest().layout()).isInstanceOf(Search.class);
         assertThat(planner(new Interval(0, 1L << 28, 0)).smallest().layout()).isInstanceOf(Search.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 32767", "1, 65534", "127, 65534", "128, 32767", "2047, 32767", "2048, 21844", "65535, 21844"})
+    void aTableOfPagesIsAsLongAsAConstantStringMayBe(int content, int most) {
+        assertThat(PackedPlanner.fitsConstant(Collections.nCopies(most, content)))
+                .isTrue();
+        assertThat(PackedPlanner.fitsConstant(Collections.nCopies(most + 1, content)))
+                .isFalse();
+    }
+
+    @Test
+    void aPageThatEndsWithTheLastIntervalIsNotFilledUp() {
+        Packed plan = planner(new Interval(32, 60, 0), new Interval(62, 63, 1)).paged(5);
+
+        assertThat(plan.base()).isEqualTo(32);
+        assertThat(plan.runs()).containsExactly(new Run(29, 1), new Run(1, 0), new Run(2, 2));
+    }
+
+    @Test
+    void aGapOfSeveralPagesIsCutIntoThem() {
+        Packed plan = planner(new Interval(0, 15, 0), new Interval(70, 79, 1)).paged(4);
+
+        assertThat(((Paged) plan.layout()).contents()).containsExactly(0, 1, 1, 1, 2);
+        assertThat(plan.runs()).containsExactly(new Run(16, 1), new Run(16, 0), new Run(6, 0), new Run(10, 2));
     }
 }

@@ -92,6 +92,83 @@ class SwitchPlannerTest {
     }
 
     @Test
+    void noMoreThanTwoThousandPagesAreTried() {
+        assertThat(pageSize(wholePages(0, 2_000, 10))).isEqualTo(10);
+        assertThat(SwitchPlanner.plan(new IntegerFormat(), wholePages(0, 2_001, 10))
+                        .decision())
+                .isInstanceOf(Decision.Comparisons.class);
+    }
+
+    @Test
+    void theHighestPageIsTheHighestInt() {
+        assertThat(pageSize(wholePages(Integer.MAX_VALUE - 8L, 9, 10))).isEqualTo(10);
+        assertThat(pageSize(wholePages(Integer.MAX_VALUE - 7L, 9, 10))).isGreaterThan(10);
+    }
+
+    @Test
+    void theLargestPageIsTheLargestPowerOfTenBelowATenthOfAllKeys() {
+        long largest = 100_000_000_000_000_000L;
+
+        assertThat(pageSize(wholePages(0, 9, largest))).isEqualTo(largest);
+        assertThat(pageSize(wholePages(0, 9, 10 * largest))).isEqualTo(largest);
+    }
+
+    @Test
+    void rangesUpToTheHighestLongAreComparedWith() {
+        List<Interval> intervals = wholePages(0, 9, 100_000_000_000_000_000L);
+        intervals.add(new Interval(Long.MAX_VALUE - 5, Long.MAX_VALUE, 0));
+
+        assertThat(SwitchPlanner.plan(new IntegerFormat(), intervals).decision())
+                .isInstanceOf(Decision.Comparisons.class);
+    }
+
+    @Test
+    void anEndThatEveryNumberWhichComesThisFarKeepsIsNotComparedWith() {
+        assertThat(ofTen(new Interval(0, 9, 3))).isEqualTo(new Decision.Answer(3));
+        assertThat(ofTen(new Interval(1, 9, 0))).isEqualTo(comparisons(range(1, 9, 0, true, false)));
+        assertThat(ofTen(new Interval(0, 8, 0))).isEqualTo(comparisons(range(0, 8, 0, false, true)));
+        assertThat(ofTen(new Interval(0, 4, 0), new Interval(5, 9, 1)))
+                .isEqualTo(comparisons(range(0, 4, 0, false, true), range(5, 9, 1, false, false)));
+        assertThat(ofTen(new Interval(0, 3, 0), new Interval(5, 9, 1)))
+                .isEqualTo(comparisons(range(0, 3, 0, false, true), range(5, 9, 1, true, false)));
+        assertThat(ofTen(new Interval(0, 3, 0), new Interval(4, 6, 1), new Interval(7, 8, 2)))
+                .isEqualTo(comparisons(
+                        range(0, 3, 0, false, true), range(4, 6, 1, false, true), range(7, 8, 2, false, true)));
+    }
+
+    /** What decides over the one digit of a shape. */
+    private static Decision ofTen(Interval... intervals) {
+        var shapes = (Decision.Shapes)
+                SwitchPlanner.plan(format("XN"), List.of(intervals)).decision();
+        return shapes.shapes().get(0).decision();
+    }
+
+    private static Decision comparisons(Decision.Range... ranges) {
+        return new Decision.Comparisons(List.of(ranges));
+    }
+
+    private static Decision.Range range(
+            long first, long last, int ordinal, boolean comparesFirst, boolean comparesLast) {
+        return new Decision.Range(new Interval(first, last, ordinal), comparesFirst, comparesLast);
+    }
+
+    private static long pageSize(List<Interval> intervals) {
+        return ((Decision.Pages)
+                        SwitchPlanner.plan(new IntegerFormat(), intervals).decision())
+                .size();
+    }
+
+    /** Intervals of a whole page each, two categories taking turns. */
+    private static List<Interval> wholePages(long firstPage, int count, long size) {
+        List<Interval> intervals = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            long first = (firstPage + i) * size;
+            intervals.add(new Interval(first, first + size - 1, i % 2));
+        }
+        return intervals;
+    }
+
+    @Test
     void allThatHasALetterIsAnAnswerWithoutAComparison() {
         Decision decision = SwitchPlanner.plan(format("N[AC]"), List.of(new Interval(10, 19, 3)))
                 .decision();
