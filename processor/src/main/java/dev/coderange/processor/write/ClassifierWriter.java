@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.plan.DecisionPlan;
-import dev.coderange.processor.text.SourceEscaper;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -18,16 +17,16 @@ final class ClassifierWriter {
     static TypeSpec write(Generation generation, TypeNames names) {
         CodeSet set = generation.codeSet();
         List<DecisionPlan> plans = generation.plans();
-        ClassifierKey key = ClassifierKey.of(set, plans);
-        List<ClassifierLevel> levels = new ArrayList<>();
+        KeyWriter key = new KeyWriter(set, names, plans);
+        List<ClassifierMethods> levels = new ArrayList<>();
         for (int level = 0; level < plans.size(); level++) {
-            levels.add(new ClassifierLevel(set, names, level, plans.get(level), key));
+            levels.add(new ClassifierMethods(set, names, level, plans.get(level), key));
         }
         List<LevelNames> levelNames =
-                levels.stream().map(ClassifierLevel::names).toList();
+                levels.stream().map(ClassifierMethods::names).toList();
         TypeSpec.Builder type = TypeSpec.classBuilder(names.classifier())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(ClassifierProse.of(generation, levelNames, plans))
+                .addJavadoc(ClassifierJavadoc.of(generation, levelNames, plans))
                 .addField(constant("EDITION", set.edition(), "The edition of the data that decided."));
         if (!set.system().isEmpty()) {
             type.addField(constant("SYSTEM", set.system(), "The code system that the codes belong to."));
@@ -41,7 +40,7 @@ final class ClassifierWriter {
                         .build());
         levels.forEach(level -> level.addTo(type));
         if (set.format().takesInt()) {
-            type.addMethod(ClassifierBulk.check(levelNames.get(0)));
+            type.addMethod(ClassifierMethods.check(set));
         }
         key.methods().forEach(type::addMethod);
         return type.build();
@@ -50,7 +49,7 @@ final class ClassifierWriter {
     private static FieldSpec constant(String name, String value, String meaning) {
         return FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("$L\n", meaning)
-                .initializer("$L", SourceEscaper.literal(value))
+                .initializer(Literals.text(value))
                 .build();
     }
 }

@@ -25,12 +25,12 @@ final class CodeAnnotationWriter {
 
     private final CodeSet codeSet;
     private final TypeNames names;
-    private final RangeLiterals literals;
+    private final Literals literals;
 
     private CodeAnnotationWriter(CodeSet codeSet, TypeNames names) {
         this.codeSet = codeSet;
         this.names = names;
-        this.literals = RangeLiterals.of(codeSet);
+        this.literals = Literals.of(codeSet);
     }
 
     static TypeSpec write(Generation generation, TypeNames names) {
@@ -114,7 +114,7 @@ final class CodeAnnotationWriter {
             checked.addMember("categories", "{}");
         }
         for (String entry : encoded.categories()) {
-            checked.addMember("categories", literals.constant(entry));
+            checked.addMember("categories", literals.ranges(entry));
         }
         References references = generation.request().references();
         if (references != References.ERROR) { // which is what it means where nothing is said

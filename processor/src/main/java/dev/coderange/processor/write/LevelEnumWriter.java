@@ -8,12 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.coderange.processor.model.Category;
-import dev.coderange.processor.model.CodeFormat;
-import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
-import dev.coderange.processor.model.CodeSet.Member;
-import dev.coderange.processor.text.SourceEscaper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,14 +20,12 @@ import javax.lang.model.element.Modifier;
 final class LevelEnumWriter {
 
     private static final ClassName STRING = ClassName.get(String.class);
-    private static final ClassName LIST = ClassName.get(List.class);
 
     private final CodeSet codeSet;
     private final TypeNames names;
     private final int level;
     private final ClassName self;
-    private final List<Member> members;
-    private final boolean holdsRanges;
+    private final EnumConstants constants;
     private final TypeSpec.Builder type;
 
     private LevelEnumWriter(Generation generation, TypeNames names, int level) {
@@ -40,8 +33,7 @@ final class LevelEnumWriter {
         this.names = names;
         this.level = level;
         this.self = names.level(level);
-        this.members = codeSet.members(level);
-        this.holdsRanges = EnumSize.withRanges(members) <= EnumSize.MOST_BYTECODE;
+        this.constants = new EnumConstants(codeSet, names, level);
         this.type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(TypeNames.CODE_CATEGORY)
@@ -53,10 +45,7 @@ final class LevelEnumWriter {
     }
 
     private TypeSpec write() {
-        List<Member> parents = level == 0 ? List.of() : codeSet.members(level - 1);
-        for (Member member : members) {
-            addConstant(member, parents);
-        }
+        constants.addTo(type);
         addState();
         type.addMethods(LookupMethods.write(codeSet, names, level));
         addTexts();
@@ -65,35 +54,6 @@ final class LevelEnumWriter {
         addParent();
         addChildren();
         return type.build();
-    }
-
-    private void addConstant(Member member, List<Member> parents) {
-        Category category = member.category();
-        List<CodeBlock> arguments = new ArrayList<>();
-        if (level > 0) {
-            arguments.add(CodeBlock.of(
-                    "$T.$L",
-                    names.level(level - 1),
-                    parents.get(member.parent()).category().id()));
-        }
-        arguments.add(Arguments.text(category.title()));
-        arguments.add(Arguments.text(category.description()));
-        if (holdsRanges) {
-            category.ranges().forEach(range -> arguments.add(range(range)));
-        }
-        TypeSpec constant = TypeSpec.anonymousClassBuilder(Arguments.laidOut(category.id(), arguments))
-                .addJavadoc(LevelJavadoc.ofMember(codeSet, names, level, member, parents))
-                .build();
-        type.addEnumConstant(category.id(), constant);
-    }
-
-    private CodeBlock range(CodeRange range) {
-        CodeFormat format = codeSet.format();
-        return CodeBlock.of(
-                "$T.of($L, $L)",
-                TypeNames.CODE_RANGE,
-                SourceEscaper.literal(format.code(range.first())),
-                SourceEscaper.literal(format.code(range.last())));
     }
 
     private void addState() {
@@ -108,15 +68,15 @@ final class LevelEnumWriter {
             constructor.addParameter(STRING, text);
             constructor.addStatement("this.$1N = $1N", text);
         }
-        if (holdsRanges) {
-            addField(listOf(TypeNames.CODE_RANGE), "ranges");
+        if (constants.holdRanges()) {
+            addField(TypeNames.listOf(TypeNames.CODE_RANGE), "ranges");
             constructor
                     .addParameter(ArrayTypeName.of(TypeNames.CODE_RANGE), "ranges")
                     .varargs()
                     .addStatement(
                             "this.ranges = $T.unmodifiableList($T.asList(ranges))", Collections.class, Arrays.class);
         } else {
-            type.addField(listOf(TypeNames.CODE_RANGE), "ranges", Modifier.PRIVATE);
+            type.addField(TypeNames.listOf(TypeNames.CODE_RANGE), "ranges", Modifier.PRIVATE);
         }
         type.addMethod(constructor.build());
     }
@@ -133,9 +93,9 @@ final class LevelEnumWriter {
     }
 
     private void addRanges() {
-        MethodSpec.Builder ranges = answer("ranges", listOf(TypeNames.CODE_RANGE));
-        if (!holdsRanges) {
-            ranges.addStatement("$T known = ranges", listOf(TypeNames.CODE_RANGE))
+        MethodSpec.Builder ranges = answer("ranges", TypeNames.listOf(TypeNames.CODE_RANGE));
+        if (!constants.holdRanges()) {
+            ranges.addStatement("$T known = ranges", TypeNames.listOf(TypeNames.CODE_RANGE))
                     .beginControlFlow("if (known == null)")
                     .addComment("Two threads may both come here; they make equal lists, and either will do.")
                     .addStatement("known = $T.ranges(ordinal())", RangeTexts.nameIn(self))
@@ -143,7 +103,7 @@ final class LevelEnumWriter {
                     .endControlFlow();
             type.addType(RangeTexts.write(codeSet, names, level));
         }
-        type.addMethod(ranges.addStatement(holdsRanges ? "return ranges" : "return known")
+        type.addMethod(ranges.addStatement(constants.holdRanges() ? "return ranges" : "return known")
                 .build());
     }
 
@@ -152,19 +112,19 @@ final class LevelEnumWriter {
                 "return $T.$N(code) == this",
                 names.classifier(),
                 codeSet.levels().get(level).memberName());
-        for (TypeName number : LookupMethods.numbers(codeSet.format())) {
+        for (TypeName number : CodeParameter.numbers(codeSet.format())) {
             type.addMethod(MethodSpec.methodBuilder("contains")
                     .addModifiers(Modifier.PUBLIC)
                     .returns(TypeName.BOOLEAN)
                     .addParameter(number, "code")
                     .addJavadoc(Javadoc.returning("whether a code belongs to this constant; false for what is no code")
-                            .param("code", Codes.meaning(codeSet.format(), number))
+                            .param("code", CodeParameter.meaning(codeSet.format(), number))
                             .build())
                     .addStatement(body)
                     .build());
         }
         type.addMethod(answer("contains", TypeName.BOOLEAN)
-                .addParameter(LookupMethods.anyText())
+                .addParameter(names.anyText())
                 .addStatement(body)
                 .build());
     }
@@ -191,17 +151,50 @@ final class LevelEnumWriter {
 
     private void addChildren() {
         if (level == names.levels().size() - 1) {
-            type.addMethod(answer("children", listOf(TypeNames.CODE_CATEGORY))
+            type.addMethod(answer("children", TypeNames.listOf(TypeNames.CODE_CATEGORY))
                     .addStatement("return $T.emptyList()", Collections.class)
                     .build());
             return;
         }
         ClassName child = names.level(level + 1);
-        type.addMethod(answer("children", listOf(child))
-                .addStatement("return $T.OF_EACH.get(ordinal())", ChildrenHolder.nameIn(self))
+        ClassName holder = self.nestedClass("Children");
+        type.addMethod(answer("children", TypeNames.listOf(child))
+                .addStatement("return $T.OF_EACH.get(ordinal())", holder)
                 .build());
-        type.addType(
-                ChildrenHolder.write(self, child, codeSet.levels().get(level).memberName()));
+        type.addType(childrenHolder(holder, child));
+    }
+
+    /**
+     * A class of its own, since it is initialized when it is first asked: each constant of the lower enum names its parent, so
+     * if the upper enum named its children while it is initialized, two threads that begin at different ends could wait for
+     * each other for ever.
+     */
+    private TypeSpec childrenHolder(ClassName holder, ClassName child) {
+        TypeName lists = TypeNames.listOf(TypeNames.listOf(child));
+        return TypeSpec.classBuilder(holder)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Filled on first use, so that neither enum waits for the other while it is initialised.\n")
+                .addField(FieldSpec.builder(lists, "OF_EACH", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("ofEach()")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("ofEach")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(lists)
+                        .addStatement("$T lists = new $T<>()", lists, ArrayList.class)
+                        .beginControlFlow("for (int i = 0; i < $T.values().length; i++)", self)
+                        .addStatement("lists.add(new $T<>())", ArrayList.class)
+                        .endControlFlow()
+                        .beginControlFlow("for ($1T child : $1T.values())", child)
+                        .addStatement(
+                                "lists.get(child.$N().ordinal()).add(child)",
+                                codeSet.levels().get(level).memberName())
+                        .endControlFlow()
+                        .beginControlFlow("for (int i = 0; i < lists.size(); i++)")
+                        .addStatement("lists.set(i, $T.unmodifiableList(lists.get(i)))", Collections.class)
+                        .endControlFlow()
+                        .addStatement("return lists")
+                        .build())
+                .build();
     }
 
     private String parentName() {
@@ -213,10 +206,6 @@ final class LevelEnumWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(answer);
-    }
-
-    static TypeName listOf(TypeName element) {
-        return ParameterizedTypeName.get(LIST, element);
     }
 
     private static TypeName optionalOf(TypeName element) {

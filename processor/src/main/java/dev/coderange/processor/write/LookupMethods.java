@@ -45,39 +45,20 @@ final class LookupMethods {
         return new LookupMethods(codeSet, names, level).write();
     }
 
-    /** The parameter of a method that takes any text at all. */
-    static ParameterSpec anyText() {
-        return ParameterSpec.builder(CHAR_SEQUENCE, "code")
-                .addAnnotation(TypeNames.NULLABLE)
-                .build();
-    }
-
     private List<MethodSpec> write() {
         List<MethodSpec> methods = new ArrayList<>();
-        for (TypeName number : numbers(format)) {
+        for (TypeName number : CodeParameter.numbers(format)) {
             methods.add(of(number));
         }
         methods.add(of(CHAR_SEQUENCE));
-        for (TypeName number : numbers(format)) {
+        for (TypeName number : CodeParameter.numbers(format)) {
             methods.add(find(ParameterSpec.builder(number, "code").build()));
         }
-        methods.add(find(anyText()));
-        if (!numbers(format).isEmpty()) {
+        methods.add(find(names.anyText()));
+        if (!CodeParameter.numbers(format).isEmpty()) {
             methods.add(text(format.takesLong() ? TypeName.LONG : TypeName.INT));
         }
         return methods;
-    }
-
-    /** The types of number that a code can be passed as. */
-    static List<TypeName> numbers(CodeFormat format) {
-        List<TypeName> numbers = new ArrayList<>();
-        if (format.takesInt()) {
-            numbers.add(TypeName.INT);
-        }
-        if (format.takesLong()) {
-            numbers.add(TypeName.LONG);
-        }
-        return numbers;
     }
 
     private MethodSpec of(TypeName argument) {
@@ -86,7 +67,7 @@ final class LookupMethods {
                 .build();
         MethodSpec.Builder of = lookup("of", self, code)
                 .addJavadoc(Javadoc.returning("the constant that a code belongs to")
-                        .param("code", Codes.meaning(format, argument))
+                        .param("code", CodeParameter.meaning(format, argument))
                         .throwing(
                                 TypeNames.UNKNOWN_CODE_EXCEPTION,
                                 "if it belongs to none; the message says where the code lies and what is nearest")
@@ -135,7 +116,7 @@ final class LookupMethods {
     private MethodSpec find(ParameterSpec code) {
         return lookup("find", ParameterizedTypeName.get(ClassName.get(Optional.class), self), code)
                 .addJavadoc(Javadoc.returning("the constant that a code belongs to, or empty if it belongs to none")
-                        .param("code", Codes.meaning(format, code.type()))
+                        .param("code", CodeParameter.meaning(format, code.type()))
                         .build())
                 .addStatement("return $T.ofNullable($T.$N(code))", Optional.class, names.classifier(), member)
                 .build();

@@ -29,13 +29,13 @@ final class RangeTexts {
     private final ClassName constants;
     private final List<Member> members;
     private final CodeFormat format;
-    private final RangeLiterals literals;
+    private final Literals literals;
 
     private RangeTexts(CodeSet set, TypeNames names, int level) {
         this.constants = names.ranges();
         this.members = set.members(level);
         this.format = set.format();
-        this.literals = RangeLiterals.of(set);
+        this.literals = Literals.of(set);
     }
 
     static ClassName nameIn(ClassName levelEnum) {
@@ -60,7 +60,7 @@ final class RangeTexts {
     }
 
     private static MethodSpec ranges() {
-        TypeName ranges = LevelEnumWriter.listOf(TypeNames.CODE_RANGE);
+        TypeName ranges = TypeNames.listOf(TypeNames.CODE_RANGE);
         return MethodSpec.methodBuilder("ranges")
                 .addModifiers(Modifier.STATIC)
                 .returns(ranges)
@@ -119,14 +119,14 @@ final class RangeTexts {
 
     /** The texts of a category's ranges: the constant that has just these in this order, where there is one. */
     private CodeBlock texts(Category category) {
-        String text = Codes.text(category.ranges(), format);
+        String text = Literals.joined(category.ranges(), format);
         boolean isConstant =
                 text.length() <= Literals.LONGEST_CONSTANT && category.ranges().equals(category.ascending(format));
         if (isConstant) {
             return CodeBlock.of("$T.$L", constants, category.id());
         }
         return Literals.pieces(text, Literals.LONGEST_CONSTANT).stream()
-                .map(literals::constant)
+                .map(literals::ranges)
                 .collect(CodeBlock.joining(",\n"));
     }
 

@@ -30,7 +30,7 @@ final class RangesWriter {
     private final CodeSet codeSet;
     private final TypeNames names;
     private final CodeFormat format;
-    private final RangeLiterals literals;
+    private final Literals literals;
     private final TypeSpec.Builder type;
 
     /** The names that are there already: in data with problems, a name may be that of two constants. */
@@ -42,7 +42,7 @@ final class RangesWriter {
         this.codeSet = generation.codeSet();
         this.names = names;
         this.format = codeSet.format();
-        this.literals = RangeLiterals.of(codeSet);
+        this.literals = Literals.of(codeSet);
         this.type = TypeSpec.classBuilder(names.ranges()).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     }
 
@@ -81,11 +81,11 @@ final class RangesWriter {
         List<CodeRange> ranges = category.ascending(format);
         String id = category.id();
         String link = "{@link " + levelEnum.simpleName() + "#" + id + "}";
-        String text = Codes.text(ranges, format);
+        String text = Literals.joined(ranges, format);
         boolean fits = text.length() <= Literals.LONGEST_CONSTANT;
         if (fits && taken.add(id)) {
             String held = ranges.isEmpty() ? "</b>: " + link + " has no code." : "</b>: the ranges of " + link + ".";
-            type.addField(constant(ClassName.get(String.class), id, literals.constant(text))
+            type.addField(constant(ClassName.get(String.class), id, literals.ranges(text))
                     .addJavadoc(Javadoc.of("<b>" + SourceEscaper.html(category.title()) + held)
                             .build())
                     .build());
@@ -98,7 +98,7 @@ final class RangesWriter {
 
     /** Adds both ends in one declaration, as far as their names are free. */
     private void addEnds(Category category, List<CodeRange> ranges, String link) {
-        TypeName endType = Codes.endType(category, format);
+        TypeName endType = endType(category);
         hasLong |= endType.equals(TypeName.LONG);
         Map<String, Long> ends = new LinkedHashMap<>();
         ends.put(category.id() + "_FIRST", ranges.get(0).first());
@@ -108,9 +108,9 @@ final class RangesWriter {
             return;
         }
         List<String> names = List.copyOf(ends.keySet());
-        CodeBlock.Builder values = CodeBlock.builder().add(Codes.end(ends.get(names.get(0)), format, endType));
+        CodeBlock.Builder values = CodeBlock.builder().add(end(ends.get(names.get(0)), endType));
         if (names.size() > 1) {
-            CodeBlock last = Codes.end(ends.get(names.get(1)), format, endType);
+            CodeBlock last = end(ends.get(names.get(1)), endType);
             int width = "    public static final String  = , = ;".length()
                     + String.join("", names).length()
                     + values.build().toString().length()
@@ -121,6 +121,22 @@ final class RangesWriter {
         type.addField(constant(endType, names.get(0), values.build())
                 .addJavadoc(Javadoc.of(ENDS + link + broken).build())
                 .build());
+    }
+
+    /** A number where every code of a category is one, otherwise {@link String}. */
+    private TypeName endType(Category category) {
+        if (!category.isNumeric(format)) {
+            return ClassName.get(String.class);
+        }
+        boolean areInts = category.ranges().stream().allMatch(range -> range.last() <= Integer.MAX_VALUE);
+        return areInts ? TypeName.INT : TypeName.LONG;
+    }
+
+    private CodeBlock end(long key, TypeName type) {
+        if (!type.isPrimitive()) {
+            return Literals.text(format.code(key));
+        }
+        return CodeBlock.of(type.equals(TypeName.INT) ? "$L" : "$LL", key);
     }
 
     private static FieldSpec.Builder constant(TypeName type, String name, CodeBlock value) {

@@ -55,7 +55,10 @@ public final class SourceWriter {
     }
 
     private static GeneratedType file(Generation generation, TypeNames names, TypeSpec type, Predicate<String> hidden) {
-        TypeSpec.Builder annotated = (generation.jspecify() ? JSpecify.marked(type) : type).toBuilder();
+        TypeSpec.Builder annotated = type.toBuilder();
+        if (generation.jspecify()) {
+            annotated.addAnnotation(TypeNames.NULL_MARKED);
+        }
         generated(generation).ifPresent(annotated::addAnnotation);
         if (type.kind() != TypeSpec.Kind.ANNOTATION) {
             annotated.addAnnotation(CHECKER_FRAMEWORK);
@@ -70,8 +73,7 @@ public final class SourceWriter {
                 .build()
                 .toString();
         return new GeneratedType(
-                ClassName.get(generation.packageName(), type.name()).canonicalName(),
-                Layout.of(JavaLangImports.onlyNeeded(source, hidden)));
+                ClassName.get(generation.packageName(), type.name()).canonicalName(), SourceLayout.of(source, hidden));
     }
 
     private static Optional<AnnotationSpec> generated(Generation generation) {

@@ -1,8 +1,13 @@
 package dev.coderange.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The names of the types of one generation.
@@ -11,15 +16,22 @@ import java.util.stream.Stream;
  * @param ranges {@code RadiologyRanges}
  * @param code the checked annotation, {@code RadiologyCode}
  * @param levels the enum of each level from the top: {@code RadiologyCategory}, {@code RadiologySubcategory}
+ * @param jspecify whether JSpecify's annotations tell what can be null, and not our own
  */
-record TypeNames(ClassName classifier, ClassName ranges, ClassName code, List<ClassName> levels) {
+record TypeNames(ClassName classifier, ClassName ranges, ClassName code, List<ClassName> levels, boolean jspecify) {
 
     static final ClassName CODE_CATEGORY = runtime("CodeCategory");
     static final ClassName CODE_RANGE = runtime("CodeRange");
     static final ClassName GENERATED = runtime("Generated");
-    static final ClassName NULLABLE = runtime("Nullable");
     static final ClassName UNKNOWN_CODE_EXCEPTION = runtime("UnknownCodeException");
     static final ClassName CHECKED_CODE = ClassName.get("dev.coderange.annotations", "CheckedCode");
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+
+    private static final ClassName NULLABLE = runtime("Nullable");
+    private static final AnnotationSpec NULLABLE_TYPE = AnnotationSpec.builder(
+                    ClassName.get("org.jspecify.annotations", "Nullable"))
+            .build();
+    private static final TypeName CHAR_SEQUENCE = ClassName.get(CharSequence.class);
 
     TypeNames {
         levels = List.copyOf(levels);
@@ -32,7 +44,8 @@ record TypeNames(ClassName classifier, ClassName ranges, ClassName code, List<Cl
                 named(generation, "Code"),
                 generation.codeSet().levels().stream()
                         .map(level -> named(generation, level.name()))
-                        .toList());
+                        .toList(),
+                generation.jspecify());
     }
 
     /** The enum of a level, 0 being the highest. */
@@ -42,8 +55,30 @@ record TypeNames(ClassName classifier, ClassName ranges, ClassName code, List<Cl
 
     /** Every name here. */
     List<ClassName> all() {
-        return Stream.concat(levels.stream(), Stream.of(classifier, ranges, code))
-                .toList();
+        List<ClassName> all = new ArrayList<>(levels);
+        all.addAll(List.of(classifier, ranges, code));
+        return all;
+    }
+
+    static TypeName listOf(TypeName element) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), element);
+    }
+
+    /** A method that may answer null. JSpecify's annotation is of the type and not of the method. */
+    MethodSpec.Builder nullable(MethodSpec.Builder method, TypeName answer) {
+        return jspecify
+                ? method.returns(answer.annotated(NULLABLE_TYPE))
+                : method.addAnnotation(NULLABLE).returns(answer);
+    }
+
+    /** The parameter {@code code} of a method that takes any text at all, null included. */
+    ParameterSpec anyText() {
+        return jspecify
+                ? ParameterSpec.builder(CHAR_SEQUENCE.annotated(NULLABLE_TYPE), "code")
+                        .build()
+                : ParameterSpec.builder(CHAR_SEQUENCE, "code")
+                        .addAnnotation(NULLABLE)
+                        .build();
     }
 
     private static ClassName named(Generation generation, String suffix) {

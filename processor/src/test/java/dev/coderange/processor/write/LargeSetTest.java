@@ -108,7 +108,7 @@ class LargeSetTest {
 
     private static List<String> expectedEntries(CodeSet set) {
         return set.categories().stream()
-                .map(category -> "0 " + category.id() + " " + Codes.text(category.ranges(), set.format()))
+                .map(category -> "0 " + category.id() + " " + Literals.joined(category.ranges(), set.format()))
                 .toList();
     }
 }

@@ -1,14 +1,18 @@
 package dev.coderange.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.plan.Decision;
+import dev.coderange.processor.plan.DecisionPlan;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
-/** Writes a decision as the statements of a method: {@code switch}, comparisons, and in each the numbers of the data. */
-final class SwitchSource {
+/** Writes a method that decides by a {@code switch} and comparisons, with the numbers of the data in each. */
+final class SwitchWriter extends DecisionWriter {
 
     /** What fits a line of 120 behind the indentation of a {@code switch}. */
     static final int LINE = 99;
@@ -16,27 +20,46 @@ final class SwitchSource {
     /** What fits it behind that of a {@code switch} within others. */
     private static final int INNER_LINE = 80;
 
-    private final LevelNames names;
+    private final Decision decision;
     private final CodeFormat format;
     private final List<CodeSet.Member> members;
 
-    SwitchSource(LevelNames names, CodeFormat format, List<CodeSet.Member> members) {
-        this.names = names;
+    SwitchWriter(DecisionPlan.Switch plan, LevelNames names, CodeFormat format, List<CodeSet.Member> members) {
+        super(names, members.size());
+        this.decision = plan.decision();
         this.format = format;
         this.members = members;
     }
 
-    /** Statements that return the category of the key. */
-    CodeBlock write(Decision decision) {
-        CodeBlock.Builder body = CodeBlock.builder();
+    @Override
+    CodeBlock category(CodeBlock key) {
+        return CodeBlock.of("$L($L)", names.rangeMethod(), key);
+    }
+
+    @Override
+    void addTo(TypeSpec.Builder classifier) {
+        classifier.addMethod(rangeMethod("Decides the " + names.noun() + " of each call."));
+        classifier.addMethod(indexMethod()
+                .addStatement("$T found = $L", names.category(), category(CodeBlock.of(names.key())))
+                .addStatement("return found == null ? 0 : found.ordinal() + 1")
+                .build());
+    }
+
+    /** The method with the {@code switch}. */
+    MethodSpec rangeMethod(String javadoc) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.rangeMethod())
+                .addJavadoc(javadoc + "\n")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(names.keyType(), names.key());
         if (decision instanceof Decision.Shapes shapes) {
-            return writeShapes(shapes.shapes());
+            method.addCode(writeShapes(shapes.shapes()));
+        } else {
+            boolean hasPageZero = decision instanceof Decision.Pages pages
+                    && pages.groups().get(0).labels().get(0) == 0;
+            method.addCode(hasPageZero ? nullIfNegative() : CodeBlock.of("")) // -1 / 100 is 0
+                    .addCode(write(decision, names.key(), CodeBlock.of(names.key())));
         }
-        if (decision instanceof Decision.Pages pages
-                && pages.groups().get(0).labels().get(0) == 0) {
-            body.add(nullIfNegative()); // -1 / 100 is 0
-        }
-        return body.add(write(decision, names.key(), CodeBlock.of(names.key()))).build();
+        return names.types().nullable(method, names.category()).build();
     }
 
     private CodeBlock nullIfNegative() {
@@ -54,10 +77,10 @@ final class SwitchSource {
             boolean isLast = shape.end() > format.lastKey();
             List<String> conditions = new ArrayList<>();
             if (shape.base() > below) {
-                conditions.add(names.key() + " >= " + names.literal(shape.base()));
+                conditions.add(names.key() + " >= " + Literals.number(shape.base()));
             }
             if (!isLast) {
-                conditions.add(names.key() + " < " + names.literal(shape.end()));
+                conditions.add(names.key() + " < " + Literals.number(shape.end()));
             }
             if (conditions.isEmpty()) {
                 return body.add(writeShape(shape)).build();
@@ -72,7 +95,7 @@ final class SwitchSource {
 
     private CodeBlock writeShape(Decision.OfShape shape) {
         CodeBlock.Builder body = CodeBlock.builder();
-        String number = shape.base() == 0 ? names.key() : names.key() + " - " + names.literal(shape.base());
+        String number = shape.base() == 0 ? names.key() : names.key() + " - " + Literals.number(shape.base());
         if (shape.base() == 0 && shape.end() == shape.lane()) {
             return write(shape.decision(), names.key(), CodeBlock.of(number));
         }
@@ -83,7 +106,7 @@ final class SwitchSource {
                     names.keyType(),
                     shape.end() - shape.base() == shape.lane()
                             ? number
-                            : operand + " % " + names.literal(shape.lane()));
+                            : operand + " % " + Literals.number(shape.lane()));
         }
         return body.add(write(shape.decision(), "digits", CodeBlock.of(number))).build();
     }
@@ -108,7 +131,7 @@ final class SwitchSource {
             return writeComparisons(comparisons.ranges(), number);
         }
         if (decision instanceof Decision.Pages pages) {
-            String page = number + " / " + names.literal(pages.size());
+            String page = number + " / " + Literals.number(pages.size());
             return writeSwitch(
                     names.areKeysInts() ? page : "(int) (" + page + ")", pages.groups(), number, inShape, false);
         }
@@ -120,7 +143,7 @@ final class SwitchSource {
     private String letter(Decision.Letters letters, String inShape) {
         String index = inShape;
         if (letters.weight() > 1) {
-            index = (inShape.contains(" ") ? "(" + inShape + ")" : inShape) + " / " + names.literal(letters.weight());
+            index = (inShape.contains(" ") ? "(" + inShape + ")" : inShape) + " / " + Literals.number(letters.weight());
         }
         String allowed = letters.allowed();
         if (!letters.isFirst()) {
@@ -192,14 +215,14 @@ final class SwitchSource {
         long first = range.interval().first();
         long last = range.interval().last();
         if (range.isOneNumber()) {
-            return number + " == " + names.literal(first);
+            return number + " == " + Literals.number(first);
         }
         List<String> comparisons = new ArrayList<>();
         if (range.comparesFirst()) {
-            comparisons.add(number + " >= " + names.literal(first));
+            comparisons.add(number + " >= " + Literals.number(first));
         }
         if (range.comparesLast()) {
-            comparisons.add(number + " <= " + names.literal(last));
+            comparisons.add(number + " <= " + Literals.number(last));
         }
         return String.join(" && ", comparisons);
     }

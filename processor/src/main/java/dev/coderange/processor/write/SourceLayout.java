@@ -1,5 +1,6 @@
 package dev.coderange.processor.write;
 
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,9 +10,15 @@ import java.util.regex.Pattern;
  * side, and the mark of generated classes, by its full name beside the JDK's of the same simple name. No line that is looked
  * for can be part of a string literal, since a literal has no line end, or of a comment, whose lines begin with a star.
  */
-final class Layout {
+final class SourceLayout {
 
     private static final int WIDTH = 120;
+
+    /**
+     * Imports that nobody writes, and that are needed all the same where the package has a type of the same name: an import
+     * of a single type hides the package's own.
+     */
+    private static final Pattern JAVA_LANG_IMPORT = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\\n");
 
     private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)/\\*\\*\\n +\\* ([^@\\n].{0,106})\\n +\\*/$");
 
@@ -32,14 +39,24 @@ final class Layout {
     private static final Pattern CLASS = Pattern.compile(
             "(?m)^( *)(?=(?:private static final class|public (?:final class|enum|@interface)) \\w+ .*\\{$)");
 
-    private Layout() {}
+    private SourceLayout() {}
 
-    static String of(String source) {
-        String oneLine = SHORT_JAVADOC.matcher(source).replaceAll("/** $1 */");
+    /**
+     * The source in its final form.
+     *
+     * @param source a compilation unit that imports every type it names
+     * @param hidden whether the package has a type of its own by a simple name
+     */
+    static String of(String source, Predicate<String> hidden) {
+        String imports = JAVA_LANG_IMPORT
+                .matcher(source)
+                .replaceAll(line -> hidden.test(line.group(1)) ? line.group() : "")
+                .replaceFirst("\\n{3}", "\n\n");
+        String oneLine = SHORT_JAVADOC.matcher(imports).replaceAll("/** $1 */");
         String fields = BETWEEN_FIELDS.matcher(oneLine).replaceAll("$1\n");
         String tables = BETWEEN_TABLES.matcher(fields).replaceAll("$1\n");
         String ends = BEFORE_ENDS.matcher(tables).replaceAll(";\n");
-        String methods = METHOD_ON_TWO_LINES.matcher(ends).replaceAll(Layout::joined);
+        String methods = METHOD_ON_TWO_LINES.matcher(ends).replaceAll(SourceLayout::joined);
         return CLASS.matcher(methods).replaceAll("$1@" + TypeNames.GENERATED.canonicalName() + "\n$1");
     }
 

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** The Javadoc of a classifier: what it answers, how it decides, and what another {@code lookup} would give. */
-final class ClassifierProse {
+final class ClassifierJavadoc {
 
     private static final String CODES = String.format(Locale.ROOT, "%,d", Planner.MOST_CODES_FILLED);
 
     private static final String CONTROL_FLOW = "Java's own {@code switch} and comparisons";
 
-    private ClassifierProse() {}
+    private ClassifierJavadoc() {}
 
     static CodeBlock of(Generation generation, List<LevelNames> levels, List<DecisionPlan> plans) {
         List<String> nouns = levels.stream().map(level -> "the " + level.noun()).toList();

@@ -1,0 +1,37 @@
+package dev.coderange.processor.write;
+
+import com.palantir.javapoet.TypeName;
+import dev.coderange.processor.model.CodeFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parameter of generated methods that is a code. */
+final class CodeParameter {
+
+    private CodeParameter() {}
+
+    /** The types of number that a code can be passed as. */
+    static List<TypeName> numbers(CodeFormat format) {
+        List<TypeName> numbers = new ArrayList<>();
+        if (format.takesInt()) {
+            numbers.add(TypeName.INT);
+        }
+        if (format.takesLong()) {
+            numbers.add(TypeName.LONG);
+        }
+        return numbers;
+    }
+
+    /** What it is taken for, for Javadoc. */
+    static String meaning(CodeFormat format, TypeName type) {
+        if (!type.isPrimitive()) {
+            return "a code as text; the match is exact, nothing is trimmed";
+        }
+        if (format.paddedWidth().isEmpty()) {
+            return "a code; a negative number is not one";
+        }
+        String number = "a code as a number";
+        int width = format.paddedWidth().getAsInt();
+        return width == 1 ? number : number + ", without leading zeros: 1 means " + "0".repeat(width - 1) + "1";
+    }
+}
