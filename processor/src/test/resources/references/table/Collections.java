@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-// README, collections: `List`, `Set`, `Map`, `Stream`, `Optional` with `of`, `Arrays.asList`, `Collections.singleton…`, copies of them; `contains`, `add`, `indexOf`, `remove` and the like on annotated ones (a map's keys); loops, lambdas and method references over them
+// REFERENCES.md, collections: `List`, `Set`, `Map`, `Stream`, `Optional` with `of`, `Arrays.asList`, `Collections.singleton…`, copies of them; `contains`, `add`, `indexOf`, `remove` and the like on annotated ones (a map's keys); loops, lambdas and method references over them
 class Collections {
     @RadiologyCode List<String> list = List.of(/*!*/"77045"); // error: 77045 is in no
     @RadiologyCode Set<String> set = Set.of(/*!*/"77045"); // error: 77045 is in no

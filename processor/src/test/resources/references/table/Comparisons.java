@@ -3,7 +3,7 @@ package corpus;
 import com.acme.billing.RadiologyCode;
 import java.util.Objects;
 
-// README, comparisons: `==`, `!=`, `equals`, `equalsIgnoreCase`, `contentEquals`, `Objects.equals`, `case`. `""`, negative numbers, and 0 where it is not a code ask for absence, and are fine
+// REFERENCES.md, comparisons: `==`, `!=`, `equals`, `equalsIgnoreCase`, `contentEquals`, `Objects.equals`, `case`. `""`, negative numbers, and 0 where it is not a code ask for absence, and are fine
 class Comparisons {
     boolean all(@RadiologyCode String text, @RadiologyCode int number) {
         switch (number) {

@@ -3,7 +3,7 @@ package corpus;
 import com.acme.billing.RadiologyCode;
 import com.acme.billing.RadiologyRanges;
 
-// README, constants: literals, text blocks, folded expressions, constants of other classes and jars, locals (by way of branches, too, and assigned apart from their declaration), loop variables. An octal literal is always reported
+// REFERENCES.md, constants: literals, text blocks, folded expressions, constants of other classes and jars, locals (also those assigned in branches or after their declaration), loop variables. An octal literal is always reported
 class Constants {
     static class Other {
         static final String WRONG = "77045";

@@ -2,7 +2,7 @@ package corpus;
 
 import com.acme.billing.RadiologyCode;
 
-// README, flow: arguments, varargs, constructors (of enums and records too), initializers, assignments, `+=` on a known value, array elements, lambda bodies, ternaries, switch results
+// REFERENCES.md, flow: arguments, varargs, constructors (of enums and records too), initializers, assignments, `+=` on a known value, array elements, lambda bodies, ternaries, switch results
 class Flow {
     @RadiologyCode String initialized = /*!*/"77045"; // error: 77045 is in no
     @RadiologyCode String assigned;

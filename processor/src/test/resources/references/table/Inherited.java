@@ -2,7 +2,7 @@ package corpus;
 
 import com.acme.billing.RadiologyCode;
 
-// README, inherited: annotations of overridden methods, also where a class has the method from its superclass and the annotation from an interface
+// REFERENCES.md, inherited: annotations of overridden methods, even if a class gets the method from its superclass and the annotation from an interface
 class Inherited {
     interface Asks {
         void take(@RadiologyCode String code);

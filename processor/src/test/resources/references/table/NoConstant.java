@@ -2,7 +2,7 @@ package corpus;
 
 import com.acme.billing.RadiologyCode;
 
-// README, no constant: values that come at run time (a `String` out of a request), what is not annotated and kept in a field, `++`, reflection, the value of a Lombok `@Builder.Default`
+// REFERENCES.md, no constant: values that arrive at run time, fields without the annotation, `++`, reflection, the value of a Lombok `@Builder.Default`
 class NoConstant {
     String kept = "77045";
 

@@ -2,7 +2,7 @@ package corpus;
 
 import com.acme.billing.RadiologyCode;
 
-// README, places: fields, locals, parameters, returns, record components, members of annotations and their defaults
+// REFERENCES.md, places: fields, locals, parameters, returns, record components, members of annotations and their defaults
 class Places {
     @RadiologyCode String field = /*!*/"77045"; // error: 77045 is in no
 

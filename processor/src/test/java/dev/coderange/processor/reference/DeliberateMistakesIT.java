@@ -6,27 +6,34 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example with mistakes in it: what the README shows is what a compiler of its own process says. */
+/** The example with mistakes in it: what its page and the README show is what a compiler of its own process says. */
 class DeliberateMistakesIT {
 
     private static final Path PROJECT =
             Path.of(System.getProperty("coderange.reactor")).normalize();
-    private static final String BEGIN = "<!-- references -->";
-    private static final String END = "<!-- /references -->";
+    private static final Pattern ERROR = Pattern.compile("(?m)^example/references/.*: error: .*\\n.*\\n *\\^\\n");
 
     @TempDir
     Path dir;
 
     @Test
-    void readmeShowsWhatTheCompilerSays() throws IOException, InterruptedException {
-        String readme = Files.readString(PROJECT.resolve("README.md"));
-        String section = readme.substring(readme.indexOf(BEGIN), readme.indexOf(END));
+    void pageShowsWhatTheCompilerSays() throws IOException, InterruptedException {
+        String said = javac();
+        String page = Files.readString(PROJECT.resolve("example/references/README.md"));
+        List<String> quoted = ERROR.matcher(Files.readString(PROJECT.resolve("README.md")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
 
-        assertThat(section).contains("javac @example/references/javac.args").contains("```\n" + javac() + "```\n");
+        assertThat(page).contains("javac @example/references/javac.args").contains("```\n" + said + "```\n");
+        assertThat(quoted).hasSize(3).allSatisfy(error -> assertThat(said).contains(error));
     }
 
     private String javac() throws IOException, InterruptedException {

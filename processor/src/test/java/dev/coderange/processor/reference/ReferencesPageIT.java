@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** README says what is checked and what is not, a row a kind; each row has a source here, and is what the compiler does. */
-class ReadmeTableIT {
+/** {@code REFERENCES.md} says what is checked and what is not; each row has a source here, and is what the compiler does. */
+class ReferencesPageIT {
 
-    private static final Pattern TABLES = Pattern.compile("(?s)\\| checked \\|.*?<!-- /references -->");
+    private static final Pattern TABLES = Pattern.compile("(?s)\\| checked \\|.*?\\n## ");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([a-z ]+) \\| (.+) \\|$");
-    private static final Pattern COPY = Pattern.compile("(?m)^// README, ([a-z ]+): (.+)$");
+    private static final Pattern COPY = Pattern.compile("(?m)^// REFERENCES.md, ([a-z ]+): (.+)$");
 
     @TempDir
     Path dir;
@@ -47,14 +47,14 @@ class ReadmeTableIT {
         });
         covered.put(
                 "no type use",
-                "`List<@RadiologyCode String>` is refused by javac: the annotation stands on the declaration");
+                "javac refuses `List<@RadiologyCode String>`; annotate the declaration");
         covered.put(
                 "other compilers",
-                "Kotlin; Eclipse's compiler shows processors no method bodies, so there annotation values, their defaults and"
-                        + " constant fields are checked");
+                "method bodies in Kotlin and in Eclipse's compiler, which show them to no processor; annotation values, their"
+                        + " defaults and constant fields are checked there");
 
-        Matcher tables =
-                TABLES.matcher(Files.readString(Reactor.current().root().resolve("README.md")));
+        Matcher tables = TABLES.matcher(
+                Files.readString(Reactor.current().root().resolve("processor/REFERENCES.md")));
         assertThat(tables.find()).isTrue();
         Map<String, String> rows = new LinkedHashMap<>();
         ROW.matcher(tables.group()).results().forEach(row -> rows.put(row.group(1), row.group(2)));
