@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  */
 record Page(Path path, String text) {
 
-    static final Path PROJECT = Path.of(System.getProperty("basedir", ""), "..").normalize();
+    /** Failsafe names the folder of the whole project; Surefire and PIT name that of the module. */
+    static final Path PROJECT = Path.of(
+                    System.getProperty("coderange.reactor", System.getProperty("basedir", ".") + "/.."))
+            .normalize();
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");

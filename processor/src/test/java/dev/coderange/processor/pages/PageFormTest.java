@@ -52,7 +52,10 @@ class PageFormTest {
                     .toList();
             assertThat(figures).hasSize(4);
             assertThat(results.stream()
-                            .filter(line -> line.split("\\|")[4].strip().replace(" (limit)", "").equals(way))
+                            .filter(line -> line.split("\\|")[4]
+                                    .strip()
+                                    .replace(" (limit)", "")
+                                    .equals(way))
                             .map(line -> line.split("\\|")[5].strip()))
                     .as(way)
                     .containsExactlyInAnyOrderElementsOf(figures);

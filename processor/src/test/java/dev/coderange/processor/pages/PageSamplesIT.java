@@ -38,9 +38,8 @@ class PageSamplesIT {
 
     @Test
     void sixLinesOfDataGiveTheAnswersOfTheReadme() throws IOException, ReflectiveOperationException {
-        List<String> calls = firstJava().lines()
-                .filter(line -> line.startsWith("Radiology"))
-                .toList();
+        List<String> calls =
+                firstJava().lines().filter(line -> line.startsWith("Radiology")).toList();
         String answers = calls.stream()
                 .map(call -> "String.valueOf(" + call.substring(0, call.indexOf(';')) + ")")
                 .collect(joining(", ", "public static String[] answers = {", "};"));
@@ -75,7 +74,8 @@ class PageSamplesIT {
         int files = 0;
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).language().equals("json")) {
-                boolean isBroken = i + 1 < blocks.size() && blocks.get(i + 1).language().isEmpty();
+                boolean isBroken =
+                        i + 1 < blocks.size() && blocks.get(i + 1).language().isEmpty();
                 Outcome outcome = new Consumer(dir.resolve(Integer.toString(files++)))
                         .asks(PACKAGE, "fees.json")
                         .resource("fees.json", blocks.get(i).text())
@@ -99,7 +99,9 @@ class PageSamplesIT {
         assertThat(sources).isNotEmpty();
         for (Page.Block block : sources) {
             Consumer consumer = new Consumer(dir.resolve(Integer.toString(sources.indexOf(block))))
-                    .resource("fees.json", Page.of("data/FORMAT.md").blocks("json").get(0).text());
+                    .resource(
+                            "fees.json",
+                            Page.of("data/FORMAT.md").blocks("json").get(0).text());
             if (block.text().startsWith("@CodeRanges")) {
                 consumer.source(FOLDER + "package-info.java", block.text());
             } else {
@@ -108,7 +110,9 @@ class PageSamplesIT {
 
             Outcome outcome = consumer.compile();
 
-            assertThat(outcome.success()).as("%s: %s", block.text(), outcome.messages()).isTrue();
+            assertThat(outcome.success())
+                    .as("%s: %s", block.text(), outcome.messages())
+                    .isTrue();
             assertThat(outcome.messages()).isEqualTo(outcome.notes());
         }
     }
@@ -138,12 +142,14 @@ class PageSamplesIT {
         assertThat(named)
                 .isEqualTo(Stream.of(constants)
                         .map(CodeCategory.class::cast)
-                        .collect(toMap(CodeCategory::name, each -> each.ranges().get(0).toString())));
+                        .collect(toMap(
+                                CodeCategory::name, each -> each.ranges().get(0).toString())));
     }
 
     @ParameterizedTest
     @MethodSource("changes")
-    void changedDataGivesTheErrorOfTheReadme(String change, UnaryOperator<String> edit, String code) throws IOException {
+    void changedDataGivesTheErrorOfTheReadme(String change, UnaryOperator<String> edit, String code)
+            throws IOException {
         String shipped = Files.readString(Page.PROJECT.resolve("data/radiology.json"));
         String source = "package " + PACKAGE + "; class Use { " + code + " }";
         Consumer consumer = new Consumer(dir)
@@ -152,7 +158,8 @@ class PageSamplesIT {
                 .resource("radiology.json", shipped);
         assertThat(consumer.compile().messages()).isEmpty();
 
-        Outcome outcome = consumer.resource("radiology.json", edit.apply(shipped)).compile();
+        Outcome outcome =
+                consumer.resource("radiology.json", edit.apply(shipped)).compile();
 
         String promised = Page.of("README.md")
                 .text()
@@ -176,7 +183,8 @@ class PageSamplesIT {
                 change(
                         "a category is added",
                         data -> data.replace(
-                                "\"categories\": [", "\"categories\": [{ \"id\": \"NEW\", \"ranges\": [\"69000-69999\"] },"),
+                                "\"categories\": [",
+                                "\"categories\": [{ \"id\": \"NEW\", \"ranges\": [\"69000-69999\"] },"),
                         desks),
                 change(
                         "a category is renamed or removed",
@@ -199,7 +207,9 @@ class PageSamplesIT {
     private Consumer sixLines() throws IOException {
         return new Consumer(dir)
                 .asks(PACKAGE, "radiology.json")
-                .resource("radiology.json", Page.of("README.md").blocks("json").get(0).text());
+                .resource(
+                        "radiology.json",
+                        Page.of("README.md").blocks("json").get(0).text());
     }
 
     private static String firstJava() throws IOException {

@@ -45,16 +45,14 @@ class ReferencesPageIT {
             assertThat(copy.find()).isTrue();
             covered.put(copy.group(1), copy.group(2));
         });
-        covered.put(
-                "no type use",
-                "javac refuses `List<@RadiologyCode String>`; annotate the declaration");
+        covered.put("no type use", "javac refuses `List<@RadiologyCode String>`; annotate the declaration");
         covered.put(
                 "other compilers",
                 "method bodies in Kotlin and in Eclipse's compiler, which show them to no processor; annotation values, their"
                         + " defaults and constant fields are checked there");
 
-        Matcher tables = TABLES.matcher(
-                Files.readString(Reactor.current().root().resolve("processor/REFERENCES.md")));
+        Matcher tables =
+                TABLES.matcher(Files.readString(Reactor.current().root().resolve("processor/REFERENCES.md")));
         assertThat(tables.find()).isTrue();
         Map<String, String> rows = new LinkedHashMap<>();
         ROW.matcher(tables.group()).results().forEach(row -> rows.put(row.group(1), row.group(2)));
