@@ -14,8 +14,8 @@ import dev.coderange.processor.output.SetNames;
 import dev.coderange.processor.output.TargetPackage;
 import dev.coderange.processor.output.TypeFiles;
 import dev.coderange.processor.plan.Planner;
-import dev.coderange.processor.read.DataLines;
 import dev.coderange.processor.read.DataReader;
+import dev.coderange.processor.read.DataText;
 import dev.coderange.processor.reference.late.LateConstants;
 import dev.coderange.processor.report.ProblemReporter;
 import dev.coderange.processor.report.SourceTrees;
@@ -139,8 +139,8 @@ final class Pipeline {
             result = DataValidator.check(DataReader.read(file.content()), file.name());
             validated.put(key, result);
         }
-        if (told.add(key)) {
-            report(asked, result.problems(), DataLines.of(file.content())::excerpt);
+        if (told.add(key) && !result.problems().isEmpty()) {
+            report(asked, result.problems(), DataText.of(file.content())::excerpt);
         }
         return result;
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
@@ -15,23 +16,21 @@ import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
-import dev.coderange.processor.read.SalvageReader.Salvage;
 import dev.coderange.processor.text.SyntaxMessage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the bytes of a data file. */
 public final class DataReader {
 
-    /** How deep lists and objects may lie in each other: far deeper than any levels, and shallow enough for every stack. */
+    /** How deep lists and objects may be nested: far deeper than any levels, and shallow enough for every stack. */
     static final int DEEPEST = 500;
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -45,78 +44,74 @@ public final class DataReader {
             .build();
 
     private final JsonParser parser;
-    private final TextSource source;
+    private final DataText text;
 
-    private DataReader(JsonParser parser, TextSource source) {
-        this.parser = parser;
-        this.source = source;
+    private DataReader(DataText text) throws IOException {
+        parser = JSON.createParser(new StringReader(text.toString()));
+        this.text = text;
     }
 
     /**
-     * Reads JSON. A text that is not JSON gives exactly one problem, at the first mistake, and what of it can be read all the
-     * same.
+     * Reads JSON. A file that is not JSON, or not UTF-8, gives exactly one problem, at the first mistake, and what can be read all
+     * the same.
      *
-     * @param utf8 the bytes of the file, with or without a byte order mark
+     * @param bytes the bytes of the file, with or without a byte order mark
      */
-    public static Document read(byte[] utf8) {
-        Utf8 decoded = Utf8.decode(utf8);
-        Lines lines = Lines.of(decoded.text());
-        Document document = read(decoded.text(), lines);
+    public static Document read(byte[] bytes) {
+        Utf8 decoded = Utf8.decode(bytes);
+        DataText text = new DataText(decoded.text());
+        Document document = read(text);
         if (decoded.fault().isEmpty()) {
             return document;
         }
         Problem fault =
-                Problem.error(lines.at(decoded.faultOffset()), decoded.fault().get());
+                Problem.error(text.at(decoded.faultOffset()), decoded.fault().get());
         return new Document(document.root(), List.of(fault));
     }
 
-    private static Document read(String text, Lines lines) {
-        try (JsonParser parser = JSON.createParser(new StringReader(text))) {
-            return new Document(
-                    Optional.of(new DataReader(parser, new TextSource.Whole(text, lines)).root()), List.of());
-        } catch (JsonProcessingException e) {
-            Salvage salvage = SalvageReader.read(text, lines);
-            Problem problem = salvage.mistake().orElseGet(() -> unexplained(e, text, lines));
-            return new Document(salvage.root(), List.of(problem));
+    static Document read(DataText text) {
+        try {
+            return new DataReader(text).document();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e); // which a string cannot cause
         }
     }
 
-    /** For what the parser refuses and the salvage has no words for. */
-    private static Problem unexplained(JsonProcessingException refusal, String text, Lines lines) {
-        long offset = refusal.getLocation() == null ? 0 : refusal.getLocation().getCharOffset();
-        return Problem.error(
-                lines.at((int) Math.max(0, Math.min(text.length(), offset))), SyntaxMessage.NOT_JSON.with());
+    private Document document() throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                throw new JsonParseException(parser, "no value");
+            }
+            DataNode root = value();
+            return parser.nextToken() == null
+                    ? new Document(Optional.of(root), List.of())
+                    : broken(Problem.error(position(), SyntaxMessage.TEXT_AFTER_END.with()));
+        } catch (StreamConstraintsException e) {
+            int bracket = (int) parser.currentLocation().getCharOffset() - 1;
+            return broken(Problem.error(text.at(bracket), SyntaxMessage.TOO_DEEPLY_NESTED.with(DEEPEST)));
+        } catch (JsonProcessingException e) {
+            return broken(SyntaxExplainer.explain(text, parser, e));
+        }
     }
 
-    private DataNode root() throws IOException {
-        parser.nextToken();
-        DataNode root = value();
-        if (parser.nextToken() != null) {
-            throw new JsonParseException(parser, "more than one value");
-        }
-        return root;
+    private Document broken(Problem mistake) {
+        return new Document(NameScanner.scan(text), List.of(mistake));
     }
 
     private DataNode value() throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            throw new JsonParseException(parser, "no value");
-        }
-        return switch (token) {
+        return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(position());
             case START_ARRAY -> sequence(position());
             case VALUE_STRING -> text();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(parser.getText(), position());
-            default -> new Literal(token.asString().toLowerCase(Locale.ROOT), position());
+            default -> new Literal(parser.getText(), position());
         };
     }
 
     private Text text() throws IOException {
         int start = offset();
         parser.finishToken(); // without making the string
-        return new Text(source, start, (int) parser.currentLocation().getCharOffset() - 1);
+        return new Text(text, start, (int) parser.currentLocation().getCharOffset() - 1);
     }
 
     private Mapping mapping(Position position) throws IOException {
@@ -139,7 +134,7 @@ public final class DataReader {
     }
 
     private Position position() {
-        return source.at(offset());
+        return text.at(offset());
     }
 
     private int offset() {

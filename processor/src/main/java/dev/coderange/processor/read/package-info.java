@@ -1,2 +1,6 @@
-/** Reads JSON text into a document with a source position on every value. Only this package knows Jackson. */
+/**
+ * Reads the bytes of a data file into a {@link dev.coderange.processor.read.Document}: a tree of values, each with its position. A file that
+ * is not JSON gives one problem and the names that can be read. Only this package knows Jackson. Read {@code DataReader} first, then
+ * {@code SyntaxExplainer}.
+ */
 package dev.coderange.processor.read;

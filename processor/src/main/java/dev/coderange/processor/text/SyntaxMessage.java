@@ -7,7 +7,6 @@ public enum SyntaxMessage implements Message {
             "The byte 0x%s is not UTF-8. Open the file in the encoding it has, such as Windows-1252, and save it as UTF-8."),
     EMPTY_FILE("The file is empty. Write an object {…} with \"name\", \"levels\" and \"categories\"."),
     NOT_RANGE_DATA("This is not range data, which is JSON and begins with {. Is it the right file?"),
-    NOT_JSON("The file is not valid JSON from here on. Compare it with its last good version."),
     MERGE_CONFLICT(
             "Git left both sides of a merge conflict here: %s. Keep the right lines, and remove the lines that begin with"
                     + " <<<<<<<, ======= or >>>>>>>."),
@@ -17,33 +16,27 @@ public enum SyntaxMessage implements Message {
     EXPECTED_KEY("Expected a key here, such as \"id\", but found %s."),
     EXPECTED_VALUE("Expected a value here, but found %s."),
     MISSING_COLON("A colon is missing here, between a key and its value. Add it."),
-    MISSING_VALUE("A value is missing here, after the key. Add it, or remove the key."),
-    EXTRA_COLON("There is an extra colon here. Remove it."),
     MISSING_COMMA("A comma is missing here. Add it."),
     EXTRA_COMMA("There is a comma before %s with nothing after it. Remove it."),
     SEMICOLON("There is a semicolon here, where JSON has a comma. Write a comma."),
-    MISSING_LIST_BRACKET("A [ is missing here, before the first of several objects. Add it."),
-    MISSING_BRACKET("A %s is missing here: the %s that begins at %s is not closed. Add it."),
+    MISSING_LIST_BRACKET(
+            "Several objects follow one another here outside a list. Write [ before the first and ] after the last."),
+    MISSING_BRACKET(
+            "A %s is missing here: the %s that begins at %s is not closed. Add it, or remove the %s that follows."),
     UNCLOSED_AT_END("The file ends here, but the %s that begins at %s is not closed. Add a %s."),
-    EXTRA_BRACKET("There is an extra %s here. Remove it."),
     KEY_IN_LIST(
-            "This key is in a list, outside every object. Add the missing { before it, or remove a } that comes too early."),
+            "This key is in the list that begins at %s, outside every object. Add the { or the ] that is missing before it, or"
+                    + " remove a } that comes too early."),
     COMMENT("JSON has no comments. Remove this one."),
     INVISIBLE_CHARACTER("The invisible character %s is not allowed in JSON. Remove it."),
     UNUSUAL_BLANK("The blank %s is not allowed in JSON. Write a plain space."),
     UNQUOTED_KEY("The key %s needs double quotes. Write \"%s\"."),
     UNQUOTED_TEXT("The text %s needs double quotes. Write \"%s\"."),
-    MISSPELLED_LITERAL("JSON does not have %s. Write %s."),
-    FOREIGN_LITERAL("%s is not a JSON value. Leave the key out, or write text in double quotes."),
-    NOT_A_NUMBER("%s is not a JSON number. If it is a code or a range, write it as text: \"%s\"."),
     WRONG_QUOTE("JSON has text in straight double quotes. Write \" instead of %s."),
-    MISSING_OPENING_QUOTE("The text %s has no opening quote. Add one."),
     MISSING_CLOSING_QUOTE("The text that begins here, %s, has no closing quote on its line. Add one."),
     TAB_IN_TEXT("A tab cannot stand in text. Write \\t."),
     CONTROL_CHARACTER("The control character U+%04X cannot stand in text. Write \\u%04x."),
-    SHORT_UNICODE_ESCAPE("\\u needs four hexadecimal digits, and %s here. Write all four."),
-    UNKNOWN_ESCAPE("\\%s is not a JSON escape. Write a backslash itself as \\\\."),
-    LONE_BACKSLASH("A backslash alone is not a JSON escape. Write it as \\\\.");
+    UNKNOWN_ESCAPE("%s is not a JSON escape. Write a backslash itself as \\\\.");
 
     private final String pattern;
 

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode.Entry;
-import dev.coderange.processor.read.DataNode.Literal;
 import dev.coderange.processor.read.DataNode.Mapping;
-import dev.coderange.processor.read.DataNode.Numeral;
-import dev.coderange.processor.read.DataNode.Sequence;
-import dev.coderange.processor.read.DataNode.Text;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,54 +23,46 @@ class DataReaderTest {
         return document.root().orElseThrow();
     }
 
+    private static String shown(String text) {
+        return Shown.of(root(text));
+    }
+
     private static Position at(int line, int column) {
         return new Position(line, column);
     }
 
     @Test
     void readsEveryKindOfValueWithThePlaceWhereItBegins() {
-        assertThat(root("""
+        assertThat(shown("""
                 {
                   "a": "x",
                   "b": [1.50, true],
                     "c" : null
                 }
                 """))
-                .isEqualTo(new Mapping(
-                        List.of(
-                                new Entry("a", at(2, 3), new Text("x", at(2, 8))),
-                                new Entry(
-                                        "b",
-                                        at(3, 3),
-                                        new Sequence(
-                                                List.of(new Numeral("1.50", at(3, 9)), new Literal("true", at(3, 15))),
-                                                at(3, 8))),
-                                new Entry("c", at(4, 5), new Literal("null", at(4, 11)))),
-                        at(1, 1)));
+                .isEqualTo("{\"a\"@2:3: \"x\"@2:8, \"b\"@3:3: [1.50@3:9, true@3:15]@3:8, \"c\"@4:5: null@4:11}@1:1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void countsLinesByEveryLineEnd(String lineEnd) {
-        assertThat(root("[" + lineEnd + lineEnd + " 7]"))
-                .isEqualTo(new Sequence(List.of(new Numeral("7", at(3, 2))), at(1, 1)));
+        assertThat(shown("[" + lineEnd + lineEnd + " 7]")).isEqualTo("[7@3:2]@1:1");
     }
 
     @Test
     void countsColumnsInUtf16UnitsAndTabsAsOne() {
-        assertThat(root("[\t\"ä€😀\", 7]"))
-                .isEqualTo(new Sequence(List.of(new Text("ä€😀", at(1, 3)), new Numeral("7", at(1, 11))), at(1, 1)));
+        assertThat(shown("[\t\"ä€😀\", 7]")).isEqualTo("[\"ä€😀\"@1:3, 7@1:11]@1:1");
     }
 
     @Test
     void leavesOutAByteOrderMark() {
-        assertThat(root("\uFEFF7")).isEqualTo(new Numeral("7", at(1, 1)));
+        assertThat(shown("\uFEFF7")).isEqualTo("7@1:1");
     }
 
     @Test
     void resolvesEscapes() {
-        assertThat(root("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e4\\uD83D\\uDE00\""))
-                .isEqualTo(new Text("\"\\/\b\f\n\r\tä😀", at(1, 1)));
+        assertThat(shown("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e4\\uD83D\\uDE00\""))
+                .isEqualTo("\"\"\\/\b\f\n\r\tä😀\"@1:1");
     }
 
     @Test
@@ -87,9 +74,9 @@ class DataReaderTest {
     @Test
     void readsTextsAndNumbersOfAnyLength() {
         String digits = "1".repeat(100_000);
-        assertThat(root(digits)).isEqualTo(new Numeral(digits, at(1, 1)));
+        assertThat(shown(digits)).isEqualTo(digits + "@1:1");
         String text = "x".repeat(1_000_000);
-        assertThat(root("\"" + text + "\"")).isEqualTo(new Text(text, at(1, 1)));
+        assertThat(shown("\"" + text + "\"")).isEqualTo("\"" + text + "\"@1:1");
         Mapping mapping = (Mapping) root("{\"" + text + "\": 1}");
         assertThat(mapping.entries().get(0).key()).isEqualTo(text);
     }
@@ -122,8 +109,6 @@ class DataReaderTest {
     @Test
     void keepsWhatAFileThatIsNotUtf8HoldsAllTheSame() {
         byte[] bytes = "{ \"id\": \"Größe\" }".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(DataReader.read(bytes).root())
-                .contains(new Mapping(
-                        List.of(new Entry("id", at(1, 3), new Text("Gr\uFFFD\uFFFDe", at(1, 9)))), at(1, 1)));
+        assertThat(DataReader.read(bytes).root().map(Shown::of)).contains("{\"id\"@1:3: \"Gr\uFFFD\uFFFDe\"@1:9}@1:1");
     }
 }

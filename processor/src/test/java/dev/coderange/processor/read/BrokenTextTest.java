@@ -5,32 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.coderange.processor.read.SalvageReader.Salvage;
+import dev.coderange.processor.model.Problem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The salvage agrees with Jackson on what is JSON, whatever the text. */
-class SalvageReaderTest {
+/** Text that is not JSON gives one problem, whatever it is, and sound text none. */
+class BrokenTextTest {
 
     private static final String ALPHABET = "{}[]:,\"'\\/*#-+.019eEtruefalsn \t\n\r\u00a0\u2028\u201c\uFEFF\0\uD83D=;";
+    private static final Pattern ID = Pattern.compile("\"id\": \"([A-Z_]+)\"");
     private static final int ROUNDS = 4_000;
 
-    private static Salvage salvage(String text) {
-        return SalvageReader.read(text, Lines.of(text));
-    }
-
-    @Test
-    void readsTheShippedDataAsJacksonDoes() throws IOException {
-        byte[] radiology = Files.readAllBytes(Path.of("../data/radiology.json"));
-        Salvage salvage = salvage(new String(radiology, StandardCharsets.UTF_8));
-        assertThat(salvage.mistake()).isEmpty();
-        assertThat(salvage.root()).isEqualTo(DataReader.read(radiology).root());
+    private static Document read(String text) {
+        return DataReader.read(new DataText(text));
     }
 
     @ParameterizedTest
@@ -71,7 +64,7 @@ class SalvageReaderTest {
     }
 
     private static void assertAgrees(String text) {
-        assertThat(salvage(text).mistake().isEmpty()).as(text).isEqualTo(isJson(text));
+        assertThat(read(text).problems()).as(text).hasSize(isJson(text) ? 0 : 1);
     }
 
     private static boolean isJson(String text) {
@@ -89,11 +82,49 @@ class SalvageReaderTest {
     }
 
     @Test
+    void findsTheSameMistakeWhereverABufferOfTheParserEnds() {
+        for (String text : new String[] {
+            "{\"a\": 71000-71999}",
+            "{\"a\": 00100}",
+            "{\"a\": NaN}",
+            "{\"a\": CHEST}",
+            "{\"a\": \"x\\d\"}",
+            "{\"a\": \"\\u12\"}",
+            "{\"a\": \"x\ty\"}",
+            "{\"a\": \"x, \"b\": 1}",
+            "{\"a\": \"x\"   \"b\": 1}",
+            "{\"a\" 1}",
+            "{\"a\": 1, }"
+        }) {
+            Problem near = read(text).problems().get(0);
+            for (int blanks = 3_970; blanks < 4_010; blanks++) {
+                Problem far = read(" ".repeat(blanks) + text).problems().get(0);
+                assertThat(far.said()).isEqualTo(near.said());
+                assertThat(far.position().orElseThrow().column())
+                        .as(text)
+                        .isEqualTo(near.position().orElseThrow().column() + blanks);
+            }
+        }
+    }
+
+    @Test
+    void keepsTheNamesOfTheShippedDataWhereverItIsCutOff() throws IOException {
+        String radiology = Files.readString(Path.of("../data/radiology.json"));
+        for (int end = radiology.indexOf("\"categories\""); end < radiology.length() - 10; end += 100) {
+            String names = Shown.of(read(radiology.substring(0, end)).root().orElseThrow());
+            assertThat(names).contains("\"Radiology\"", "\"Category\"", "\"Subcategory\"");
+            ID.matcher(radiology.substring(0, end))
+                    .results()
+                    .forEach(id -> assertThat(names).contains('"' + id.group(1) + '"'));
+        }
+    }
+
+    @Test
     void readsHostileTextInTimeInProportionToItsLength() {
         for (String piece : new String[] {
             "]", "}", "{", "[", "\"", ",", ":", "[}", "{]", "\"a\":}", "[\"a\":1}", "{\"a\" 1,", "a ", "/*"
         }) {
-            salvage(piece.repeat(100_000));
+            read(piece.repeat(100_000));
         }
     }
 }

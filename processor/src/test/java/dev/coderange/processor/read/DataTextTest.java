@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The line of a data file below a message. */
-class DataLinesTest {
+class DataTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
@@ -47,6 +47,6 @@ class DataLinesTest {
     }
 
     private static String excerpt(String data, int line, int column) {
-        return DataLines.of(data.getBytes(StandardCharsets.UTF_8)).excerpt(new Position(line, column));
+        return DataText.of(data.getBytes(StandardCharsets.UTF_8)).excerpt(new Position(line, column));
     }
 }
