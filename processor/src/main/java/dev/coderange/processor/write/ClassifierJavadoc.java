@@ -24,10 +24,20 @@ final class ClassifierJavadoc {
                         + " codes: null for a code that has none, for text that is not a code, and for null. Asked"
                         + " for a single code, it never throws.")
                 .paragraph(LevelJavadoc.origin(generation));
-        for (String paragraph : List.of(switched(levels, plans), filled(levels, plans))) {
-            if (!paragraph.isEmpty()) {
-                javadoc.paragraph(paragraph);
-            }
+        String switches = rangeMethods(levels, plans, DecisionPlan.Switch.class);
+        if (!switches.isEmpty()) {
+            javadoc.paragraph("Each call asks " + switches + ", " + CONTROL_FLOW + ", and no table is kept."
+                    + " {@code lookup = AUTO} would keep the answers in a table, which is faster, where the codes span"
+                    + " at most " + CODES + ".");
+        }
+        String definitions = rangeMethods(levels, plans, DecisionPlan.Filled.class);
+        if (!definitions.isEmpty()) {
+            javadoc.paragraph("The answers are defined in " + definitions + ", " + CONTROL_FLOW
+                    + ". On first use they are copied into a"
+                    + " table, and every call reads that table. This is {@code lookup = AUTO} of {@code @CodeRanges}:"
+                    + " {@code SWITCH} would ask the {@code switch} on every call and keep no table, and {@code TABLE}"
+                    + " would unpack the table from constants and have no {@code switch} to read. The answers are the"
+                    + " same.");
         }
         for (int level = 0; level < plans.size(); level++) {
             if (plans.get(level) instanceof DecisionPlan.Packed packed) {
@@ -37,28 +47,7 @@ final class ClassifierJavadoc {
         return javadoc.build();
     }
 
-    private static String switched(List<LevelNames> levels, List<DecisionPlan> plans) {
-        List<String> methods = rangeMethods(levels, plans, DecisionPlan.Switch.class);
-        return methods.isEmpty()
-                ? ""
-                : "Each call asks " + Lists.joined(methods, "and") + ", " + CONTROL_FLOW + ", and no table is kept."
-                        + " {@code lookup = AUTO} would keep the answers in a table, which is faster, where the codes span"
-                        + " at most " + CODES + ".";
-    }
-
-    private static String filled(List<LevelNames> levels, List<DecisionPlan> plans) {
-        List<String> methods = rangeMethods(levels, plans, DecisionPlan.Filled.class);
-        return methods.isEmpty()
-                ? ""
-                : "The answers are defined in " + Lists.joined(methods, "and") + ", " + CONTROL_FLOW
-                        + ". On first use they are copied into a"
-                        + " table, and every call reads that table. This is {@code lookup = AUTO} of {@code @CodeRanges}:"
-                        + " {@code SWITCH} would ask the {@code switch} on every call and keep no table, and {@code TABLE}"
-                        + " would unpack the table from constants and have no {@code switch} to read. The answers are the"
-                        + " same.";
-    }
-
-    private static List<String> rangeMethods(
+    private static String rangeMethods(
             List<LevelNames> levels, List<DecisionPlan> plans, Class<? extends DecisionPlan> form) {
         List<String> methods = new ArrayList<>();
         for (int level = 0; level < plans.size(); level++) {
@@ -66,7 +55,7 @@ final class ClassifierJavadoc {
                 methods.add("{@code " + levels.get(level).rangeMethod() + "}");
             }
         }
-        return methods;
+        return Lists.joined(methods, "and");
     }
 
     private static String packed(LevelNames level, DecisionPlan.Packed plan) {

@@ -6,18 +6,16 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.EncodedSet;
 import dev.coderange.processor.model.Request.References;
-import dev.coderange.processor.text.SourceEscaper;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the annotation of places that hold a code, with what a compiler needs to check them. */
@@ -53,63 +51,55 @@ final class CodeAnnotationWriter {
                                 ElementType.class)
                         .build());
         for (int level = 0; level < codeSet.levels().size(); level++) {
-            String name = codeSet.levels().get(level).memberName();
-            type.addMethod(member(name, ArrayTypeName.of(names.level(level)), "{}")
-                    .addJavadoc(
-                            Javadoc.returning("the constants to one of which the code belongs; empty asks for nothing")
-                                    .build())
-                    .build());
+            type.addMethod(member(
+                    codeSet.levels().get(level).memberName(),
+                    ArrayTypeName.of(names.level(level)),
+                    "{}",
+                    "the constants to one of which the code belongs; empty asks for nothing"));
         }
-        type.addMethod(member("within", ArrayTypeName.of(String.class), "{}")
-                .addJavadoc(Javadoc.returning(
-                                "texts of ranges, in one of which the code lies, such as the constants of {@link "
-                                        + names.ranges().simpleName() + "}; empty asks for nothing")
-                        .build())
-                .build());
-        type.addMethod(member("range", TypeName.BOOLEAN, "false")
-                .addJavadoc(Javadoc.returning(
-                                "whether the text is itself a range, which then lies wholly in what is asked for")
-                        .build())
-                .build());
-        type.addMethod(member("allow", ArrayTypeName.of(String.class), "{}")
-                .addJavadoc(Javadoc.returning("other values that are fine here: {@code \"\"},"
-                                + " {@code \"TOTAL\"}, or {@code \"0\"} for the number 0")
-                        .build())
-                .build());
-        return type.build();
+        return type.addMethod(member(
+                        "within",
+                        ArrayTypeName.of(String.class),
+                        "{}",
+                        "texts of ranges, in one of which the code lies, such as the constants of {@link "
+                                + names.ranges().simpleName() + "}; empty asks for nothing"))
+                .addMethod(member(
+                        "range",
+                        TypeName.BOOLEAN,
+                        "false",
+                        "whether the text is itself a range, which then lies wholly in what is asked for"))
+                .addMethod(
+                        member(
+                                "allow",
+                                ArrayTypeName.of(String.class),
+                                "{}",
+                                "other values that are fine here: {@code \"\"}, {@code \"TOTAL\"}, or {@code \"0\"} for the number 0"))
+                .build();
     }
 
     private CodeBlock javadoc(Generation generation) {
         String name = "@" + names.code().simpleName();
-        Javadoc javadoc = Javadoc.of("Marks what holds a code of " + codeSet.name()
-                + ". The compiler checks each constant that" + " reaches such a place, at the constant's own line.");
-        javadoc.paragraph("Every member that is given must hold; of one member's values any does.");
-        javadoc.example(Stream.concat(
-                        Stream.of(name + " String code", name + "(range = true) String codes"),
-                        firstIds().stream().flatMap(this::examples))
-                .toList());
-        return javadoc.paragraph(LevelJavadoc.origin(generation)).build();
-    }
-
-    /** The first category of the highest level, if there is one. */
-    private List<Category> firstIds() {
-        return codeSet.categories().stream().limit(1).toList();
-    }
-
-    private Stream<String> examples(Category category) {
-        String name = "@" + names.code().simpleName();
-        return Stream.of(
-                name + "(" + codeSet.levels().get(0).memberName() + " = "
-                        + names.level(0).simpleName() + "." + category.id() + ") String code",
-                name + "(within = " + names.ranges().simpleName() + "." + category.id() + ") String code");
+        List<String> examples = new ArrayList<>(List.of(name + " String code", name + "(range = true) String codes"));
+        if (!codeSet.categories().isEmpty()) {
+            String id = codeSet.categories().get(0).id();
+            examples.add(name + "(" + codeSet.levels().get(0).memberName() + " = "
+                    + names.level(0).simpleName() + "." + id + ") String code");
+            examples.add(name + "(within = " + names.ranges().simpleName() + "." + id + ") String code");
+        }
+        return Javadoc.of("Marks what holds a code of " + codeSet.name()
+                        + ". The compiler checks each constant that reaches such a place, at the constant's own line.")
+                .paragraph("Every member that is given must hold; of one member's values any does.")
+                .example(examples)
+                .paragraph(LevelJavadoc.origin(generation))
+                .build();
     }
 
     private AnnotationSpec checkedCode(Generation generation) {
         EncodedSet encoded = EncodedSet.encode(codeSet, Literals.LONGEST_CONSTANT);
         AnnotationSpec.Builder checked = AnnotationSpec.builder(TypeNames.CHECKED_CODE)
-                .addMember("set", "$L", SourceEscaper.literal(encoded.name()))
-                .addMember("format", "$L", array(encoded.format()))
-                .addMember("levels", "$L", array(encoded.levels()));
+                .addMember("set", Literals.text(encoded.name()))
+                .addMember("format", array(encoded.format()))
+                .addMember("levels", array(encoded.levels()));
         if (encoded.categories().isEmpty()) {
             checked.addMember("categories", "{}");
         }
@@ -124,18 +114,16 @@ final class CodeAnnotationWriter {
     }
 
     private static CodeBlock array(List<String> texts) {
-        if (texts.size() == 1) {
-            return CodeBlock.of("$L", SourceEscaper.literal(texts.get(0)));
-        }
-        return texts.stream()
-                .map(text -> CodeBlock.of("$L", SourceEscaper.literal(text)))
-                .collect(CodeBlock.joining(", ", "{", "}"));
+        CodeBlock elements = texts.stream().map(Literals::text).collect(CodeBlock.joining(", "));
+        return texts.size() == 1 ? elements : CodeBlock.of("{$L}", elements);
     }
 
-    private static MethodSpec.Builder member(String name, TypeName answer, String defaultValue) {
+    private static MethodSpec member(String name, TypeName answer, String defaultValue, String meaning) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(answer)
-                .defaultValue(defaultValue);
+                .defaultValue(defaultValue)
+                .addJavadoc(Javadoc.returning(meaning).build())
+                .build();
     }
 }

@@ -46,16 +46,17 @@ final class LookupMethods {
     }
 
     private List<MethodSpec> write() {
+        List<TypeName> numbers = CodeParameter.numbers(format);
         List<MethodSpec> methods = new ArrayList<>();
-        for (TypeName number : CodeParameter.numbers(format)) {
+        for (TypeName number : numbers) {
             methods.add(of(number));
         }
         methods.add(of(CHAR_SEQUENCE));
-        for (TypeName number : CodeParameter.numbers(format)) {
+        for (TypeName number : numbers) {
             methods.add(find(ParameterSpec.builder(number, "code").build()));
         }
         methods.add(find(names.anyText()));
-        if (!CodeParameter.numbers(format).isEmpty()) {
+        if (!numbers.isEmpty()) {
             methods.add(text(format.takesLong() ? TypeName.LONG : TypeName.INT));
         }
         return methods;

@@ -13,9 +13,7 @@ import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.CodeSet.Member;
 import dev.coderange.processor.text.SourceEscaper;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -100,25 +98,26 @@ final class RangesWriter {
     private void addEnds(Category category, List<CodeRange> ranges, String link) {
         TypeName endType = endType(category);
         hasLong |= endType.equals(TypeName.LONG);
-        Map<String, Long> ends = new LinkedHashMap<>();
-        ends.put(category.id() + "_FIRST", ranges.get(0).first());
-        ends.put(category.id() + "_LAST", ranges.get(ranges.size() - 1).last());
-        ends.keySet().removeIf(name -> !taken.add(name));
-        if (ends.isEmpty()) {
+        boolean hasFirst = taken.add(category.id() + "_FIRST");
+        boolean hasLast = taken.add(category.id() + "_LAST");
+        if (!hasFirst && !hasLast) {
             return;
         }
-        List<String> names = List.copyOf(ends.keySet());
-        CodeBlock.Builder values = CodeBlock.builder().add(end(ends.get(names.get(0)), endType));
-        if (names.size() > 1) {
-            CodeBlock last = end(ends.get(names.get(1)), endType);
+        CodeBlock first = end(ranges.get(0).first(), endType);
+        CodeBlock last = end(ranges.get(ranges.size() - 1).last(), endType);
+        String name = category.id() + (hasFirst ? "_FIRST" : "_LAST");
+        CodeBlock.Builder values = CodeBlock.builder().add(hasFirst ? first : last);
+        if (hasFirst && hasLast) {
+            String lastName = category.id() + "_LAST";
             int width = "    public static final String  = , = ;".length()
-                    + String.join("", names).length()
-                    + values.build().toString().length()
+                    + name.length()
+                    + lastName.length()
+                    + first.toString().length()
                     + last.toString().length();
-            values.add(width < WIDTH ? ", $L = $L" : ",\n$>$>$L = $L$<$<", names.get(1), last);
+            values.add(width < WIDTH ? ", $L = $L" : ",\n$>$>$L = $L$<$<", lastName, last);
         }
         String broken = category.isUnbroken(format) ? "." : "; not every code between them is its own.";
-        type.addField(constant(endType, names.get(0), values.build())
+        type.addField(constant(endType, name, values.build())
                 .addJavadoc(Javadoc.of(ENDS + link + broken).build())
                 .build());
     }
