@@ -6,7 +6,8 @@ import java.util.List;
  * A step of a decision in Java's own control flow: which category a number is in. Numbers are those of the data;
  * where codes have letters, shapes and letters come first, and the number is what the digits make.
  *
- * <p>What nearly all sets have is compared by hand: the methods that come with a record are linked anew in every compilation.
+ * <p>Records that nearly all sets have are compared by hand: what comes with a record is linked anew in each
+ * compilation.
  */
 public sealed interface Decision {
 

@@ -30,7 +30,7 @@ public sealed interface DecisionPlan {
      * @param first the key of the first element, a multiple of {@code page}
      * @param size how many elements there are, a multiple of {@code page}
      * @param page how many keys a page has; 1 where each key is asked for
-     * @param divided the numbers of the pages within which the answer changes, ascending; empty where each key is asked for
+     * @param divided the numbers of the pages within which the answer changes, ascending; none for pages of 1
      */
     record Filled(Switch definition, long first, long size, int page, List<Long> divided) implements DecisionPlan {
         public Filled {
@@ -104,8 +104,8 @@ public sealed interface DecisionPlan {
     }
 
     /**
-     * A search, where there are too many keys for an element each: the high bits of an offset pick a bucket of starts of
-     * runs, and its low bits are searched for there.
+     * A search, where there are too many keys for an element each: the high bits of an offset pick a bucket of starts
+     * of runs, and its low bits are searched for there.
      *
      * @param shift how many bits are low
      * @param buckets how many buckets the high bits make, that of the end of the last interval included

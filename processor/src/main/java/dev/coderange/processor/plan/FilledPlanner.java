@@ -3,7 +3,7 @@ package dev.coderange.processor.plan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plans how a table is filled from a {@code switch}: by the fewest questions, a tenth of a microsecond each in a cold JVM. */
+/** Plans which questions fill a table from a {@code switch}: the fewest, 0.1 microseconds each in a cold JVM. */
 final class FilledPlanner {
 
     /** Filling a table of so few elements takes no time worth saving. */

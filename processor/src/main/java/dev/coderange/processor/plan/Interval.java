@@ -37,8 +37,8 @@ public record Interval(long first, long last, int ordinal) {
     }
 
     /**
-     * The keys of a level: ascending and disjoint, adjacent intervals of one category joined. Where the data is in error and
-     * two categories claim a key, the one whose range begins first keeps it.
+     * The keys of a level: ascending and disjoint, adjacent intervals of one category joined. Where the data is in
+     * error and two categories claim a key, the one whose range begins first keeps it.
      */
     static List<Interval> ofLevel(CodeSet set, int level) {
         List<Interval> declared = new ArrayList<>();

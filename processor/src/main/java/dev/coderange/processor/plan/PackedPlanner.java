@@ -21,7 +21,7 @@ final class PackedPlanner {
     /** A constant string takes at most 65,535 bytes in a class file (JVMS 4.4.7), of which javac refuses the last. */
     private static final int LONGEST_CONSTANT = 65_534;
 
-    /** A table that is no larger fits most second-level caches, and a second table to make it smaller is not worth it. */
+    /** A table that is no larger fits most second-level caches, so a second one to shrink it is not worth it. */
     private static final long SMALL_BYTES = 256 << 10;
 
     /** Past this size a search is taken, which needs a small part of it. */
@@ -55,8 +55,8 @@ final class PackedPlanner {
     }
 
     /**
-     * The tables that take least. An element for each key is the fastest and taken as long as it is small; a search is the
-     * slowest and takes the least room, so it is left for what has too many keys.
+     * The tables that take least. An element for each key is the fastest and taken as long as it is small; a search is
+     * the slowest and takes the least room, so it is left for what has too many keys.
      */
     Packed smallest() {
         Packed smallest = last - first < MOST_ELEMENTS ? whole() : null;

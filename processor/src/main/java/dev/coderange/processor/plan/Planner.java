@@ -12,7 +12,7 @@ import java.util.Locale;
 /** Picks the form of a level's decision, by the number of its codes and by the length of its {@code switch}. */
 public final class Planner {
 
-    /** The most codes, from the lowest to the highest, whose answers are kept in a table beside their {@code switch}. */
+    /** The most codes, from the lowest to the highest, whose {@code switch} has a table of its answers. */
     public static final long MOST_CODES_FILLED = 1 << 16;
 
     private Planner() {}

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * Plans the {@code switch} of a level: first over shapes, then over letters, last over the number that the digits make.
- * Numbers are told apart by comparisons alone, or by a {@code switch} over pages with comparisons where categories meet.
+ * Numbers are told apart by comparisons alone, or by a {@code switch} over pages with comparisons where categories
+ * meet.
  */
 final class SwitchPlanner {
 
@@ -120,7 +121,7 @@ final class SwitchPlanner {
         return best;
     }
 
-    /** Few ranges are compared with one by one, which reads best and is fastest, unless pages need no comparison at all. */
+    /** Few ranges are compared one by one, which reads best and is fastest, unless pages need no comparison. */
     private static boolean isBetter(Decision pages, Decision best, int ranges) {
         SwitchSize size = SwitchSize.of(pages);
         return (ranges > FEW_RANGES || size.comparisons() == 0)
@@ -155,8 +156,8 @@ final class SwitchPlanner {
     }
 
     /**
-     * What decides in all pages that have only this interval: they share one line, which compares with an end where one of them
-     * has more numbers than the interval.
+     * What decides in all pages that have only this interval: they share one line, which compares with an end where one
+     * of them has more numbers than the interval.
      */
     private static Decision alone(Interval interval, Map<Long, List<Interval>> byPage, long size) {
         boolean comparesFirst = interval.first() % size != 0

@@ -93,7 +93,7 @@ record SwitchSize(int lines, int labels, int bytes, int comparisons) {
         return new SwitchSize(lines, labels + inner, bytes + jumps(labels, highest - lowest + 1), comparisons);
     }
 
-    /** The bytes of the jumps themselves: javac takes a table of all labels in between unless that is much longer than a list. */
+    /** The bytes of the jumps: javac takes a table of all labels in between unless it is much longer than a list. */
     private static int jumps(int labels, long span) {
         return (int) (span <= 5L * labels - 10 ? 16 + 4 * span : 12 + 8L * labels);
     }

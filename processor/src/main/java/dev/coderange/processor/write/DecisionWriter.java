@@ -49,7 +49,7 @@ abstract class DecisionWriter {
     }
 
     /**
-     * The nested class of tables, with the constants of the enum as indices count them: null for 0, and then one after another.
+     * The nested class of tables, with the constants of the enum by index: null for 0, then one after another.
      *
      * @param initializer what follows in its static block
      */
@@ -78,7 +78,7 @@ abstract class DecisionWriter {
         return names.table() + ".PLACES[" + index + "]";
     }
 
-    /** Statements that return what {@code PLACES} has for a key, counted from the first one, and 0 where it has nothing. */
+    /** Statements that return what {@code PLACES} has for a key, and 0 where it has nothing. */
     CodeBlock placeOfKey(long first) {
         CodeBlock.Builder body = CodeBlock.builder();
         String offset = names.key();

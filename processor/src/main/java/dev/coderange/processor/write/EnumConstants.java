@@ -24,7 +24,7 @@ final class EnumConstants {
     /** HotSpot compiles no method above this, and a consumer's startup would interpret it all. */
     private static final int MOST_BYTECODE = 8_000;
 
-    /** {@code new}, {@code dup}, name, ordinal, parent, title, description, array, {@code invokespecial}, {@code putstatic}. */
+    /** What makes a constant: its name, ordinal, parent, title, description and an empty array, and what stores it. */
     private static final int CONSTANT_BYTES = 31;
 
     /** {@code dup}, index, the two ends, {@code invokestatic}, {@code aastore}. */

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param plans how each level is looked up, the highest first
  * @param data the file it came from
  * @param request what the consumer asked for
- * @param generatedAnnotation the qualified name of the {@code @Generated} that the consumer's code can see, if there is one
+ * @param generatedAnnotation the qualified name of the {@code @Generated} that the consumer's code can see, if there is
+ *     one
  * @param jspecify whether JSpecify's annotations tell what can be null, and not our own
  */
 public record Generation(

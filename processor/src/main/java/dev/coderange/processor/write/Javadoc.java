@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A Javadoc comment in the making: paragraphs of HTML, broken into lines, and block tags. What is given as HTML comes from
- * {@link SourceEscaper#html} or is written in this package.
+ * A Javadoc comment in the making: paragraphs of HTML, broken into lines, and block tags. What is given as HTML comes
+ * from {@link SourceEscaper#html} or is written in this package.
  */
 final class Javadoc {
 
@@ -27,7 +27,9 @@ final class Javadoc {
         return new Javadoc().paragraph(html);
     }
 
-    /** Begins the comment of a method whose summary is what it returns: one sentence, where a tag would say it again. */
+    /**
+     * Begins the comment of a method whose summary is what it returns: one sentence, where a tag would say it again.
+     */
     static Javadoc returning(String html) {
         return of(RETURN + " " + html + "}");
     }

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the methods that read a text as the key of the code that it is: a check of its shape and a parse in one pass. Shapes
- * of one width are told apart by one look at a place, where it allows different characters in each.
+ * Writes the methods that read a text as the key of the code that it is: a check of its shape and a parse in one pass.
+ * Shapes of one width are told apart by one look at a place, where it allows different characters in each.
  */
 final class KeyWriter {
 
@@ -87,7 +87,8 @@ final class KeyWriter {
         TypeName sum = type.equals(TypeName.INT) && longest > 9 ? TypeName.LONG : type;
         return method(
                         method(),
-                        "The number that a text writes without leading zeros, or a negative one if it writes none or one past every range.")
+                        "The number that a text writes without leading zeros, or a negative one if it writes none or one"
+                                + " past every range.")
                 .addCode(noCodeIf("code == null"))
                 .addStatement("int length = code.length()")
                 .addCode(noCodeIf("length == 0 || length > $L || (length > 1 && code.charAt(0) == '0')", longest))
@@ -175,7 +176,9 @@ final class KeyWriter {
                 .build();
     }
 
-    /** Shapes together that allow a character in common at a place, or each one with a third; those with digits first. */
+    /**
+     * Shapes together that allow a character in common at a place, or each one with a third; those with digits first.
+     */
     private static List<List<Shape>> groups(List<Shape> shapes, int place) {
         List<List<Shape>> groups = new ArrayList<>();
         for (Shape shape : shapes) {

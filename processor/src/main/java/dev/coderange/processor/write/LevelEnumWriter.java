@@ -165,9 +165,9 @@ final class LevelEnumWriter {
     }
 
     /**
-     * A class of its own, since it is initialized when it is first asked: each constant of the lower enum names its parent, so
-     * if the upper enum named its children while it is initialized, two threads that begin at different ends could wait for
-     * each other forever.
+     * A class of its own, since it is initialized when it is first asked: each constant of the lower enum names its
+     * parent, so if the upper enum named its children while it is initialized, two threads that begin at different ends
+     * could wait for each other forever.
      */
     private TypeSpec childrenHolder(ClassName holder, ClassName child) {
         TypeName lists = TypeNames.listOf(TypeNames.listOf(child));

@@ -13,12 +13,17 @@ import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes tables that are unpacked from constant strings when a level is first used, and what looks a key up in them. */
+/**
+ * Writes tables that are unpacked from constant strings when a level is first used, and what looks a key up in them.
+ */
 final class PackedTableWriter extends DecisionWriter {
 
     private static final int LARGEST_BYTE = 255;
 
-    /** The most strings: an array of so many is made by 4 KB of bytecode, and none of them is near the limit of 65,535 bytes. */
+    /**
+     * The most strings: an array of so many is made by 4 KB of bytecode, and none of them is near the limit of 65,535
+     * bytes.
+     */
     private static final int MOST_STRINGS = 500;
 
     /** What stands on a line unless there would be too many. */

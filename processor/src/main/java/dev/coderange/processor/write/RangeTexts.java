@@ -16,8 +16,9 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the nested class that holds the ranges of an enum with very many of them, as text in the constants of its class
- * file. It is loaded when ranges are first asked for, and only those of the constant that was asked become objects.
+ * Writes the nested class that holds the ranges of an enum with very many of them, as text in the constants of its
+ * class file. It is loaded when ranges are first asked for, and only those of the constant that was asked become
+ * objects.
  */
 final class RangeTexts {
 

@@ -6,17 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What JavaPoet's layout lacks, done on the finished source: short comments on one line, fields that belong together side by
- * side, and the mark of generated classes, by its full name beside the JDK's of the same simple name. No line that is looked
- * for can be part of a string literal, since a literal has no line end, or of a comment, whose lines begin with a star.
+ * What JavaPoet's layout lacks, done on the finished source: short comments on one line, fields that belong together
+ * side by side, and the mark of generated classes, by its full name beside the JDK's of the same simple name. No line
+ * that is looked for can be part of a string literal, since a literal has no line end, or of a comment, whose lines
+ * begin with a star.
  */
 final class SourceLayout {
 
     private static final int WIDTH = 120;
 
     /**
-     * Imports that nobody writes, and that are needed all the same where the package has a type of the same name: an import
-     * of a single type hides the package's own.
+     * Imports that nobody writes, and that are needed all the same where the package has a type of the same name: an
+     * import of a single type hides the package's own.
      */
     private static final Pattern JAVA_LANG_IMPORT = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\\n");
 

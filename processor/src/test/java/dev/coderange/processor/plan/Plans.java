@@ -12,7 +12,10 @@ public final class Plans {
 
     private Plans() {}
 
-    /** A search, a switch if it is not too long, and where there are few enough keys, a filled table, a packed one and pages. */
+    /**
+     * A search, a switch if it is not too long, and where there are few enough keys, a filled table, a packed one and
+     * pages.
+     */
     public static List<DecisionPlan> ofEveryForm(CodeSet set) {
         List<Interval> intervals = Interval.ofLevel(set, 0);
         List<DecisionPlan> plans = new ArrayList<>();

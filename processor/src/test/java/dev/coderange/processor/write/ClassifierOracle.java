@@ -72,7 +72,10 @@ final class ClassifierOracle {
         return classifier;
     }
 
-    /** Checks every key up to 2<sup>21</sup>, what lies around the ends of ranges and types, and a million random keys beyond. */
+    /**
+     * Checks every key up to 2<sup>21</sup>, what lies around the ends of ranges and types, and a million random keys
+     * beyond.
+     */
     void check() throws Throwable {
         checkAround();
         for (long key = 0; key <= Math.min(set.format().lastKey(), (1 << 21) - 1); key++) {
@@ -96,7 +99,10 @@ final class ClassifierOracle {
                         .allMatch(size -> size < MethodSizes.LARGEST_COMPILED));
     }
 
-    /** Checks what a decision can get wrong first: the ends of ranges, of types and of shapes, one by one and in bulk, and what is no code. */
+    /**
+     * Checks what a decision can get wrong first: the ends of ranges, of types and of shapes, one by one and in bulk,
+     * and what is no code.
+     */
     void checkAround() throws Throwable {
         if (ofInt != null) {
             checkBulk();

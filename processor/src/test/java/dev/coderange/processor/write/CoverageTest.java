@@ -14,7 +14,10 @@ import org.jacoco.core.data.ExecutionDataStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Generated classes are not in a coverage report, where they would count as code that the consumer's tests do not reach. */
+/**
+ * Generated classes are not in a coverage report, where they would count as code that the consumer's tests do not
+ * reach.
+ */
 class CoverageTest {
 
     private static final String MARK = "@" + TypeNames.GENERATED.canonicalName() + "\n";

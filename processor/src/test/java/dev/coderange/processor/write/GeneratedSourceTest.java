@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every generated source: it compiles without a warning wherever consumers compile, and is always the same. */
+/**
+ * What holds for every generated source: it compiles without a warning wherever consumers compile, and is always the
+ * same.
+ */
 class GeneratedSourceTest {
 
     private static final String[] SETS = {"radiology", "http", "shelf", "services", "networks", "supplies"};

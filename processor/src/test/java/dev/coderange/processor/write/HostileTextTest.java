@@ -17,7 +17,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Text in the data that would be code if it were written as it is. Were any of it run, it would set a system property. */
+/**
+ * Text in the data that would be code if it were written as it is. Were any of it run, it would set a system property.
+ */
 class HostileTextTest {
 
     private static final String PROPERTY = "coderange.hostile";

@@ -11,7 +11,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The largest data that a file may have, in compilers with little memory: it compiles, or a message says what it takes. */
+/**
+ * The largest data that a file may have, in compilers with little memory: it compiles, or a message says what it takes.
+ */
 class LargestDataIT {
 
     private static final int MILLION = 1_000_000;
