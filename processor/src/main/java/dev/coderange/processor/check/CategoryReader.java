@@ -1,5 +1,6 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
@@ -27,28 +28,37 @@ final class CategoryReader {
     }
 
     List<CategoryDraft> read(Sequence list) {
-        List<CategoryDraft> categories = new ArrayList<>();
+        List<CategoryDraft> siblings = new ArrayList<>();
+        int rangesBefore = 0;
         for (DataNode item : list.items()) {
-            MappingReader.of(item, ObjectKind.CATEGORY, problems)
-                    .map(this::category)
-                    .ifPresent(categories::add);
+            Optional<MappingReader> reader = MappingReader.of(item, ObjectKind.CATEGORY, problems);
+            if (reader.isPresent()) {
+                CategoryDraft category = category(reader.get(), siblings.size(), rangesBefore);
+                siblings.add(category);
+                rangesBefore += category.declared().size();
+            }
         }
-        return categories;
+        return siblings;
     }
 
-    private CategoryDraft category(MappingReader reader) {
+    private CategoryDraft category(MappingReader reader, int owner, int rangesBefore) {
         Optional<Text> id = reader.text("id");
         String title = title(reader);
-        String description = reader.text("description").map(Text::value).orElse("");
-        List<DeclaredRange> claims = new ArrayList<>();
-        boolean readWhole = claims(reader, claims);
+        String description = reader.string("description");
+        List<DeclaredRange> declared = new ArrayList<>();
+        boolean readWhole = ranges(reader, owner, rangesBefore, declared);
         Optional<Position> childrenPosition =
                 reader.has("children") ? Optional.of(reader.keyPosition("children")) : Optional.empty();
-        List<CategoryDraft> children = reader.sequence("children", "[{ \"id\": …, \"ranges\": … }]")
-                .map(this::read)
-                .orElse(List.of());
+        Optional<Sequence> children = reader.sequence("children", "[{ \"id\": …, \"ranges\": … }]");
         return new CategoryDraft(
-                reader.position(), id, title, description, claims, readWhole, childrenPosition, children);
+                reader.position(),
+                id,
+                title,
+                description,
+                declared,
+                readWhole,
+                childrenPosition,
+                children.isPresent() ? read(children.get()) : List.of());
     }
 
     private String title(MappingReader reader) {
@@ -57,10 +67,11 @@ final class CategoryReader {
             problems.error(title.get().position(), DataMessage.BLANK_TITLE.with());
             return "";
         }
-        return title.map(Text::value).orElse("");
+        return title.isPresent() ? title.get().value() : "";
     }
 
-    private boolean claims(MappingReader reader, List<DeclaredRange> claims) {
+    /** Adds the ranges that can be read; answers whether those are all. */
+    private boolean ranges(MappingReader reader, int owner, int rangesBefore, List<DeclaredRange> declared) {
         Optional<Sequence> list = reader.sequence("ranges", "[\"71045-71555\"]");
         if (list.isEmpty()) {
             return false;
@@ -75,9 +86,12 @@ final class CategoryReader {
                 reportTooMany(item);
                 return false;
             }
-            Optional<DeclaredRange> claim = ranges.read(item).map(range -> new DeclaredRange(range, item.position()));
-            claim.ifPresent(claims::add);
-            readWhole &= claim.isPresent();
+            Optional<CodeRange> range = ranges.read(item);
+            if (range.isPresent()) {
+                int index = rangesBefore + declared.size();
+                declared.add(new DeclaredRange(range.get(), item.position(), index, owner));
+            }
+            readWhole &= range.isPresent();
         }
         return readWhole;
     }

@@ -2,6 +2,7 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,20 +20,14 @@ final class CodeList {
             while (first <= range.last() && first >= 0) {
                 if (parts.size() == MOST) {
                     parts.add("others");
-                    return and(parts);
+                    return Lists.joined(parts, "and");
                 }
                 long last = Math.min(range.last(), format.lastEnd(first));
                 parts.add(new CodeRange(first, last).text(format));
                 first = last + 1;
             }
         }
-        return and(parts);
-    }
-
-    /** Parts of a sentence, joined: {@code a, b and c}. */
-    static String and(List<String> parts) {
-        int last = parts.size() - 1;
-        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        return Lists.joined(parts, "and");
     }
 
     /** The verb of a sentence about ranges: one range is one thing. */

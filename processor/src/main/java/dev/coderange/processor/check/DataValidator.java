@@ -4,7 +4,6 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Level;
 import dev.coderange.processor.read.DataNode.Sequence;
-import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.read.Document;
 import dev.coderange.processor.text.DataMessage;
 import java.util.ArrayList;
@@ -60,11 +59,12 @@ public final class DataValidator {
         List<Level> levels = levels(name, new LevelNames(name.or(() -> fallbackName), rawIds), categories);
         SizeRules.check(categories, levels, problems);
         Map<CategoryDraft, String> ids = IdRules.check(categories, name, levels, problems);
-        RangeAssignment holdings = SiblingRules.check(categories, overlaps(ranges), format, rangeProblems);
-        new NestingRules(format, holdings, rangeProblems).checkRanges(categories);
-        String system = text("system");
-        String edition = text("edition");
-        String source = text("source");
+        Map<CategoryDraft, RangeAssignment> assigned =
+                OverlapRules.check(categories, overlaps(ranges), format, rangeProblems);
+        new NestingRules(format, assigned, rangeProblems).checkRanges(categories);
+        String system = root.string("system");
+        String edition = root.string("edition");
+        String source = root.string("source");
         return name.or(() -> fallbackName.filter(word -> NameRules.isFree(word, levels, rawIds)))
                 .map(word -> new CodeSet(
                         word,
@@ -73,11 +73,7 @@ public final class DataValidator {
                         source,
                         format,
                         levels,
-                        new SetBuilder(ids, holdings, levels.size(), problems).categories(categories)));
-    }
-
-    private String text(String key) {
-        return root.text(key).map(Text::value).orElse("");
+                        new SetBuilder(ids, assigned, levels.size(), problems).categories(categories)));
     }
 
     private List<CategoryDraft> categories(RangeReader ranges) {
@@ -113,6 +109,6 @@ public final class DataValidator {
     }
 
     private Overlaps overlaps(RangeReader ranges) {
-        return root.has("overlaps") ? new ResolutionReader(ranges, problems).read(root) : Overlaps.NONE;
+        return root.has("overlaps") ? new OverlapsReader(ranges, problems).read(root) : Overlaps.NONE;
     }
 }

@@ -3,5 +3,32 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Position;
 
-/** A range that a category lists, at its place in the data. */
-record DeclaredRange(CodeRange range, Position position) {}
+/**
+ * A range that a category lists.
+ *
+ * @param range its codes
+ * @param position where it stands in the data
+ * @param index its index among the ranges of the category and its siblings, in the order of the data
+ * @param owner the index of the category among its siblings
+ */
+record DeclaredRange(CodeRange range, Position position, int index, int owner) implements Comparable<DeclaredRange> {
+
+    long first() {
+        return range.first();
+    }
+
+    long last() {
+        return range.last();
+    }
+
+    /** The order of the data; for ranges of one group of siblings. */
+    @Override
+    public int compareTo(DeclaredRange other) {
+        return Integer.compare(index, other.index);
+    }
+
+    /** One less than the number of its codes, which a {@code long} always holds. */
+    long width() {
+        return range.last() - range.first();
+    }
+}

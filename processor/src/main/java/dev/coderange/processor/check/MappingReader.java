@@ -7,6 +7,7 @@ import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.DataMessage;
+import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ final class MappingReader {
         if (!(node instanceof Mapping mapping)) {
             problems.error(
                     node.position(),
-                    DataMessage.NOT_AN_OBJECT.with(kind.article(), list(kind.required()), JsonTypeNames.of(node)));
+                    DataMessage.NOT_AN_OBJECT.with(kind.article(), Lists.joined(kind.required().stream().map(Quoted::of).toList(), "and"), JsonTypeNames.of(node)));
             return Optional.empty();
         }
         var reader = new MappingReader(mapping.position(), problems);
@@ -48,13 +49,17 @@ final class MappingReader {
                 unknown.add(entry);
             }
         }
-        unknown.forEach(entry -> misspelt(entry, kind));
+        for (Entry entry : unknown) {
+            addMisspelt(entry, kind);
+        }
         for (String key : kind.required()) {
             if (!entries.containsKey(key)) {
                 problems.error(position, ObjectKind.missing(key));
             }
         }
-        entries.values().forEach(entry -> reportNull(entry, kind));
+        for (Entry entry : entries.values()) {
+            reportNull(entry, kind);
+        }
     }
 
     private void add(Entry entry) {
@@ -66,7 +71,7 @@ final class MappingReader {
     }
 
     /** An unknown key that stands for a known one: its value is taken for that one's, so that nothing is missing too. */
-    private void misspelt(Entry entry, ObjectKind kind) {
+    private void addMisspelt(Entry entry, ObjectKind kind) {
         Optional<String> meant = kind.nearest(entry.key());
         String unknown = Quoted.of(entry.key());
         problems.error(
@@ -105,12 +110,20 @@ final class MappingReader {
 
     /** The value of a key; empty where that is not there or null. */
     Optional<DataNode> value(String key) {
-        return Optional.ofNullable(entries.get(key)).map(Entry::value).filter(node -> !JsonTypeNames.isNull(node));
+        Entry entry = entries.get(key);
+        return entry == null || JsonTypeNames.isNull(entry.value()) ? Optional.empty() : Optional.of(entry.value());
     }
 
     /** A value that must be text; empty, with a problem, if it is something else. */
     Optional<Text> text(String key) {
-        return value(key).flatMap(node -> TextRules.text(Quoted.of(key), node, problems));
+        Optional<DataNode> node = value(key);
+        return node.isEmpty() ? Optional.empty() : TextRules.text(Quoted.of(key), node.get(), problems);
+    }
+
+    /** The value of a text; empty where there is none. */
+    String string(String key) {
+        Optional<Text> text = text(key);
+        return text.isPresent() ? text.get().value() : "";
     }
 
     /**
@@ -127,14 +140,5 @@ final class MappingReader {
         return node instanceof Mapping mapping && !mapping.entries().isEmpty()
                 ? Optional.of(new Sequence(List.of(node), node.position()))
                 : Optional.empty();
-    }
-
-    private static String list(List<String> keys) {
-        String last = Quoted.of(keys.get(keys.size() - 1));
-        return String.join(
-                        ", ",
-                        keys.subList(0, keys.size() - 1).stream()
-                                .map(Quoted::of)
-                                .toList()) + " and " + last;
     }
 }

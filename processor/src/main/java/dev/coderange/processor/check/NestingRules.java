@@ -10,27 +10,27 @@ import dev.coderange.processor.text.RangeMessage;
 import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** What lies below a category must lie in it, and on a level that has a name. */
 final class NestingRules {
 
-    private static final int MOST_PLACES = 3;
+    private static final int MOST_POSITIONS = 3;
 
     private final CodeFormat format;
-    private final RangeAssignment holdings;
+    private final Map<CategoryDraft, RangeAssignment> assigned;
     private final ProblemCollector problems;
 
-    NestingRules(CodeFormat format, RangeAssignment holdings, ProblemCollector problems) {
+    NestingRules(CodeFormat format, Map<CategoryDraft, RangeAssignment> assigned, ProblemCollector problems) {
         this.format = format;
-        this.holdings = holdings;
+        this.assigned = assigned;
         this.problems = problems;
     }
 
     /** Reports the ranges that reach outside the category above. */
     void checkRanges(List<CategoryDraft> categories) {
         for (CategoryDraft parent : categories) {
-            if (parent.readWhole()) {
+            if (parent.readWhole() && !parent.children().isEmpty()) {
                 checkRanges(parent);
             }
             checkRanges(parent.children());
@@ -38,59 +38,48 @@ final class NestingRules {
     }
 
     private void checkRanges(CategoryDraft parent) {
-        if (parent.children().isEmpty()) {
-            return;
-        }
-        RangeSet held = holdings.held(parent);
-        RangeSet claimed =
-                RangeSet.of(parent.claims().stream().map(DeclaredRange::range).toList());
+        RangeSet allowed = assigned.get(parent).forChildren();
+        RangeSet declared = parent.codes();
         for (CategoryDraft child : parent.children()) {
-            for (DeclaredRange claim : child.claims()) {
-                List<CodeRange> outside = held.missing(claim.range());
+            for (DeclaredRange range : child.declared()) {
+                List<CodeRange> outside = allowed.missing(range.range());
                 if (!outside.isEmpty()) {
-                    boolean isGiven = outside.stream()
-                            .allMatch(range -> claimed.missing(range).isEmpty());
+                    String codes = CodeList.of(outside, format);
                     problems.error(
-                            claim.position(),
-                            isGiven ? givenAway(outside, child, parent) : outside(outside, child, parent, claimed));
+                            range.position(),
+                            RangeSet.of(outside).minus(declared).isEmpty()
+                                    ? RangeMessage.GIVEN_AWAY.with(child.label(), codes, parent.label())
+                                    : RangeMessage.OUTSIDE_PARENT.with(
+                                            child.label(),
+                                            codes,
+                                            parent.label(),
+                                            CodeList.of(declared.ranges(), format)));
                 }
             }
         }
     }
 
-    private Said givenAway(List<CodeRange> outside, CategoryDraft child, CategoryDraft parent) {
-        return RangeMessage.GIVEN_AWAY.with(child.label(), CodeList.of(outside, format), parent.label());
-    }
-
-    private Said outside(List<CodeRange> outside, CategoryDraft child, CategoryDraft parent, RangeSet claimed) {
-        return RangeMessage.OUTSIDE_PARENT.with(
-                child.label(), CodeList.of(outside, format), parent.label(), CodeList.of(claimed.ranges(), format));
-    }
-
-    /** Reports the categories that are deeper than there are levels: once, for the cause is likely one. */
+    /** Reports the categories that are deeper than there are levels: once, since the cause is likely one. */
     static void checkDepth(List<CategoryDraft> categories, int levels, ProblemCollector problems) {
         List<Position> tooDeep = new ArrayList<>();
         collect(categories, levels - 1, tooDeep);
-        if (tooDeep.isEmpty()) {
-            return;
+        if (!tooDeep.isEmpty()) {
+            Said said = DataMessage.TOO_FEW_LEVELS.with(levels + 1, levels);
+            problems.error(tooDeep.get(0), said.and(others(tooDeep.subList(1, tooDeep.size()))));
         }
-        int others = tooDeep.size() - 1;
-        problems.error(tooDeep.get(0), tooDeep(levels).and(others == 0 ? "" : others(others, tooDeep)));
     }
 
-    private static Said tooDeep(int levels) {
-        return DataMessage.TOO_FEW_LEVELS.with(levels + 1, levels);
-    }
-
-    private static String others(int others, List<Position> tooDeep) {
-        String places = tooDeep.stream()
-                .skip(1)
-                .limit(MOST_PLACES)
-                .map(Position::toString)
-                .collect(Collectors.joining(", "));
-        return others > MOST_PLACES
-                ? Hint.SO_ARE_THOSE_AND_MORE.with(places, others - MOST_PLACES)
-                : Hint.SO_ARE_THOSE.with(places);
+    private static String others(List<Position> positions) {
+        if (positions.isEmpty()) {
+            return "";
+        }
+        List<String> first = new ArrayList<>();
+        for (Position position : positions.subList(0, Math.min(MOST_POSITIONS, positions.size()))) {
+            first.add(position.toString());
+        }
+        int more = positions.size() - first.size();
+        String listed = String.join(", ", first);
+        return more > 0 ? Hint.SO_ARE_THOSE_AND_MORE.with(listed, more) : Hint.SO_ARE_THOSE.with(listed);
     }
 
     private static void collect(List<CategoryDraft> categories, int levelsBelow, List<Position> tooDeep) {

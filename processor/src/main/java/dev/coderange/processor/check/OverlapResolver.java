@@ -1,19 +1,19 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.check.OverlapPolicy.Resolution;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
 /**
  * How siblings divide the codes that they claim. A code that several claim goes to the one that a resolution names, or else by
- * the rule of the data, or else to the first of them. One sweep over every place where something begins or ends, which takes
- * time in proportion to n log n for n claims and resolutions.
+ * the rule of the data, or else to the first of them. One sweep over every bound, which takes
+ * time in proportion to n log n for n ranges and resolutions.
  */
 final class OverlapResolver {
 
@@ -23,59 +23,64 @@ final class OverlapResolver {
     /** How many claimants of one stretch are kept to be named; a level can have thousands. */
     static final int MOST_NAMED = 100;
 
-    private final Claimed claimed;
+    private final List<CategoryDraft> siblings;
     private final OverlapPolicy policy;
     private final CodeFormat format;
-    private final ActiveClaims active;
-    private final List<IndexedRange> claims;
-    /** What each claim keeps; null where that is the whole of it, as it is nearly always. */
+    private final ActiveRanges active;
+    private final List<DeclaredRange> declared = new ArrayList<>();
+    /** What each range keeps; null where that is the whole of it, as it is nearly always. */
     private final List<List<CodeRange>> parts;
 
     private final List<CodeRange> shared = new ArrayList<>();
-    private final List<Stretch> open = new ArrayList<>();
-    private final List<Own> own = new ArrayList<>();
+    private final List<OpenOverlap> open = new ArrayList<>();
+    private final List<SelfOverlap> self = new ArrayList<>();
     private long openCount;
-    private long ownCount;
+    private long selfCount;
     private long openLast = -1;
     private int nextResolution;
     private int nextAstray;
 
     /** Two ranges of one category that share codes, in the order of the data. */
-    record Own(IndexedRange earlier, IndexedRange later) {}
+    record SelfOverlap(DeclaredRange earlier, DeclaredRange later) {}
 
     /**
      * Codes that the same siblings claim, and that nothing gives to one of them.
      *
      * @param codes from the first to the last
-     * @param claimants a claim of each in the order of the data; of more than {@link #MOST_NAMED} the first and the last
+     * @param claimants a range of each in the order of the data; of more than {@link #MOST_NAMED} the first and the last
      * @param count how many claimants there are
      */
-    record Stretch(CodeRange codes, List<IndexedRange> claimants, int count) {}
+    record OpenOverlap(CodeRange codes, List<DeclaredRange> claimants, int count) {
+        DeclaredRange lastClaimant() {
+            return claimants.get(claimants.size() - 1);
+        }
+    }
 
-    private OverlapResolver(Claimed claimed, OverlapPolicy policy, CodeFormat format) {
-        this.claimed = claimed;
+    private OverlapResolver(List<CategoryDraft> siblings, OverlapPolicy policy, CodeFormat format) {
+        this.siblings = siblings;
         this.policy = policy;
         this.format = format;
-        this.active = new ActiveClaims(policy);
-        this.claims = claimed.claims();
-        this.parts = new ArrayList<>(Collections.nCopies(claims.size(), List.of()));
+        this.active = new ActiveRanges(policy);
+        siblings.forEach(sibling -> declared.addAll(sibling.declared()));
+        this.parts = new ArrayList<>(Collections.nCopies(declared.size(), List.of()));
     }
 
     /** Divides the codes that siblings claim. */
     static OverlapResolver of(List<CategoryDraft> siblings, OverlapPolicy policy, CodeFormat format) {
-        var division = new OverlapResolver(Claimed.by(siblings), policy, format);
-        division.sweep();
-        return division;
+        var resolver = new OverlapResolver(siblings, policy, format);
+        resolver.sweep();
+        return resolver;
     }
 
-    /** What a sibling gets, in the order in which it claims. */
+    /** What a sibling gets, in the order in which it declares its ranges. */
     List<CodeRange> resolved(int owner) {
         List<CodeRange> resolved = new ArrayList<>();
-        for (int index = claimed.first(owner); index < claimed.first(owner + 1); index++) {
-            if (parts.get(index) == null) {
-                resolved.add(claims.get(index).range());
+        for (DeclaredRange range : siblings.get(owner).declared()) {
+            List<CodeRange> kept = parts.get(range.index());
+            if (kept == null) {
+                resolved.add(range.range());
             } else {
-                resolved.addAll(parts.get(index));
+                resolved.addAll(kept);
             }
         }
         return resolved;
@@ -87,29 +92,29 @@ final class OverlapResolver {
     }
 
     /** The first {@link #MOST_TOLD} stretches of codes that several siblings claim and that nothing gives to one of them. */
-    List<Stretch> open() {
+    List<OpenOverlap> openOverlaps() {
         return Collections.unmodifiableList(open);
     }
 
     /** How many such stretches there are. */
-    long openCount() {
+    long openOverlapCount() {
         return openCount;
     }
 
-    /** The first {@link #MOST_TOLD} claims that meet an earlier one of their own category. */
-    List<Own> own() {
-        return Collections.unmodifiableList(own);
+    /** The first {@link #MOST_TOLD} ranges that overlap an earlier one of their own category. */
+    List<SelfOverlap> selfOverlaps() {
+        return Collections.unmodifiableList(self);
     }
 
-    /** How many such claims there are. */
-    long ownCount() {
-        return ownCount;
+    /** How many such ranges there are. */
+    long selfOverlapCount() {
+        return selfCount;
     }
 
     private void sweep() {
-        IndexedRange[] beginning = claims.toArray(IndexedRange[]::new);
-        Arrays.sort(beginning, Comparator.comparingLong(IndexedRange::first).thenComparingInt(IndexedRange::index));
-        var ending = new PriorityQueue<IndexedRange>(Comparator.comparingLong(IndexedRange::last));
+        List<DeclaredRange> beginning = new ArrayList<>(declared);
+        beginning.sort((one, other) -> Long.compare(one.first(), other.first()));
+        var ending = new PriorityQueue<DeclaredRange>((one, other) -> Long.compare(one.last(), other.last()));
         long[] bounds = bounds();
         int next = 0;
         for (int i = 0; i < bounds.length; i++) {
@@ -117,11 +122,11 @@ final class OverlapResolver {
             while (!ending.isEmpty() && ending.peek().last() < bounds[i]) {
                 active.remove(ending.poll());
             }
-            while (next < beginning.length && beginning[next].first() == bounds[i]) {
-                IndexedRange held = beginning[next++];
-                noteOwn(held);
-                active.add(held);
-                ending.add(held);
+            while (next < beginning.size() && beginning.get(next).first() == bounds[i]) {
+                DeclaredRange range = beginning.get(next++);
+                noteSelfOverlaps(range);
+                active.add(range);
+                ending.add(range);
             }
             if (!active.isEmpty()) {
                 give(new CodeRange(bounds[i], i + 1 < bounds.length ? bounds[i + 1] - 1 : Long.MAX_VALUE));
@@ -129,16 +134,15 @@ final class OverlapResolver {
         }
     }
 
-    /** Every place where something begins, or has just ended, ascending. */
+    /** Every code at which something begins, or has just ended, ascending. */
     private long[] bounds() {
-        long[] bounds = new long
-                [2
-                        * (claims.size()
-                                + policy.resolutions().size()
-                                + policy.astray().ranges().size())];
+        int most = declared.size()
+                + policy.resolutions().size()
+                + policy.astray().ranges().size();
+        long[] bounds = new long[2 * most];
         int at = 0;
-        for (IndexedRange held : claims) {
-            at = addBounds(held.range(), bounds, at);
+        for (DeclaredRange range : declared) {
+            at = addBounds(range.range(), bounds, at);
         }
         for (Resolution resolution : policy.resolutions()) {
             at = addBounds(resolution.codes(), bounds, at);
@@ -165,15 +169,20 @@ final class OverlapResolver {
         return at + 2;
     }
 
-    private void noteOwn(IndexedRange held) {
-        active.meeting(held).ifPresent(earlier -> noteOwn(earlier, held));
-        active.unnoted(held).forEach(later -> noteOwn(held, later));
+    private void noteSelfOverlaps(DeclaredRange range) {
+        DeclaredRange earlier = active.earlier(range);
+        if (earlier != null) {
+            noteSelfOverlap(earlier, range);
+        }
+        for (DeclaredRange later : active.takeLater(range)) {
+            noteSelfOverlap(range, later);
+        }
     }
 
-    private void noteOwn(IndexedRange earlier, IndexedRange later) {
-        ownCount++;
-        if (own.size() < MOST_TOLD) {
-            own.add(new Own(earlier, later));
+    private void noteSelfOverlap(DeclaredRange earlier, DeclaredRange later) {
+        selfCount++;
+        if (self.size() < MOST_TOLD) {
+            self.add(new SelfOverlap(earlier, later));
         }
     }
 
@@ -216,20 +225,20 @@ final class OverlapResolver {
                 && format.areEnds(openLast, codes.first());
         if (isMore) {
             if (openCount <= MOST_TOLD) {
-                Stretch before = open.remove(open.size() - 1);
+                OpenOverlap before = open.remove(open.size() - 1);
                 CodeRange longer = new CodeRange(before.codes().first(), codes.last());
-                open.add(new Stretch(longer, before.claimants(), before.count()));
+                open.add(new OpenOverlap(longer, before.claimants(), before.count()));
             }
         } else {
             openCount++;
             if (openCount <= MOST_TOLD) {
-                open.add(new Stretch(codes, active.claimants(MOST_NAMED), active.owners()));
+                open.add(new OpenOverlap(codes, active.claimants(MOST_NAMED), active.owners()));
             }
         }
         openLast = codes.last();
     }
 
-    private void keep(CodeRange codes, IndexedRange keeper) {
+    private void keep(CodeRange codes, DeclaredRange keeper) {
         if (codes.equals(keeper.range())) {
             parts.set(keeper.index(), null);
             return;

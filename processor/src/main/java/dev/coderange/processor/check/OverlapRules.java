@@ -1,105 +1,157 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.check.OverlapPolicy.Resolution;
 import dev.coderange.processor.model.CodeFormat;
-import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
-import dev.coderange.processor.text.Said;
+import dev.coderange.processor.text.Suggestions;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.TreeMap;
 
-/** Reports the claims of siblings that meet, unless the data says who gets the codes. It names the claimants and prefers none. */
+/**
+ * Finds the siblings that each entry of {@code overlaps} is about, lets {@link OverlapResolver} divide their codes, and reports
+ * what is wrong with the entries. {@link OverlapReporter} reports the overlaps that are left.
+ */
 final class OverlapRules {
 
+    private final Overlaps overlaps;
     private final CodeFormat format;
     private final ProblemCollector problems;
+    private final List<Siblings> groups = new ArrayList<>();
+    private final Map<String, Member> byId = new TreeMap<>();
+    private final Map<CategoryDraft, RangeSet> declared = new HashMap<>();
+    private final Map<CategoryDraft, RangeAssignment> assigned = new HashMap<>();
+    /** The codes of entries that name no category that declares them. */
+    private final List<CodeRange> astray = new ArrayList<>();
 
-    OverlapRules(CodeFormat format, ProblemCollector problems) {
+    private Suggestions suggestions;
+
+    /** A category among its siblings. */
+    private record Member(Siblings siblings, int owner) {
+        private CategoryDraft category() {
+            return siblings.categories().get(owner);
+        }
+    }
+
+    private OverlapRules(Overlaps overlaps, CodeFormat format, ProblemCollector problems) {
+        this.overlaps = overlaps;
         this.format = format;
         this.problems = problems;
     }
 
-    /**
-     * Reports each stretch of codes that several siblings claim, at the last range that does, and each range that meets an
-     * earlier one of its own category.
-     */
-    void check(Siblings siblings, OverlapResolver division, boolean isNarrowest) {
-        division.own().forEach(this::reportOwn);
-        reportMore(
-                division.own(),
-                division.ownCount(),
-                OverlapResolver.Own::later,
-                RangeMessage.MORE_SAME_CATEGORY_OVERLAPS);
-        for (OverlapResolver.Stretch stretch : division.open()) {
-            problems.error(last(stretch).claim().position(), shared(stretch, siblings.categories(), isNarrowest));
-        }
-        reportMore(division.open(), division.openCount(), OverlapRules::last, RangeMessage.MORE_OVERLAPS);
+    /** Divides the codes of every group of siblings: what each category has. */
+    static Map<CategoryDraft, RangeAssignment> check(
+            List<CategoryDraft> categories, Overlaps overlaps, CodeFormat format, ProblemCollector problems) {
+        var rules = new OverlapRules(overlaps, format, problems);
+        rules.group(categories);
+        rules.suggestions = new Suggestions(rules.byId.keySet());
+        overlaps.entries().forEach(rules::resolve);
+        RangeSet nobodys = RangeSet.of(rules.astray);
+        rules.groups.forEach(siblings -> rules.divide(siblings, nobodys));
+        return rules.assigned;
     }
 
-    private void reportOwn(OverlapResolver.Own pair) {
+    private void group(List<CategoryDraft> categories) {
+        var siblings = new Siblings(categories);
+        groups.add(siblings);
+        for (int owner = 0; owner < categories.size(); owner++) {
+            CategoryDraft category = categories.get(owner);
+            if (category.id().isPresent()) {
+                byId.putIfAbsent(category.id().get().value(), new Member(siblings, owner));
+            }
+            if (!category.children().isEmpty()) {
+                group(category.children());
+            }
+        }
+    }
+
+    /** Adds what an entry says to the siblings that it is about. */
+    private void resolve(Overlaps.Entry entry) {
+        Member member =
+                entry.belongsTo().isPresent() ? byId.get(entry.belongsTo().get().value()) : null;
+        if (member == null) {
+            entry.belongsTo().ifPresent(this::reportUnknown);
+            entry.codes().ifPresent(astray::add);
+        } else if (entry.codes().isEmpty()) {
+            member.siblings().excuse(member.owner());
+        } else if (isDeclared(entry, member.category())) {
+            member.siblings().add(new Resolution(entry.codes().get(), member.owner(), entry.codesPosition()));
+        } else {
+            astray.add(entry.codes().get());
+        }
+    }
+
+    private boolean isDeclared(Overlaps.Entry entry, CategoryDraft owner) {
+        List<CodeRange> missing = declared(owner).missing(entry.codes().orElseThrow());
+        if (!missing.isEmpty() && owner.readWhole()) {
+            problems.error(
+                    entry.codesPosition(),
+                    RangeMessage.NOT_CLAIMED.with(
+                            CodeList.of(missing, format),
+                            CodeList.is(missing),
+                            owner.label(),
+                            CodeList.of(declared(owner).ranges(), format)));
+        }
+        return missing.isEmpty();
+    }
+
+    private void reportUnknown(Text id) {
+        Optional<String> near = suggestions.nearest(id.value());
+        String unknown = Quoted.of(id.value());
         problems.error(
-                pair.later().claim().position(),
-                RangeMessage.SAME_CATEGORY_OVERLAP.with(
-                        pair.later().range().text(format),
-                        pair.earlier().range().text(format),
-                        pair.earlier().claim().position()));
+                id.position(),
+                near.isPresent()
+                        ? RangeMessage.UNKNOWN_CATEGORY_NEAR.with(unknown, Quoted.of(near.get()))
+                        : RangeMessage.UNKNOWN_CATEGORY.with(unknown));
     }
 
-    private <T> void reportMore(List<T> told, long count, Function<T, IndexedRange> place, RangeMessage message) {
-        if (count > told.size()) {
-            IndexedRange last = place.apply(told.get(told.size() - 1));
-            problems.error(last.claim().position(), message.with(count - told.size()));
+    private void divide(Siblings siblings, RangeSet nobodys) {
+        OverlapPolicy policy = siblings.policy(overlaps.isNarrowest(), nobodys, format, problems);
+        OverlapResolver resolver = OverlapResolver.of(siblings.categories(), policy, format);
+        if (siblings.readWhole()) {
+            checkShared(policy.resolutions(), siblings, resolver.shared());
+        }
+        new OverlapReporter(siblings.categories(), format, overlaps.isReadable() ? problems : ProblemCollector.silent())
+                .report(resolver, overlaps.isNarrowest());
+        List<CodeRange> given = new ArrayList<>();
+        Map<Integer, List<CodeRange>> givenTo = new HashMap<>();
+        for (Resolution resolution : policy.resolutions()) {
+            given.add(resolution.codes());
+            givenTo.computeIfAbsent(resolution.owner(), owner -> new ArrayList<>())
+                    .add(resolution.codes());
+        }
+        RangeSet byName = RangeSet.of(given);
+        for (int owner = 0; owner < siblings.categories().size(); owner++) {
+            CategoryDraft category = siblings.categories().get(owner);
+            RangeSet forChildren = RangeSet.of(List.of());
+            if (!category.children().isEmpty()) {
+                RangeSet own = RangeSet.of(givenTo.getOrDefault(owner, List.of()));
+                forChildren = declared(category).minus(byName).plus(declared(category).intersect(own));
+            }
+            assigned.put(category, new RangeAssignment(resolver.resolved(owner), forChildren));
         }
     }
 
-    private static IndexedRange last(OverlapResolver.Stretch stretch) {
-        return stretch.claimants().get(stretch.claimants().size() - 1);
+    private RangeSet declared(CategoryDraft category) {
+        return declared.computeIfAbsent(category, CategoryDraft::codes);
     }
 
-    private Said shared(OverlapResolver.Stretch stretch, List<CategoryDraft> categories, boolean isNarrowest) {
-        return RangeMessage.OVERLAP
-                .with(
-                        stretch.codes().text(format),
-                        stretch.codes().first() == stretch.codes().last() ? "is" : "are",
-                        claimants(stretch, categories),
-                        Placeholder.entry(stretch.codes(), format))
-                .and(isNarrowest ? Hint.NARROWEST_LEAVES_OPEN.with() : rule(stretch, categories));
-    }
-
-    private String claimants(OverlapResolver.Stretch stretch, List<CategoryDraft> categories) {
-        List<String> claimants = new ArrayList<>();
-        for (IndexedRange held : stretch.claimants()) {
-            claimants.add("%s (%s at %s)"
-                    .formatted(
-                            categories.get(held.owner()).label(),
-                            held.range().text(format),
-                            held.claim().position()));
+    private void checkShared(List<Resolution> resolutions, Siblings siblings, RangeSet shared) {
+        for (Resolution resolution : resolutions) {
+            List<CodeRange> alone = shared.missing(resolution.codes());
+            if (!alone.isEmpty()) {
+                String owner = siblings.categories().get(resolution.owner()).label();
+                problems.error(
+                        resolution.position(),
+                        RangeMessage.NOT_SHARED.with(CodeList.of(alone, format), CodeList.is(alone), owner));
+            }
         }
-        int more = stretch.count() - claimants.size();
-        if (more > 0) {
-            claimants.add(claimants.size() - 1, String.format(Locale.ROOT, "%,d others", more));
-        }
-        return CodeList.and(claimants);
-    }
-
-    /** The rule that would decide, where one range lies in all the others, and what would come of it. */
-    private static String rule(OverlapResolver.Stretch stretch, List<CategoryDraft> categories) {
-        return innermost(stretch)
-                .map(held -> Hint.NARROWEST_WOULD_DECIDE.with(
-                        categories.get(held.owner()).label()))
-                .orElse("");
-    }
-
-    private static Optional<IndexedRange> innermost(OverlapResolver.Stretch stretch) {
-        IndexedRange smallest = stretch.claimants().stream()
-                .min(Comparator.comparingLong(IndexedRange::width))
-                .orElseThrow();
-        boolean isInnermost = stretch.claimants().stream()
-                .allMatch(held ->
-                        held == smallest || held.range().contains(smallest.range()) && held.width() > smallest.width());
-        return isInnermost && stretch.count() == stretch.claimants().size() ? Optional.of(smallest) : Optional.empty();
     }
 }

@@ -1,23 +1,28 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.Position;
+import dev.coderange.processor.read.DataNode.Text;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the data says under {@code overlaps}.
  *
- * @param isNarrowest whether the smallest range that claims a code gets it where no resolution does
- * @param resolutions the entries that give codes to a category by name
- * @param isReadable whether everything that stands there could be read; where not, nothing is amiss only because it is missing
+ * @param isNarrowest whether the smallest range that claims a code gets it where no entry says otherwise
+ * @param entries what gives codes to a category by name
+ * @param isReadable whether everything there could be read; where not, nothing is reported only because it is missing
  */
-record Overlaps(boolean isNarrowest, List<ResolutionDraft> resolutions, boolean isReadable) {
-
-    /** The one rule that data can ask for. */
-    static final String NARROWEST = "narrowest";
+record Overlaps(boolean isNarrowest, List<Entry> entries, boolean isReadable) {
 
     static final Overlaps NONE = new Overlaps(false, List.of(), true);
 
-    Overlaps {
-        resolutions = List.copyOf(resolutions);
-        isReadable &= resolutions.stream().allMatch(ResolutionDraft::isReadable);
-    }
+    /**
+     * An entry as the data has it.
+     *
+     * @param codes the codes, if they can be read
+     * @param codesPosition where they stand
+     * @param belongsTo the id of the category that gets them, if there is one
+     */
+    record Entry(Optional<CodeRange> codes, Position codesPosition, Optional<Text> belongsTo) {}
 }

@@ -1,13 +1,12 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.check.OverlapPolicy.Resolution;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.text.RangeMessage;
 import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,20 +28,12 @@ final class Siblings {
 
     /** Whether every range of every sibling could be read, so that nothing is amiss only because it is unread. */
     boolean readWhole() {
-        return categories.stream().allMatch(CategoryDraft::readWhole);
-    }
-
-    /** The codes of a set that lie between the lowest and the highest code that is claimed. */
-    RangeSet within(RangeSet codes) {
-        long first = Long.MAX_VALUE;
-        long last = -1;
         for (CategoryDraft category : categories) {
-            for (DeclaredRange claim : category.claims()) {
-                first = Math.min(first, claim.range().first());
-                last = Math.max(last, claim.range().last());
+            if (!category.readWhole()) {
+                return false;
             }
         }
-        return last < 0 ? RangeSet.of(List.of()) : codes.intersect(RangeSet.of(List.of(new CodeRange(first, last))));
+        return true;
     }
 
     void add(Resolution resolution) {
@@ -54,15 +45,31 @@ final class Siblings {
         excused.add(owner);
     }
 
-    Set<Integer> excused() {
-        return Collections.unmodifiableSet(excused);
+    /** What the data says of these siblings; reports what it says twice. */
+    OverlapPolicy policy(boolean isNarrowest, RangeSet astray, CodeFormat format, ProblemCollector problems) {
+        return new OverlapPolicy(resolutions(format, problems), isNarrowest, within(astray), Set.copyOf(excused));
+    }
+
+    /** The codes of a set that lie between the lowest and the highest code that is declared. */
+    private RangeSet within(RangeSet codes) {
+        long first = Long.MAX_VALUE;
+        long last = -1;
+        for (CategoryDraft category : categories) {
+            for (DeclaredRange declared : category.declared()) {
+                first = Math.min(first, declared.first());
+                last = Math.max(last, declared.last());
+            }
+        }
+        return last < 0 ? RangeSet.of(List.of()) : codes.intersect(RangeSet.of(List.of(new CodeRange(first, last))));
     }
 
     /** The resolutions by ascending codes. Of two that meet, the later in the data is reported and left out. */
-    List<Resolution> resolutions(ProblemCollector problems, CodeFormat format) {
+    private List<Resolution> resolutions(CodeFormat format, ProblemCollector problems) {
         List<Resolution> sorted = new ArrayList<>(resolutions);
-        sorted.sort(
-                Comparator.comparingLong((Resolution r) -> r.codes().first()).thenComparing(Resolution::position));
+        sorted.sort((one, other) -> {
+            int order = Long.compare(one.codes().first(), other.codes().first());
+            return order == 0 ? one.position().compareTo(other.position()) : order;
+        });
         List<Resolution> kept = new ArrayList<>();
         for (Resolution resolution : sorted) {
             Resolution before = kept.isEmpty() ? null : kept.get(kept.size() - 1);

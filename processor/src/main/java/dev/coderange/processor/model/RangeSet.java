@@ -60,13 +60,22 @@ public final class RangeSet {
         return new RangeSet(clip(other.ranges));
     }
 
+    /** The codes that are in this set or in another. */
+    public RangeSet plus(RangeSet other) {
+        List<CodeRange> all = new ArrayList<>(ranges);
+        all.addAll(other.ranges);
+        return of(all);
+    }
+
     /** The codes of this set that are not in another. */
     public RangeSet minus(RangeSet other) {
         if (other.isEmpty() || isEmpty()) {
             return this;
         }
         List<CodeRange> rest = new ArrayList<>();
-        ranges.forEach(range -> rest.addAll(other.missing(range)));
+        for (CodeRange range : ranges) {
+            rest.addAll(other.missing(range));
+        }
         return new RangeSet(rest);
     }
 
@@ -90,21 +99,18 @@ public final class RangeSet {
         return missing;
     }
 
-    /** The parts of a range that are in this set, ascending. */
-    private List<CodeRange> common(CodeRange range) {
-        List<CodeRange> common = new ArrayList<>();
-        for (int i = firstEndingAt(range.first());
-                i < ranges.size() && ranges.get(i).first() <= range.last();
-                i++) {
-            CodeRange held = ranges.get(i);
-            common.add(new CodeRange(Math.max(held.first(), range.first()), Math.min(held.last(), range.last())));
-        }
-        return common;
-    }
-
     /** The parts of ranges that are in this set, in the order of the ranges. */
     public List<CodeRange> clip(List<CodeRange> clipped) {
-        return clipped.stream().flatMap(range -> common(range).stream()).toList();
+        List<CodeRange> common = new ArrayList<>();
+        for (CodeRange range : clipped) {
+            for (int i = firstEndingAt(range.first());
+                    i < ranges.size() && ranges.get(i).first() <= range.last();
+                    i++) {
+                CodeRange held = ranges.get(i);
+                common.add(new CodeRange(Math.max(held.first(), range.first()), Math.min(held.last(), range.last())));
+            }
+        }
+        return common;
     }
 
     /** The index of the first range that ends at a key or behind it. */

@@ -2,6 +2,9 @@ package dev.coderange.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coderange.processor.check.OverlapPolicy.Resolution;
+import dev.coderange.processor.check.OverlapResolver.OpenOverlap;
+import dev.coderange.processor.check.OverlapResolver.SelfOverlap;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.IntegerFormat;
@@ -37,14 +40,14 @@ class OverlapResolverTest {
         for (int round = 0; round < ROUNDS; round++) {
             List<CategoryDraft> siblings = siblings(random);
             OverlapPolicy policy = policy(random, siblings.size());
-            OverlapResolver division = OverlapResolver.of(siblings, policy, FORMAT);
+            OverlapResolver resolver = OverlapResolver.of(siblings, policy, FORMAT);
             for (int code = 0; code < CODES; code++) {
                 for (int owner = 0; owner < siblings.size(); owner++) {
-                    assertThat(contains(division.resolved(owner), code))
+                    assertThat(contains(resolver.resolved(owner), code))
                             .as("%s of %s by %s", code, claims(siblings), policy)
                             .isEqualTo(owner == owner(code, siblings, policy));
                 }
-                assertThat(contains(division.shared().ranges(), code))
+                assertThat(contains(resolver.shared().ranges(), code))
                         .isEqualTo(claimants(code, siblings).size() > 1);
             }
         }
@@ -57,17 +60,17 @@ class OverlapResolverTest {
         for (int round = 0; round < ROUNDS; round++) {
             List<CategoryDraft> siblings = siblings(random);
             OverlapPolicy policy = policy(random, siblings.size());
-            OverlapResolver division = OverlapResolver.of(siblings, policy, FORMAT);
-            List<String> told = division.open().stream()
-                    .map(stretch -> stretch.codes() + " of "
-                            + stretch.claimants().stream()
-                                    .map(IndexedRange::owner)
+            OverlapResolver resolver = OverlapResolver.of(siblings, policy, FORMAT);
+            List<String> told = resolver.openOverlaps().stream()
+                    .map(overlap -> overlap.codes() + " of "
+                            + overlap.claimants().stream()
+                                    .map(DeclaredRange::owner)
                                     .toList())
                     .toList();
             assertThat(told)
                     .as("%s by %s", claims(siblings), policy)
                     .isEqualTo(openStretches(siblings, policy))
-                    .hasSize((int) division.openCount());
+                    .hasSize((int) resolver.openOverlapCount());
         }
     }
 
@@ -77,16 +80,16 @@ class OverlapResolverTest {
         var random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
             List<CategoryDraft> siblings = siblings(random);
-            OverlapResolver division = OverlapResolver.of(siblings, policy(random, siblings.size()), FORMAT);
-            for (OverlapResolver.Own own : division.own()) {
+            OverlapResolver resolver = OverlapResolver.of(siblings, policy(random, siblings.size()), FORMAT);
+            for (SelfOverlap own : resolver.selfOverlaps()) {
                 assertThat(own.earlier().index()).isLessThan(own.later().index());
                 assertThat(own.earlier().owner()).isEqualTo(own.later().owner());
                 assertThat(own.earlier().range().meets(own.later().range())).isTrue();
             }
-            assertThat(division.own().stream().map(own -> own.later().index()))
+            assertThat(resolver.selfOverlaps().stream().map(own -> own.later().index()))
                     .as("%s", claims(siblings))
                     .containsExactlyInAnyOrderElementsOf(repeats(siblings))
-                    .hasSize((int) division.ownCount());
+                    .hasSize((int) resolver.selfOverlapCount());
         }
     }
 
@@ -95,14 +98,14 @@ class OverlapResolverTest {
         var all = new CodeRange(0, Long.MAX_VALUE);
         var upper = new CodeRange(Long.MAX_VALUE - 1, Long.MAX_VALUE);
         var last = new CodeRange(Long.MAX_VALUE, Long.MAX_VALUE);
-        List<CategoryDraft> siblings = List.of(sibling(List.of(all)), sibling(List.of(upper)));
-        OverlapResolver division =
+        List<CategoryDraft> siblings = siblings(List.of(List.of(all), List.of(upper)));
+        OverlapResolver resolver =
                 OverlapResolver.of(siblings, policy(List.of(new Resolution(last, 1, SOMEWHERE)), false), FORMAT);
-        assertThat(division.resolved(0)).containsExactly(new CodeRange(0, Long.MAX_VALUE - 1));
-        assertThat(division.resolved(1)).containsExactly(last);
-        assertThat(division.shared().ranges()).containsExactly(upper);
-        assertThat(division.open())
-                .extracting(OverlapResolver.Stretch::codes)
+        assertThat(resolver.resolved(0)).containsExactly(new CodeRange(0, Long.MAX_VALUE - 1));
+        assertThat(resolver.resolved(1)).containsExactly(last);
+        assertThat(resolver.shared().ranges()).containsExactly(upper);
+        assertThat(resolver.openOverlaps())
+                .extracting(OpenOverlap::codes)
                 .containsExactly(new CodeRange(Long.MAX_VALUE - 1, Long.MAX_VALUE - 1));
         assertThat(OverlapResolver.of(siblings, policy(List.of(), true), FORMAT).resolved(1))
                 .containsExactly(upper);
@@ -113,11 +116,11 @@ class OverlapResolverTest {
         List<CodeRange> ranges = IntStream.range(0, 10_001)
                 .mapToObj(i -> new CodeRange(2L * i, 2L * i))
                 .toList();
-        List<CategoryDraft> siblings = List.of(sibling(ranges), sibling(ranges), sibling(ranges));
-        OverlapResolver division = OverlapResolver.of(
+        List<CategoryDraft> siblings = siblings(List.of(ranges, ranges, ranges));
+        OverlapResolver resolver = OverlapResolver.of(
                 siblings, policy(List.of(new Resolution(new CodeRange(20_000, 20_000), 0, SOMEWHERE)), false), FORMAT);
-        assertThat(division.open()).hasSize(OverlapResolver.MOST_TOLD);
-        assertThat(division.openCount()).isEqualTo(10_000);
+        assertThat(resolver.openOverlaps()).hasSize(OverlapResolver.MOST_TOLD);
+        assertThat(resolver.openOverlapCount()).isEqualTo(10_000);
     }
 
     private static List<String> openStretches(List<CategoryDraft> siblings, OverlapPolicy policy) {
@@ -150,7 +153,7 @@ class OverlapResolverTest {
         List<Integer> repeats = new ArrayList<>();
         int index = 0;
         for (CategoryDraft sibling : siblings) {
-            List<DeclaredRange> claims = sibling.claims();
+            List<DeclaredRange> claims = sibling.declared();
             for (int i = 0; i < claims.size(); i++) {
                 CodeRange range = claims.get(i).range();
                 if (claims.subList(0, i).stream()
@@ -187,13 +190,13 @@ class OverlapResolverTest {
     /** The siblings that have a smallest one among all ranges with a code. */
     private static List<Integer> narrowest(int code, List<CategoryDraft> siblings) {
         long least = siblings.stream()
-                .flatMap(sibling -> sibling.claims().stream())
+                .flatMap(sibling -> sibling.declared().stream())
                 .filter(claim -> claim.range().contains(code))
                 .mapToLong(claim -> claim.range().size())
                 .min()
                 .orElse(0);
         return IntStream.range(0, siblings.size())
-                .filter(owner -> siblings.get(owner).claims().stream()
+                .filter(owner -> siblings.get(owner).declared().stream()
                         .anyMatch(claim ->
                                 claim.range().contains(code) && claim.range().size() == least))
                 .boxed()
@@ -201,11 +204,11 @@ class OverlapResolverTest {
     }
 
     private static boolean claims(CategoryDraft category, int code) {
-        return category.claims().stream().anyMatch(claim -> claim.range().contains(code));
+        return category.declared().stream().anyMatch(claim -> claim.range().contains(code));
     }
 
     private static List<List<DeclaredRange>> claims(List<CategoryDraft> siblings) {
-        return siblings.stream().map(CategoryDraft::claims).toList();
+        return siblings.stream().map(CategoryDraft::declared).toList();
     }
 
     private static boolean contains(List<CodeRange> ranges, int code) {
@@ -213,22 +216,30 @@ class OverlapResolverTest {
     }
 
     private static List<CategoryDraft> siblings(Random random) {
-        List<CategoryDraft> siblings = new ArrayList<>();
+        List<List<CodeRange>> siblings = new ArrayList<>();
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             List<CodeRange> ranges = new ArrayList<>();
             for (int j = random.nextInt(4); j > 0; j--) {
                 ranges.add(range(random, 0));
             }
-            siblings.add(sibling(ranges));
+            siblings.add(ranges);
         }
-        return siblings;
+        return siblings(siblings);
     }
 
-    private static CategoryDraft sibling(List<CodeRange> ranges) {
-        List<DeclaredRange> claims = ranges.stream()
-                .map(range -> new DeclaredRange(range, SOMEWHERE))
-                .toList();
-        return new CategoryDraft(SOMEWHERE, Optional.empty(), "", "", claims, true, Optional.empty(), List.of());
+    /** Siblings that declare ranges, one list each. */
+    private static List<CategoryDraft> siblings(List<List<CodeRange>> ranges) {
+        List<CategoryDraft> siblings = new ArrayList<>();
+        int index = 0;
+        for (List<CodeRange> own : ranges) {
+            List<DeclaredRange> declared = new ArrayList<>();
+            for (CodeRange range : own) {
+                declared.add(new DeclaredRange(range, SOMEWHERE, index++, siblings.size()));
+            }
+            siblings.add(
+                    new CategoryDraft(SOMEWHERE, Optional.empty(), "", "", declared, true, Optional.empty(), List.of()));
+        }
+        return siblings;
     }
 
     private static OverlapPolicy policy(List<Resolution> resolutions, boolean isNarrowest) {

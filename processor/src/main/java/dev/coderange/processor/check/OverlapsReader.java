@@ -1,5 +1,8 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
@@ -10,19 +13,26 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code overlaps}: the rule {@code narrowest}, or a list of resolutions that may begin with it. */
-final class ResolutionReader {
+final class OverlapsReader {
 
-    static final String EXAMPLE = "[{ \"codes\": …, \"belongsTo\": …, \"because\": … }]";
+    private static final String NARROWEST = "narrowest";
+    private static final String EXAMPLE = "[{ \"codes\": …, \"belongsTo\": …, \"because\": … }]";
 
     private final RangeReader ranges;
     private final ProblemCollector problems;
 
-    ResolutionReader(RangeReader ranges, ProblemCollector problems) {
+    OverlapsReader(RangeReader ranges, ProblemCollector problems) {
         this.ranges = ranges;
         this.problems = problems;
     }
 
-    /** What the key of an object says; the object has it. */
+    /** An entry for messages to propose. Only a person can fill it in; pasted as it is, it is refused. */
+    static String blankEntry(CodeRange codes, CodeFormat format) {
+        return "{ \"codes\": \"%s\", \"belongsTo\": \"<id>\", \"because\": \"<reason>\" }"
+                .formatted(codes.text(format));
+    }
+
+    /** What the data says under {@code overlaps}, which it has. */
     Overlaps read(MappingReader root) {
         Optional<DataNode> value = root.value("overlaps");
         if (value.isPresent() && value.get() instanceof Text word) {
@@ -30,19 +40,24 @@ final class ResolutionReader {
             return new Overlaps(isNarrowest, List.of(), isNarrowest);
         }
         Optional<Sequence> list = root.sequence("overlaps", EXAMPLE);
-        return list.map(this::read).orElse(new Overlaps(false, List.of(), false));
+        return list.isPresent() ? read(list.get()) : new Overlaps(false, List.of(), false);
     }
 
     private Overlaps read(Sequence list) {
         boolean isNarrowest = false;
         boolean isReadable = true;
-        List<ResolutionDraft> drafts = new ArrayList<>();
+        List<Overlaps.Entry> entries = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
             DataNode item = list.items().get(i);
             if (!(item instanceof Text word)) {
-                Optional<MappingReader> entry = MappingReader.of(item, ObjectKind.RESOLUTION, problems);
-                isReadable &= entry.isPresent();
-                entry.map(this::resolution).ifPresent(drafts::add);
+                Optional<MappingReader> reader = MappingReader.of(item, ObjectKind.RESOLUTION, problems);
+                if (reader.isPresent()) {
+                    Overlaps.Entry entry = entry(reader.get());
+                    entries.add(entry);
+                    isReadable &= entry.codes().isPresent() || entry.belongsTo().isPresent();
+                } else {
+                    isReadable = false;
+                }
             } else if (isRule(word)) {
                 if (i > 0) {
                     problems.error(word.position(), RangeMessage.RULE_NOT_FIRST.with());
@@ -52,38 +67,43 @@ final class ResolutionReader {
                 isReadable = false;
             }
         }
-        return new Overlaps(isNarrowest, drafts, isReadable);
+        return new Overlaps(isNarrowest, entries, isReadable);
     }
 
     private boolean isRule(Text word) {
-        if (word.value().equals(Overlaps.NARROWEST)) {
+        if (word.value().equals(NARROWEST)) {
             return true;
         }
         problems.error(word.position(), RangeMessage.UNKNOWN_RULE.with(Quoted.of(word.value()), EXAMPLE));
         return false;
     }
 
-    private ResolutionDraft resolution(MappingReader reader) {
-        Optional<Text> belongsTo = reader.text("belongsTo");
+    private Overlaps.Entry entry(MappingReader reader) {
+        Optional<Text> id = reader.text("belongsTo");
         Optional<Text> because = reader.text("because");
         Optional<DataNode> codes = reader.value("codes");
-        Optional<Text> id = belongsTo.filter(text -> !Placeholder.isLeft(text.value()));
-        if (belongsTo.isPresent() && id.isEmpty()) {
+        if (id.isPresent() && isPlaceholder(id.get().value())) {
             problems.error(
-                    belongsTo.get().position(),
-                    RangeMessage.PLACEHOLDER_ID.with(Quoted.of(belongsTo.get().value())));
+                    id.get().position(),
+                    RangeMessage.PLACEHOLDER_ID.with(Quoted.of(id.get().value())));
+            id = Optional.empty();
         } else if (because.isPresent()) {
             checkReason(because.get());
         }
-        return new ResolutionDraft(
-                codes.flatMap(ranges::read), codes.map(DataNode::position).orElse(reader.position()), id);
+        Position position = codes.isPresent() ? codes.get().position() : reader.position();
+        return new Overlaps.Entry(codes.isPresent() ? ranges.read(codes.get()) : Optional.empty(), position, id);
     }
 
     private void checkReason(Text because) {
         if (because.value().isBlank()) {
             problems.error(because.position(), RangeMessage.BLANK_REASON.with());
-        } else if (Placeholder.isLeft(because.value())) {
+        } else if (isPlaceholder(because.value())) {
             problems.error(because.position(), RangeMessage.PLACEHOLDER_REASON.with(Quoted.of(because.value())));
         }
+    }
+
+    private static boolean isPlaceholder(String text) {
+        String bare = text.strip();
+        return bare.equals("…") || bare.equals("...") || bare.startsWith("<") && bare.endsWith(">");
     }
 }
