@@ -95,7 +95,7 @@ public final class DataValidator {
         List<Level> named = new ArrayList<>(levels);
         int depth = Math.min(LevelRules.MOST, Math.max(1, depth(categories)));
         for (int level = levels.size(); level < depth; level++) {
-            named.add(free.standIn(level, Optional.empty()));
+            named.add(free.standIn(level, null));
         }
         return named;
     }

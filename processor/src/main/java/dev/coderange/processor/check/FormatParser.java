@@ -82,15 +82,20 @@ final class FormatParser {
             refuse(node, RangeMessage.SHAPE_TOO_WIDE.with(Quoted.of(shape.text()), shape.width(), MOST_PLACES));
             return;
         }
-        Optional<Shape> rival = shapes.stream().filter(shape::meets).findFirst();
-        if (rival.isPresent()) {
-            refuse(
-                    node,
-                    rival.get().equals(shape)
-                            ? RangeMessage.DUPLICATE_SHAPE.with(Quoted.of(shape.text()))
-                            : RangeMessage.AMBIGUOUS_SHAPES.with(
-                                    Quoted.of(rival.get().text()), Quoted.of(shape.text())));
-        } else if (shapes.stream().mapToLong(Shape::size).sum() > Long.MAX_VALUE - shape.size()) {
+        long size = 0;
+        for (Shape earlier : shapes) {
+            size += earlier.size();
+            if (earlier.meets(shape)) {
+                String quoted = Quoted.of(shape.text());
+                refuse(
+                        node,
+                        earlier.equals(shape)
+                                ? RangeMessage.DUPLICATE_SHAPE.with(quoted)
+                                : RangeMessage.AMBIGUOUS_SHAPES.with(Quoted.of(earlier.text()), quoted));
+                return;
+            }
+        }
+        if (size > Long.MAX_VALUE - shape.size()) {
             if (!isFull) {
                 refuse(node, RangeMessage.TOO_MANY_CODES.with());
             }

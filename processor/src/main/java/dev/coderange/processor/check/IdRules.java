@@ -8,21 +8,18 @@ import dev.coderange.processor.text.Identifiers;
 import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What ids must be: each becomes a constant, and no two may become the same. */
 final class IdRules {
 
     private static final int LONGEST = 200;
-    private static final List<String> SUFFIXES = List.of("_FIRST", "_LAST");
 
     private final ProblemCollector problems;
     private final Set<String> ids;
@@ -32,11 +29,17 @@ final class IdRules {
     private IdRules(Optional<String> setName, List<Level> levels, Set<String> ids, ProblemCollector problems) {
         this.ids = ids;
         this.problems = problems;
-        levels.forEach(level -> taken.add(level.memberName()));
-        setName.ifPresent(name -> {
-            levels.forEach(level -> taken.add(name + level.name()));
-            NameRules.SUFFIXES.forEach(type -> taken.add(name + type));
-        });
+        for (Level level : levels) {
+            taken.add(level.memberName());
+            if (setName.isPresent()) {
+                taken.add(setName.get() + level.name());
+            }
+        }
+        if (setName.isPresent()) {
+            for (String suffix : NameRules.SUFFIXES) {
+                taken.add(setName.get() + suffix);
+            }
+        }
     }
 
     /**
@@ -48,17 +51,17 @@ final class IdRules {
         List<CategoryDraft> named = new ArrayList<>();
         collect(categories, named);
         var rules = new IdRules(setName, levels, raw(categories), problems);
-        named.sort(Comparator.comparing(category -> category.id().orElseThrow().position()));
-        Map<CategoryDraft, String> usable = new IdentityHashMap<>();
+        named.sort((one, other) -> id(one).position().compareTo(id(other).position()));
+        Map<CategoryDraft, String> usable = new HashMap<>();
         for (CategoryDraft category : named) {
-            Text id = category.id().orElseThrow();
-            Optional<Said> wrong = rules.wrong(id.value());
-            wrong.or(() -> rules.twin(id)).ifPresent(message -> problems.error(id.position(), message));
-            if (wrong.isEmpty()) {
-                usable.put(category, id.value());
+            if (rules.check(id(category))) {
+                usable.put(category, id(category).value());
             }
         }
-        rules.firsts.values().forEach(rules::checkSuffix);
+        for (Text id : rules.firsts.values()) {
+            rules.checkSuffix(id, "_FIRST", "first");
+            rules.checkSuffix(id, "_LAST", "last");
+        }
         return usable;
     }
 
@@ -71,9 +74,11 @@ final class IdRules {
     static Set<String> raw(List<CategoryDraft> categories) {
         List<CategoryDraft> named = new ArrayList<>();
         collect(categories, named);
-        return named.stream()
-                .map(category -> category.id().orElseThrow().value())
-                .collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (CategoryDraft category : named) {
+            ids.add(id(category).value());
+        }
+        return ids;
     }
 
     private static void collect(List<CategoryDraft> categories, List<CategoryDraft> named) {
@@ -85,68 +90,77 @@ final class IdRules {
         }
     }
 
+    private static Text id(CategoryDraft named) {
+        return named.id().orElseThrow();
+    }
+
+    /** Whether Java can have an id for a constant; one that is there twice is reported, too. */
+    private boolean check(Text id) {
+        Optional<Said> wrong = wrong(id.value());
+        if (wrong.isPresent()) {
+            problems.error(id.position(), wrong.get());
+            return false;
+        }
+        Text first = firsts.putIfAbsent(id.value(), id);
+        if (first != null) {
+            problems.error(id.position(), DataMessage.DUPLICATE_ID.with(Quoted.of(id.value()), first.position()));
+        }
+        return true;
+    }
+
     private Optional<Said> wrong(String value) {
         if (value.isBlank()) {
             return Optional.of(DataMessage.BLANK_ID.with());
-        }
-        if (!Identifiers.isIdentifier(value)) {
+        } else if (!Identifiers.isIdentifier(value)) {
             return Optional.of(noIdentifier(value));
-        }
-        if (value.length() > LONGEST) {
+        } else if (value.length() > LONGEST) {
             return Optional.of(DataMessage.ID_TOO_LONG.with(Quoted.of(value), value.length(), LONGEST));
         }
-        Optional<String> why = JavaNames.whyNoConstant(value);
-        if (why.isEmpty() && taken.contains(value)) {
-            why = Optional.of(Hint.IS_GENERATED.with());
+        Optional<String> why = ReservedNames.whyNoConstant(value);
+        if (why.isEmpty() && !taken.contains(value)) {
+            return Optional.empty();
         }
-        return why.map(reason -> DataMessage.RESERVED_ID
-                .with(Quoted.of(value), reason)
-                .and(advice(value).orElse(Hint.CHOOSE_ANOTHER.with())));
+        return Optional.of(DataMessage.RESERVED_ID
+                .with(Quoted.of(value), why.isPresent() ? why.get() : Hint.IS_GENERATED.with())
+                .and(advice(value)));
     }
 
     /** The constant that an id was likely meant to be, if it is still free. */
-    private Optional<String> advice(String value) {
-        return Identifiers.toConstant(value)
-                .filter(IdRules::isSound)
-                .filter(constant -> JavaNames.whyNoConstant(constant).isEmpty())
-                .filter(constant -> !taken.contains(constant) && !ids.contains(constant))
-                .map(constant -> Hint.WRITE.with(Quoted.of(constant)));
+    private String advice(String value) {
+        Optional<String> constant = Identifiers.toConstant(value).filter(this::isFree);
+        return constant.isPresent() ? Hint.WRITE.with(Quoted.of(constant.get())) : Hint.CHOOSE_ANOTHER.with();
     }
 
-    private Optional<Said> twin(Text id) {
-        return Optional.ofNullable(firsts.putIfAbsent(id.value(), id))
-                .map(first -> DataMessage.DUPLICATE_ID.with(Quoted.of(id.value()), first.position()));
+    private boolean isFree(String constant) {
+        return isSound(constant)
+                && ReservedNames.whyNoConstant(constant).isEmpty()
+                && !taken.contains(constant)
+                && !ids.contains(constant);
     }
 
     private Said noIdentifier(String id) {
         if (Identifiers.isIdentifier("_" + id)) {
             return DataMessage.ID_BEGINS_WITH_DIGIT.with(Quoted.of(id));
         }
-        int strange = id.codePoints()
-                .filter(c -> !Identifiers.isIdentifier("_" + Character.toString(c)))
-                .findFirst()
-                .orElseThrow();
-        Optional<String> advice = strange < 0x80 ? advice(id) : Optional.empty();
+        int at = 0;
+        while (Identifiers.isIdentifier("_" + Character.toString(id.codePointAt(at)))) {
+            at++;
+        }
+        int strange = id.codePointAt(at);
         return DataMessage.ID_HAS_CHARACTER
                 .with(Quoted.of(id), Quoted.of(strange))
-                .and(advice.orElse(Hint.CHOOSE_ANOTHER.with()));
+                .and(strange < 0x80 ? advice(id) : Hint.CHOOSE_ANOTHER.with());
     }
 
     /** Reports an id that is also the name of a range constant of another category. */
-    private void checkSuffix(Text id) {
-        for (String suffix : SUFFIXES) {
-            String value = id.value();
-            Text owner =
-                    value.endsWith(suffix) ? firsts.get(value.substring(0, value.length() - suffix.length())) : null;
-            if (owner != null) {
-                problems.error(
-                        id.position(),
-                        DataMessage.ID_IS_RANGE_CONSTANT.with(
-                                Quoted.of(value),
-                                suffix.equals("_FIRST") ? "first" : "last",
-                                Quoted.bare(owner.value()),
-                                owner.position()));
-            }
+    private void checkSuffix(Text id, String suffix, String end) {
+        String value = id.value();
+        Text owner = value.endsWith(suffix) ? firsts.get(value.substring(0, value.length() - suffix.length())) : null;
+        if (owner != null) {
+            problems.error(
+                    id.position(),
+                    DataMessage.ID_IS_RANGE_CONSTANT.with(
+                            Quoted.of(value), end, Quoted.bare(owner.value()), owner.position()));
         }
     }
 }

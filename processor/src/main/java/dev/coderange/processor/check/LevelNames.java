@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The names that are still free for a level: for one whose own cannot be used, so that all else has its types and no error follows
@@ -19,7 +18,7 @@ final class LevelNames {
 
     private final Optional<String> setName;
     private final Set<String> ids;
-    /** Level names that are in use and the methods that come of them, in small letters. */
+    /** Level names that are in use, in small letters. */
     private final Set<String> taken = new HashSet<>();
 
     /**
@@ -42,51 +41,70 @@ final class LevelNames {
      * Takes a name for a level that has none of its own.
      *
      * @param index the level, from 0
-     * @param raw what the data calls it, if that is text
+     * @param raw what the data calls it, or null if that is no text
      */
-    Level standIn(int index, Optional<String> raw) {
-        Stream<String> near = raw.flatMap(Identifiers::toUpperCamel).stream();
-        Stream<String> usual = index > 1 ? Stream.empty() : Stream.of(index == 0 ? "Category" : "Subcategory");
-        Stream<String> made = Stream.iterate(index + 1, number -> number + 1).map(number -> "UnnamedLevel" + number);
-        var level = new Level(Stream.of(near, usual, made)
-                .flatMap(names -> names)
-                .filter(this::isFree)
-                .findFirst()
-                .orElseThrow());
+    Level standIn(int index, String raw) {
+        var level = new Level(freeName(index, raw));
         take(level);
         return level;
     }
 
+    private String freeName(int index, String raw) {
+        Optional<String> near = raw == null ? Optional.empty() : Identifiers.toUpperCamel(raw);
+        if (near.isPresent() && isFree(near.get())) {
+            return near.get();
+        }
+        String usual = index == 0 ? "Category" : "Subcategory";
+        return index < 2 && isFree(usual) ? usual : numbered("UnnamedLevel", index + 1);
+    }
+
     /** A name near to one that cannot be used. */
     String alternative(String name) {
-        Stream<String> usual = ENDINGS.stream().map(ending -> name + ending);
-        Stream<String> numbered = Stream.iterate(2, number -> number + 1).map(number -> "Level" + number);
-        return Stream.concat(usual, numbered).filter(this::isFree).findFirst().orElseThrow();
+        for (String ending : ENDINGS) {
+            if (isFree(name + ending)) {
+                return name + ending;
+            }
+        }
+        return numbered("Level", 2);
+    }
+
+    private String numbered(String word, int first) {
+        int number = first;
+        while (!isFree(word + number)) {
+            number++;
+        }
+        return word + number;
     }
 
     /** Whether a level can have a name. */
     boolean isFree(String name) {
+        String member = Identifiers.toMember(name);
         return name.length() <= NameRules.LONGEST
                 && !taken.contains(fold(name))
                 && !isMethodOfAnother(name)
-                && JavaNames.whyNoMember(Identifiers.toMember(name)).isEmpty()
+                && ReservedNames.whyNoMember(member).isEmpty()
                 && !isTypeOfEverySet(name)
-                && !ids.contains(Identifiers.toMember(name))
-                && setName.map(set -> set + name)
-                        .filter(type -> JavaNames.whyNoType(type).isPresent() || ids.contains(type))
-                        .isEmpty();
+                && !ids.contains(member)
+                && (setName.isEmpty() || NameRules.isFreeType(setName.get() + name, ids));
     }
 
     private boolean isMethodOfAnother(String name) {
-        return LevelRules.BULK_SUFFIXES.stream()
-                .anyMatch(suffix -> taken.contains(fold(name + suffix))
-                        || name.endsWith(suffix)
-                                && taken.contains(fold(name.substring(0, name.length() - suffix.length()))));
+        for (String suffix : LevelRules.BULK_SUFFIXES) {
+            if (taken.contains(fold(LevelRules.counterpart(name, suffix))) || taken.contains(fold(name + suffix))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the types of every set have one whose file is that of a level's. */
     static boolean isTypeOfEverySet(String name) {
-        return NameRules.SUFFIXES.stream().anyMatch(name::equalsIgnoreCase);
+        for (String suffix : NameRules.SUFFIXES) {
+            if (name.equalsIgnoreCase(suffix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String fold(String name) {

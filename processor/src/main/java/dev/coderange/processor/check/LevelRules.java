@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the names of the levels must be, and which names they give that exist already. */
 final class LevelRules {
@@ -23,11 +24,10 @@ final class LevelRules {
     static final List<String> BULK_SUFFIXES = List.of("Ordinals", "Counts");
 
     private final Optional<String> setName;
+    private final LevelNames names;
     private final ProblemCollector problems;
     /** Every name so far, in small letters. */
     private final Map<String, Text> earlier = new HashMap<>();
-
-    private final LevelNames names;
 
     private LevelRules(Optional<String> setName, LevelNames names, ProblemCollector problems) {
         this.setName = setName;
@@ -42,12 +42,10 @@ final class LevelRules {
      * @param names what knows the names that are taken, the good ones of this list included from now on
      */
     static List<Level> check(Sequence levels, Optional<String> setName, LevelNames names, ProblemCollector problems) {
-        if (levels.items().isEmpty()) {
-            problems.error(levels.position(), DataMessage.NO_LEVELS.with());
-            return List.of();
-        }
         List<DataNode> items = levels.items();
-        if (items.size() > MOST) {
+        if (items.isEmpty()) {
+            problems.error(levels.position(), DataMessage.NO_LEVELS.with());
+        } else if (items.size() > MOST) {
             problems.error(items.get(MOST).position(), DataMessage.TOO_MANY_LEVELS.with(items.size(), MOST));
             items = items.subList(0, MOST);
         }
@@ -55,79 +53,80 @@ final class LevelRules {
     }
 
     private List<Level> levels(List<DataNode> items) {
-        List<Optional<String>> raw = new ArrayList<>();
-        List<Optional<Level>> sound = new ArrayList<>();
-        List<Runnable> reports = new ArrayList<>();
+        List<Text> texts = new ArrayList<>();
+        List<Supplier<Said>> refusals = new ArrayList<>();
         for (DataNode item : items) {
-            Optional<Text> text = TextRules.text("The name of a level", item, problems);
-            raw.add(text.map(Text::value));
-            sound.add(text.filter(name -> isSound(name, reports)).map(name -> new Level(name.value())));
+            Text name = TextRules.text("The name of a level", item, problems).orElse(null);
+            Supplier<Said> refusal = name == null ? null : refusal(name.value());
+            texts.add(name);
+            refusals.add(refusal);
+            if (name != null && Identifiers.isUpperCamel(name.value())) {
+                earlier.putIfAbsent(LevelNames.fold(name.value()), name);
+            }
         }
-        sound.forEach(level -> level.ifPresent(names::take));
-        reports.forEach(Runnable::run);
+        for (int i = 0; i < items.size(); i++) {
+            if (texts.get(i) != null && refusals.get(i) == null) {
+                names.take(new Level(texts.get(i).value()));
+            }
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (refusals.get(i) != null) {
+                problems.error(items.get(i).position(), refusals.get(i).get());
+            }
+        }
         List<Level> levels = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            levels.add(sound.get(i).isPresent() ? sound.get(i).get() : names.standIn(i, raw.get(i)));
+            String name = texts.get(i) == null ? null : texts.get(i).value();
+            boolean isSound = name != null && refusals.get(i) == null;
+            levels.add(isSound ? new Level(name) : names.standIn(i, name));
         }
         return levels;
     }
 
-    /** Whether a name can be used. What is wrong with it is reported when all good names are known, so as to propose another. */
-    private boolean isSound(Text name, List<Runnable> reports) {
-        Optional<Refusal> refusal = refusal(name.value());
-        if (Identifiers.isUpperCamel(name.value())) {
-            earlier.putIfAbsent(LevelNames.fold(name.value()), name);
-        }
-        refusal.ifPresent(each -> reports.add(() -> problems.error(name.position(), each.said())));
-        return refusal.isEmpty();
-    }
-
-    /** A message that is made when it is told. */
-    private interface Refusal {
-        Said said();
-    }
-
-    private Optional<Refusal> refusal(String name) {
+    /** Why a name cannot be used, or null. It is worded when all good names are known, so as to propose another. */
+    private Supplier<Said> refusal(String name) {
         if (!Identifiers.isUpperCamel(name) || name.length() > NameRules.LONGEST) {
-            return Optional.of(() -> NameRules.refusal("level", name, names::isFree));
+            return () -> NameRules.refusal("level", name, names::isFree);
         }
-        return twin(name).or(() -> member(name)).or(() -> type(name));
-    }
-
-    private Optional<Refusal> twin(String name) {
         Text twin = earlier.get(LevelNames.fold(name));
         if (twin != null) {
-            Said said = twin.value().equals(name)
+            return () -> twin.value().equals(name)
                     ? DataMessage.DUPLICATE_LEVEL.with(Quoted.of(name), twin.position())
                     : DataMessage.LEVELS_DIFFER_IN_CASE.with(Quoted.of(name), Quoted.of(twin.value()), twin.position());
-            return Optional.of(() -> said);
         }
         for (String suffix : BULK_SUFFIXES) {
-            String bare = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name + suffix;
+            String bare = counterpart(name, suffix);
             Text other = earlier.get(LevelNames.fold(bare));
             if (other != null && other.value().equals(bare)) {
-                return Optional.of(() ->
-                        DataMessage.LEVEL_CLASHES_WITH_METHOD.with(Quoted.of(name), Quoted.of(bare), other.position()));
+                return () ->
+                        DataMessage.LEVEL_CLASHES_WITH_METHOD.with(Quoted.of(name), Quoted.of(bare), other.position());
             }
         }
-        return Optional.empty();
+        return clash(name);
     }
 
-    private Optional<Refusal> member(String name) {
+    /** Why a name is that of something which every set has, or null. */
+    private Supplier<Said> clash(String name) {
         String member = Identifiers.toMember(name);
-        return JavaNames.whyNoMember(member)
-                .map(why -> () -> DataMessage.LEVEL_CLASHES_WITH_MEMBER.with(
-                        Quoted.of(name), member, why, Quoted.of(names.alternative(name))));
+        Optional<String> whyNoMember = ReservedNames.whyNoMember(member);
+        if (whyNoMember.isPresent()) {
+            return () -> DataMessage.LEVEL_CLASHES_WITH_MEMBER.with(
+                    Quoted.of(name), member, whyNoMember.get(), Quoted.of(names.alternative(name)));
+        }
+        if (LevelNames.isTypeOfEverySet(name)) {
+            return () -> DataMessage.LEVEL_IS_GENERATED_TYPE.with(
+                    Quoted.of(name), setName.orElse("…") + name, Quoted.of(names.alternative(name)));
+        }
+        String type = setName.orElse("") + name;
+        Optional<String> whyNoType = setName.isEmpty() ? Optional.empty() : ReservedNames.whyNoType(type);
+        return whyNoType.isEmpty()
+                ? null
+                : () -> DataMessage.LEVEL_CLASHES_WITH_TYPE.with(
+                        Quoted.of(name), type, whyNoType.get(), Quoted.of(names.alternative(name)));
     }
 
-    private Optional<Refusal> type(String name) {
-        if (LevelNames.isTypeOfEverySet(name)) {
-            return Optional.of(() -> DataMessage.LEVEL_IS_GENERATED_TYPE.with(
-                    Quoted.of(name), setName.orElse("…") + name, Quoted.of(names.alternative(name))));
-        }
-        return setName.map(set -> set + name)
-                .flatMap(type -> JavaNames.whyNoType(type)
-                        .map(why -> () -> DataMessage.LEVEL_CLASHES_WITH_TYPE.with(
-                                Quoted.of(name), type, why, Quoted.of(names.alternative(name)))));
+    /** The level name whose method for whole arrays, or whose level, has this name plus or minus a suffix. */
+    static String counterpart(String name, String suffix) {
+        return name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name + suffix;
     }
 }

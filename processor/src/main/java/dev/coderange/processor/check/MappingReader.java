@@ -32,7 +32,11 @@ final class MappingReader {
         if (!(node instanceof Mapping mapping)) {
             problems.error(
                     node.position(),
-                    DataMessage.NOT_AN_OBJECT.with(kind.article(), Lists.joined(kind.required().stream().map(Quoted::of).toList(), "and"), JsonTypeNames.of(node)));
+                    DataMessage.NOT_AN_OBJECT.with(
+                            kind.article(),
+                            Lists.joined(
+                                    kind.required().stream().map(Quoted::of).toList(), "and"),
+                            JsonTypeNames.of(node)));
             return Optional.empty();
         }
         var reader = new MappingReader(mapping.position(), problems);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What the name of a set must be. */
 final class NameRules {
@@ -27,49 +26,69 @@ final class NameRules {
     /** The name as Java can have it; where the data's cannot be used, with a problem, the nearest to it. */
     static Optional<String> check(Text name, ProblemCollector problems) {
         String value = name.value();
-        if (Identifiers.isUpperCamel(value) && value.length() <= LONGEST) {
-            Optional<Said> clash = clash(value);
-            clash.ifPresent(message -> problems.error(name.position(), message));
-            return clash.isPresent() ? Optional.empty() : Optional.of(value);
+        if (!Identifiers.isUpperCamel(value) || value.length() > LONGEST) {
+            problems.error(name.position(), refusal("name", value, word -> clashingType(word) == null));
+            return Identifiers.toUpperCamel(value).filter(word -> word.length() <= LONGEST);
         }
+        String type = clashingType(value);
+        if (type == null) {
+            return Optional.of(value);
+        }
+        String why = ReservedNames.whyNoType(type).orElseThrow();
         problems.error(
-                name.position(), refusal("name", value, word -> clash(word).isEmpty()));
-        return Identifiers.toUpperCamel(value).filter(word -> word.length() <= LONGEST);
+                name.position(),
+                DataMessage.NAME_CLASH.with(Quoted.of(value), type, why, Quoted.of(alternative(value))));
+        return Optional.empty();
     }
 
     /** The name that a file name stands for: {@code Radiology} for {@code data/radiology.json}. */
     static Optional<String> fromFileName(String fileName) {
         String last = fileName.substring(fileName.lastIndexOf('/') + 1);
         int dot = last.indexOf('.');
-        return Identifiers.toUpperCamel(dot < 0 ? last : last.substring(0, dot))
-                .filter(name -> name.length() <= LONGEST && clash(name).isEmpty());
+        Optional<String> name = Identifiers.toUpperCamel(dot < 0 ? last : last.substring(0, dot));
+        boolean isFree = name.isPresent() && name.get().length() <= LONGEST && clashingType(name.get()) == null;
+        return isFree ? name : Optional.empty();
     }
 
     /** Whether a name that the data does not have makes nothing of the data wrong. */
     static boolean isFree(String name, List<Level> levels, Set<String> ids) {
-        return Stream.concat(SUFFIXES.stream(), levels.stream().map(Level::name))
-                .map(suffix -> name + suffix)
-                .allMatch(type -> JavaNames.whyNoType(type).isEmpty() && !ids.contains(type));
+        for (String suffix : SUFFIXES) {
+            if (!isFreeType(name + suffix, ids)) {
+                return false;
+            }
+        }
+        for (Level level : levels) {
+            if (!isFreeType(name + level.name(), ids)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static Optional<Said> clash(String name) {
-        return SUFFIXES.stream()
-                .map(suffix -> name + suffix)
-                .flatMap(type -> JavaNames.whyNoType(type).stream()
-                        .map(why ->
-                                DataMessage.NAME_CLASH.with(Quoted.of(name), type, why, Quoted.of(alternative(name)))))
-                .findFirst();
+    /** Whether a type can be generated without hiding a type or an id. */
+    static boolean isFreeType(String type, Set<String> ids) {
+        return ReservedNames.whyNoType(type).isEmpty() && !ids.contains(type);
+    }
+
+    /** The type of a set of a name that would hide another, or null. */
+    private static String clashingType(String name) {
+        for (String suffix : SUFFIXES) {
+            if (ReservedNames.whyNoType(name + suffix).isPresent()) {
+                return name + suffix;
+            }
+        }
+        return null;
     }
 
     /** A name near to one that gives a type which exists. */
     private static String alternative(String name) {
-        return Stream.of("Table", "Set", "Data")
-                .map(ending -> name + ending)
-                .filter(other -> other.length() <= LONGEST)
-                .filter(other -> SUFFIXES.stream()
-                        .allMatch(suffix -> JavaNames.whyNoType(other + suffix).isEmpty()))
-                .findFirst()
-                .orElse("CodeTable");
+        for (String ending : List.of("Table", "Set", "Data")) {
+            String other = name + ending;
+            if (other.length() <= LONGEST && clashingType(other) == null) {
+                return other;
+            }
+        }
+        return "CodeTable";
     }
 
     /**
@@ -81,11 +100,9 @@ final class NameRules {
         if (value.length() > LONGEST) {
             return DataMessage.NAME_TOO_LONG.with(what, Quoted.of(value), value.length(), LONGEST);
         }
+        Optional<String> word = Identifiers.toUpperCamel(value).filter(isFree);
         return DataMessage.NOT_UPPER_CAMEL
                 .with(what, Quoted.of(value))
-                .and(Identifiers.toUpperCamel(value)
-                        .filter(isFree)
-                        .map(word -> Hint.WRITE.with(Quoted.of(word)))
-                        .orElse(""));
+                .and(word.isPresent() ? Hint.WRITE.with(Quoted.of(word.get())) : "");
     }
 }

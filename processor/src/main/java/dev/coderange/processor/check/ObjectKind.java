@@ -3,9 +3,9 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.text.DataMessage;
 import dev.coderange.processor.text.Said;
 import dev.coderange.processor.text.Suggestions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The objects that data is made of, and the keys of each. */
 enum ObjectKind {
@@ -23,7 +23,8 @@ enum ObjectKind {
     ObjectKind(String article, List<String> required, List<String> optional) {
         this.article = article;
         this.required = required;
-        this.keys = Stream.concat(required.stream(), optional.stream()).toList();
+        this.keys = new ArrayList<>(required);
+        keys.addAll(optional);
     }
 
     /** The kind with its article, for the middle of a sentence. */

@@ -133,7 +133,8 @@ final class OverlapRules {
             RangeSet forChildren = RangeSet.of(List.of());
             if (!category.children().isEmpty()) {
                 RangeSet own = RangeSet.of(givenTo.getOrDefault(owner, List.of()));
-                forChildren = declared(category).minus(byName).plus(declared(category).intersect(own));
+                forChildren =
+                        declared(category).minus(byName).plus(declared(category).intersect(own));
             }
             assigned.put(category, new RangeAssignment(resolver.resolved(owner), forChildren));
         }

@@ -4,7 +4,6 @@ import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -14,17 +13,23 @@ final class ProblemCollector {
     /** How many are kept, the first ones of the file. Memory would not hold a message for each of a million ranges. */
     static final int MOST_KEPT = 1_000;
 
-    /** By place, and at one place in the order in which they were found. */
-    private static final Comparator<Found> FILE_ORDER = Comparator.comparing(
-                    (Found found) -> found.problem().position().orElseThrow())
-            .thenComparingLong(Found::number);
-
     private final boolean silent;
-    private final PriorityQueue<Found> kept = new PriorityQueue<>(FILE_ORDER.reversed());
+    /** The last of the file first, which is the first to go. */
+    private final PriorityQueue<Found> kept = new PriorityQueue<>((one, other) -> other.compareTo(one));
+
     private long count;
     private boolean hasErrors;
 
-    private record Found(Problem problem, long number) {}
+    /** A problem with its number in the order in which they were found. */
+    private record Found(Problem problem, long number) implements Comparable<Found> {
+        @Override
+        public int compareTo(Found other) {
+            int order = problem.position()
+                    .orElseThrow()
+                    .compareTo(other.problem.position().orElseThrow());
+            return order == 0 ? Long.compare(number, other.number) : order;
+        }
+    }
 
     private ProblemCollector(boolean silent) {
         this.silent = silent;
@@ -63,7 +68,11 @@ final class ProblemCollector {
 
     List<Problem> inFileOrder() {
         List<Found> sorted = new ArrayList<>(kept);
-        sorted.sort(FILE_ORDER);
-        return sorted.stream().map(Found::problem).toList();
+        sorted.sort(null);
+        List<Problem> problems = new ArrayList<>();
+        for (Found found : sorted) {
+            problems.add(found.problem());
+        }
+        return problems;
     }
 }

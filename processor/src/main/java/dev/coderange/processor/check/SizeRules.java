@@ -30,9 +30,11 @@ final class SizeRules {
                         onLevel.get(MOST_IN_A_LEVEL).position(),
                         DataMessage.TOO_MANY_IN_LEVEL.with(Quoted.of(level.name()), onLevel.size(), MOST_IN_A_LEVEL));
             }
-            onLevel = onLevel.stream()
-                    .flatMap(category -> category.children().stream())
-                    .toList();
+            List<CategoryDraft> below = new ArrayList<>();
+            for (CategoryDraft category : onLevel) {
+                below.addAll(category.children());
+            }
+            onLevel = below;
         }
         if (!isTooMany && all.size() > MOST_IN_A_SET) {
             problems.error(

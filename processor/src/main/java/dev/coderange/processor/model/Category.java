@@ -2,8 +2,9 @@ package dev.coderange.processor.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A category on one level of a code set, with what lies below it.
@@ -53,9 +54,9 @@ public record Category(
      * @return ascending ranges, no two of which meet; empty where every code went to somebody else
      */
     public List<CodeRange> ascending(CodeFormat format) {
-        return ranges.stream()
-                .sorted(Comparator.comparing(CodeRange::first, format::compare))
-                .toList();
+        List<CodeRange> ascending = new ArrayList<>(ranges);
+        ascending.sort((one, other) -> format.compare(one.first(), other.first()));
+        return ascending;
     }
 
     /**
@@ -86,8 +87,12 @@ public record Category(
         if (format instanceof IntegerFormat) {
             return true;
         }
-        return format.digitShape()
-                .map(shape -> ranges.stream().allMatch(range -> range.last() < shape.size()))
-                .orElse(false);
+        Optional<Shape> digits = format.digitShape();
+        for (CodeRange range : ranges) {
+            if (digits.isEmpty() || range.last() >= digits.get().size()) {
+                return false;
+            }
+        }
+        return digits.isPresent();
     }
 }

@@ -30,10 +30,14 @@ public sealed interface CodeFormat permits IntegerFormat, ShapedFormat {
     int compare(long key, long otherKey);
 
     /** The width of the one all-digit shape that an {@code int} argument means, or empty if there is no such overload. */
-    OptionalInt paddedWidth();
+    default OptionalInt paddedWidth() {
+        return digitShape().isPresent() ? OptionalInt.of(digitShape().get().width()) : OptionalInt.empty();
+    }
 
     /** Whether classifiers and enums take an {@code int}. */
-    boolean takesInt();
+    default boolean takesInt() {
+        return digitShape().isPresent();
+    }
 
     /** Whether classifiers and enums take a {@code long}. */
     boolean takesLong();

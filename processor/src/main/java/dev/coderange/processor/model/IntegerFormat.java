@@ -1,7 +1,6 @@
 package dev.coderange.processor.model;
 
 import java.util.List;
-import java.util.OptionalInt;
 
 /** Plain non-negative integers without leading zeros, up to 2<sup>63</sup>-1. A code is its own key. */
 public record IntegerFormat() implements CodeFormat {
@@ -56,11 +55,6 @@ public record IntegerFormat() implements CodeFormat {
     @Override
     public int compare(long key, long otherKey) {
         return Long.compare(key, otherKey);
-    }
-
-    @Override
-    public OptionalInt paddedWidth() {
-        return OptionalInt.empty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.coderange.processor.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** Codes as ascending ranges of keys that neither meet nor touch. Immutable. */
@@ -22,7 +21,7 @@ public final class RangeSet {
             return EMPTY;
         }
         CodeRange[] sorted = ranges.toArray(CodeRange[]::new);
-        Arrays.sort(sorted, Comparator.comparingLong(CodeRange::first));
+        Arrays.sort(sorted, (one, other) -> Long.compare(one.first(), other.first()));
         List<CodeRange> merged = new ArrayList<>();
         long first = sorted[0].first();
         long last = sorted[0].last();

@@ -4,8 +4,8 @@ import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
 import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Reads one shape, such as {@code NNNN[AFMTU]}: {@code N} a digit, a letter itself, in brackets one letter out of several. */
 public final class ShapeParser {
@@ -101,7 +101,7 @@ public final class ShapeParser {
         if (inside.isEmpty()) {
             throw new NoShapeException(RangeMessage.EMPTY_BRACKETS.with(Quoted.of(text)));
         }
-        var letters = new TreeSet<Character>();
+        var letters = new StringBuilder();
         int i = 0;
         while (i < inside.length()) {
             char first = letter(inside, i);
@@ -112,15 +112,16 @@ public final class ShapeParser {
                         RangeMessage.BACKWARD_LETTERS.with(first, last, Quoted.of(text), last, first));
             }
             for (char c = first; c <= last; c++) {
-                if (!letters.add(c)) {
+                if (letters.indexOf(String.valueOf(c)) >= 0) {
                     throw new NoShapeException(RangeMessage.DUPLICATE_LETTER.with(c, Quoted.of(text)));
                 }
+                letters.append(c);
             }
             i += span ? 3 : 1;
         }
-        var ascending = new StringBuilder();
-        letters.forEach(ascending::append);
-        return ascending.toString();
+        char[] ascending = letters.toString().toCharArray();
+        Arrays.sort(ascending);
+        return new String(ascending);
     }
 
     private char letter(String inside, int i) {

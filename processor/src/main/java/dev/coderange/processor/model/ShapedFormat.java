@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Codes of one or several shapes, no text having two of them. Immutable; equal to another of the same shapes in the same order. */
 public final class ShapedFormat implements CodeFormat {
@@ -38,13 +37,18 @@ public final class ShapedFormat implements CodeFormat {
                 }
             }
         }
-        List<Shape> allDigits = shapes.stream().filter(Shape::isAllDigits).toList();
+        List<Shape> allDigits = new ArrayList<>();
+        for (Shape shape : shapes) {
+            if (shape.isAllDigits()) {
+                allDigits.add(shape);
+            }
+        }
         digitShape = allDigits.size() == 1 ? Optional.of(allDigits.get(0)) : Optional.empty();
         List<Shape> ordered = new ArrayList<>(shapes);
-        digitShape.ifPresent(shape -> {
-            ordered.remove(shape);
-            ordered.add(0, shape);
-        });
+        if (digitShape.isPresent()) {
+            ordered.remove(digitShape.get());
+            ordered.add(0, digitShape.get());
+        }
         byKey = List.copyOf(ordered);
         bases = new long[byKey.size() + 1];
         for (int i = 0; i < byKey.size(); i++) {
@@ -132,23 +136,17 @@ public final class ShapedFormat implements CodeFormat {
     }
 
     @Override
-    public OptionalInt paddedWidth() {
-        return digitShape.map(shape -> OptionalInt.of(shape.width())).orElse(OptionalInt.empty());
-    }
-
-    @Override
-    public boolean takesInt() {
-        return digitShape.isPresent();
-    }
-
-    @Override
     public boolean takesLong() {
-        return digitShape.filter(shape -> shape.width() > WIDEST_INT).isPresent();
+        return digitShape.isPresent() && digitShape.get().width() > WIDEST_INT;
     }
 
     @Override
     public List<String> texts() {
-        return shapes.stream().map(Shape::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (Shape shape : shapes) {
+            texts.add(shape.text());
+        }
+        return texts;
     }
 
     @Override

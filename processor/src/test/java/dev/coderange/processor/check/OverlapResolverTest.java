@@ -236,8 +236,8 @@ class OverlapResolverTest {
             for (CodeRange range : own) {
                 declared.add(new DeclaredRange(range, SOMEWHERE, index++, siblings.size()));
             }
-            siblings.add(
-                    new CategoryDraft(SOMEWHERE, Optional.empty(), "", "", declared, true, Optional.empty(), List.of()));
+            siblings.add(new CategoryDraft(
+                    SOMEWHERE, Optional.empty(), "", "", declared, true, Optional.empty(), List.of()));
         }
         return siblings;
     }

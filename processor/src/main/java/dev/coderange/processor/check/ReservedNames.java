@@ -4,17 +4,10 @@ import dev.coderange.processor.text.Hint;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Names that mean something else in generated code already. */
-final class JavaNames {
-
-    /** The words that are no identifiers, and {@code yield}, which cannot be called by its bare name. */
-    private static final Set<String> WORDS = words("""
-            abstract assert boolean break byte case catch char class const continue default do double else enum extends
-            final finally float for goto if implements import instanceof int interface long native new package private
-            protected public return short static strictfp super switch synchronized this throw throws transient try void
-            volatile while _ true false null yield
-            """);
+final class ReservedNames {
 
     /** The members of a category that are there whatever the levels are called. */
     private static final Set<String> CATEGORY_MEMBERS =
@@ -37,7 +30,7 @@ final class JavaNames {
             UnknownCode UnknownCodeException
             """);
 
-    /** The public types of {@code java.lang}, which every compilation unit imports. */
+    /** The public types of {@code java.lang} on any JDK so far, which every compilation unit imports. */
     private static final Set<String> JAVA_LANG = words("""
             AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException
             AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence Character ClassCastException
@@ -61,11 +54,12 @@ final class JavaNames {
     private static final Set<String> FIELDS =
             words("title description ranges parent children Children RangeTexts $VALUES java javax dev");
 
-    private JavaNames() {}
+    private ReservedNames() {}
 
     /** Why no member may have a name, as the end of a sentence behind "which"; empty if one may. */
     static Optional<String> whyNoMember(String name) {
-        if (WORDS.contains(name)) {
+        // `yield` is an identifier, but a method of that name cannot be called by it alone.
+        if (isKeyword(name) || name.equals("yield")) {
             return Optional.of(Hint.IS_JAVA_KEYWORD.with());
         } else if (CATEGORY_MEMBERS.contains(name)) {
             return Optional.of(Hint.IS_MEMBER_OF_CATEGORIES.with());
@@ -89,7 +83,7 @@ final class JavaNames {
 
     /** Why no constant may have a name, as the end of a sentence behind "it"; empty if one may. */
     static Optional<String> whyNoConstant(String name) {
-        if (WORDS.contains(name) && !name.equals("yield")) {
+        if (isKeyword(name)) {
             return Optional.of(Hint.IS_JAVA_KEYWORD.with());
         } else if (FIELDS.contains(name)) {
             return Optional.of(Hint.IS_FIELD.with());
@@ -97,6 +91,11 @@ final class JavaNames {
             return Optional.of(Hint.HIDES_TYPE.with());
         }
         return Optional.empty();
+    }
+
+    /** By the rules of one release, so that data means the same on every JDK. */
+    private static boolean isKeyword(String name) {
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
     }
 
     private static Set<String> words(String text) {
