@@ -23,17 +23,17 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 
 /**
- * Finds the file that a name means. The places are tried in the order of {@link SearchPath}; the first that holds the file
+ * Finds the file that a name means. The locations are tried in the order of {@link SearchPath}; the first that holds the file
  * wins. Each file is read once in the life of a locator, which is a compilation.
  */
 public final class DataLocator {
 
-    private final SearchPath places;
+    private final SearchPath searchPath;
     private final Map<SearchLocation, Map<String, Optional<Found>>> read = new IdentityHashMap<>();
 
     /** A locator for one compilation. */
     public DataLocator(ProcessingEnvironment environment) {
-        places = new SearchPath(environment);
+        searchPath = new SearchPath(environment);
     }
 
     /**
@@ -47,12 +47,12 @@ public final class DataLocator {
         if (fault.isPresent()) {
             return new Located(Optional.empty(), List.of(Problem.error(fault.get())));
         }
-        List<LookupAttempt> attempts = places.attempts(name, into);
+        List<LookupAttempt> attempts = searchPath.attempts(name, into);
         List<Hit> hits = new ArrayList<>();
         for (LookupAttempt attempt : attempts) {
             try {
                 Optional<Found> found = find(attempt);
-                if (found.isPresent() && !(attempt.isLastResort() && !hits.isEmpty())) {
+                if (found.isPresent() && !(attempt.step() == Step.BUILT_IN && !hits.isEmpty())) {
                     hits.add(new Hit(attempt, found.get()));
                 }
             } catch (UnreadableException e) {
@@ -68,26 +68,26 @@ public final class DataLocator {
     }
 
     private Optional<Found> find(LookupAttempt attempt) throws UnreadableException {
-        Map<String, Optional<Found>> ofPlace = read.get(attempt.place());
-        if (ofPlace == null) {
-            ofPlace = new HashMap<>();
-            read.put(attempt.place(), ofPlace);
+        Map<String, Optional<Found>> ofLocation = read.get(attempt.location());
+        if (ofLocation == null) {
+            ofLocation = new HashMap<>();
+            read.put(attempt.location(), ofLocation);
         }
-        Optional<Found> known = ofPlace.get(attempt.path());
+        Optional<Found> known = ofLocation.get(attempt.path());
         if (known == null) {
-            known = attempt.place().find(attempt.path());
+            known = attempt.location().find(attempt.path());
             if (known.isPresent()) {
                 known = Optional.of(shared(known.get()));
             }
-            ofPlace.put(attempt.path(), known);
+            ofLocation.put(attempt.path(), known);
         }
         return known;
     }
 
     /** The class output is often on the class path too, and a large file need not be held twice. */
     private Found shared(Found found) {
-        for (Map<String, Optional<Found>> ofPlace : read.values()) {
-            for (Optional<Found> earlier : ofPlace.values()) {
+        for (Map<String, Optional<Found>> ofLocation : read.values()) {
+            for (Optional<Found> earlier : ofLocation.values()) {
                 if (earlier.isPresent() && Arrays.equals(earlier.get().content(), found.content())) {
                     return new Found(found.origin(), earlier.get().content());
                 }
@@ -100,7 +100,7 @@ public final class DataLocator {
         Hit first = hits.get(0);
         List<Problem> notes = new ArrayList<>();
         boolean isBuiltIn = first.attempt().step() == Step.BUILT_IN;
-        if (first.attempt().step() != Step.OPTION && !places.folders().isEmpty()) {
+        if (first.attempt().step() != Step.OPTION && !searchPath.folders().isEmpty()) {
             notes.add(optionIgnored(
                     isBuiltIn ? "the copy inside the processor" : first.found().origin()));
         } else if (isBuiltIn) {
@@ -121,11 +121,11 @@ public final class DataLocator {
 
     /** The consumer named folders and gets something else: worth a warning where one is none, which is hardly meant. */
     private Problem optionIgnored(String answering) {
-        List<FolderPlace> folders = places.folders();
-        String names = folders.stream().map(FolderPlace::name).collect(Collectors.joining(", "));
+        List<FolderLocation> folders = searchPath.folders();
+        String names = folders.stream().map(FolderLocation::name).collect(Collectors.joining(", "));
         List<String> missing = folders.stream()
                 .filter(folder -> !folder.isFolder())
-                .map(FolderPlace::name)
+                .map(FolderLocation::name)
                 .toList();
         return missing.isEmpty()
                 ? Problem.note(LocationMessage.OPTION_PASSED_OVER.with(SearchPath.OPTION_GIVEN, names, answering))

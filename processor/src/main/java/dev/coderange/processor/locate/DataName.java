@@ -3,6 +3,8 @@ package dev.coderange.processor.locate;
 import dev.coderange.processor.text.LocationMessage;
 import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.Said;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The rules for the name of a data file: a relative path that means the same everywhere and leads nowhere else. */
@@ -48,5 +50,25 @@ final class DataName {
 
     private static String shown(int c) {
         return Character.isISOControl(c) ? "the control character " + Quoted.number(c) : Character.toString(c);
+    }
+
+    /** Why the system can have no file of a name, which on Unix is a matter of the locale; empty if it can. */
+    static Optional<Said> whyImpossible(String name) {
+        for (int c : name.codePoints().toArray()) {
+            if (!isPossible(Character.toString(c))) {
+                return Optional.of(LocationMessage.FILE_NAME_IMPOSSIBLE_HERE.with(
+                        System.getProperty("sun.jnu.encoding"), Quoted.of(c)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPossible(String name) {
+        try {
+            Path.of(name);
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 }

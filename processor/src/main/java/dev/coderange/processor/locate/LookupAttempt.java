@@ -1,13 +1,13 @@
 package dev.coderange.processor.locate;
 
 /**
- * A path to try at a place.
+ * A path to try at a location.
  *
- * @param place the place
+ * @param location the location
  * @param path the path there
  * @param step which of the steps of a search it belongs to
  */
-record LookupAttempt(SearchLocation place, String path, Step step) {
+record LookupAttempt(SearchLocation location, String path, Step step) {
 
     /** The steps of a search, in their order. */
     enum Step {
@@ -19,9 +19,5 @@ record LookupAttempt(SearchLocation place, String path, Step step) {
         LIBRARY,
         /** The copy inside the processor. */
         BUILT_IN
-    }
-
-    boolean isLastResort() {
-        return step == Step.BUILT_IN;
     }
 }

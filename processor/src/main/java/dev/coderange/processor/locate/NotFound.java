@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/** What is said about a name that no place holds: each place that was tried, and the file that may have been meant. */
+/** What is said about a name that no location has: each that was tried, and the file that may have been meant. */
 final class NotFound {
 
     private static final Set<String> NEVER_DATA = Set.of(".class", ".java");
@@ -25,20 +25,20 @@ final class NotFound {
     private NotFound() {}
 
     static Said message(String name, List<LookupAttempt> attempts) {
-        String impossible = FileNames.refusal(name)
+        String impossible = DataName.whyImpossible(name)
                 .map(why -> " Only jars could have it: " + why.text())
                 .orElse("");
         return LocationMessage.FILE_NOT_FOUND.with(impossible, meant(name, attempts), tried(attempts));
     }
 
-    /** A line for each place. */
+    /** A line for each location. */
     private static String tried(List<LookupAttempt> attempts) {
         Set<String> lines = new LinkedHashSet<>();
         for (LookupAttempt attempt : attempts) {
-            String place = attempt.path() + " " + attempt.place().description();
-            lines.add(attempt.step() == Step.OPTION ? place + ", which " + SearchPath.OPTION_GIVEN + " names" : place);
+            String line = attempt.path() + " " + attempt.location().description();
+            lines.add(attempt.step() == Step.OPTION ? line + ", which " + SearchPath.OPTION_GIVEN + " names" : line);
         }
-        return lines.stream().map(line -> LINE + Quoted.visible(line)).collect(joining());
+        return lines.stream().map(each -> LINE + Quoted.visible(each)).collect(joining());
     }
 
     private static String meant(String name, List<LookupAttempt> attempts) {
@@ -46,7 +46,7 @@ final class NotFound {
         String folder = name.substring(0, start);
         String file = name.substring(start);
         return attempts.stream()
-                .flatMap(attempt -> attempt.place().neighbours(attempt.path()).stream())
+                .flatMap(attempt -> attempt.location().neighbours(attempt.path()).stream())
                 .filter(neighbour -> NEVER_DATA.stream().noneMatch(neighbour.name()::endsWith))
                 .map(neighbour -> new Candidate(neighbour, distance(file, neighbour.name())))
                 .filter(candidate -> candidate.distance().isPresent())

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Somewhere that a data file may lie. */
 interface SearchLocation {
 
-    /** What it is called in the list of the places that were tried, with its preposition: {@code on the class path}. */
+    /** What it is called in the list of what was tried, with its preposition: {@code on the class path}. */
     String description();
 
     /**
@@ -17,7 +17,7 @@ interface SearchLocation {
      */
     Optional<Found> find(String path) throws UnreadableException;
 
-    /** What lies beside a path that leads to nothing, as far as this place can be listed. */
+    /** What lies beside a path that leads to nothing, as far as this location can be listed. */
     List<Neighbour> neighbours(String path);
 
     /**

@@ -36,7 +36,7 @@ final class SearchPath {
 
     private final Filer filer;
     private final Elements elements;
-    private final List<FolderPlace> folders;
+    private final List<FolderLocation> folders;
     private final SearchLocation sourcePath;
     private final SearchLocation classPath;
     private final Map<String, SearchLocation> ofModules = new HashMap<>();
@@ -47,10 +47,10 @@ final class SearchPath {
         filer = environment.getFiler();
         elements = environment.getElementUtils();
         folders = folders(environment.getOptions().get(Request.DATA_OPTION));
-        sourcePath = new FilerPlace(filer, StandardLocation.SOURCE_PATH, "", "on the source path");
-        classPath = new FilerPlace(filer, StandardLocation.CLASS_PATH, "", "on the class path");
-        processorPath = new LoaderPlace("on the processor path", SearchPath::onProcessorPath);
-        builtIn = new LoaderPlace("among the copies inside the processor", SearchPath::builtIn);
+        sourcePath = new FilerLocation(filer, StandardLocation.SOURCE_PATH, "", "on the source path");
+        classPath = new FilerLocation(filer, StandardLocation.CLASS_PATH, "", "on the class path");
+        processorPath = new LoaderLocation("on the processor path", SearchPath::onProcessorPath);
+        builtIn = new LoaderLocation("among the copies inside the processor", SearchPath::builtIn);
     }
 
     List<LookupAttempt> attempts(String name, PackageElement into) {
@@ -84,7 +84,7 @@ final class SearchPath {
     }
 
     /** The folders that the option names, those that are none included. */
-    List<FolderPlace> folders() {
+    List<FolderLocation> folders() {
         return folders;
     }
 
@@ -97,12 +97,12 @@ final class SearchPath {
     /** Only a compilation of several modules has outputs and sources by module, and only there may a module be named. */
     private SearchLocation ofModule(StandardLocation location, String module, String description) {
         String key = location + "/" + module;
-        SearchLocation place = ofModules.get(key);
-        if (place == null) {
-            place = new FilerPlace(filer, location, module, description);
-            ofModules.put(key, place);
+        SearchLocation known = ofModules.get(key);
+        if (known == null) {
+            known = new FilerLocation(filer, location, module, description);
+            ofModules.put(key, known);
         }
-        return place;
+        return known;
     }
 
     private String moduleOf(PackageElement named) {
@@ -129,12 +129,12 @@ final class SearchPath {
         return modules;
     }
 
-    private static List<FolderPlace> folders(String option) {
-        List<FolderPlace> folders = new ArrayList<>();
+    private static List<FolderLocation> folders(String option) {
+        List<FolderLocation> folders = new ArrayList<>();
         if (option != null) {
             for (String folder : option.split(File.pathSeparator)) {
                 if (!folder.isBlank()) {
-                    folders.add(FolderPlace.of(folder));
+                    folders.add(FolderLocation.of(folder));
                 }
             }
         }

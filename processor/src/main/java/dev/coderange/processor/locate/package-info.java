@@ -1,2 +1,5 @@
-/** Finds the file that a name means: the places that are tried, in order, and what is said when none has it. */
+/**
+ * Takes the name of a data file and the package that asks for it, and gives the file, or a problem that lists every location that was
+ * tried. Read {@code DataLocator} first, then {@code SearchPath}, which has the order.
+ */
 package dev.coderange.processor.locate;

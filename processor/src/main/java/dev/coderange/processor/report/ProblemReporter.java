@@ -33,7 +33,7 @@ public final class ProblemReporter {
      *
      * @param messager the compiler's
      * @param elements the compiler's
-     * @param trees what helps where the messager knows no place
+     * @param trees what helps where the messager knows no position
      */
     public ProblemReporter(Messager messager, Elements elements, SourceTrees trees) {
         this.messager = requireNonNull(messager);
@@ -46,16 +46,19 @@ public final class ProblemReporter {
      *
      * @param dataName the name of the data file, as the annotation has it; the text of each message begins with it
      * @param problems the problems, in their order
-     * @param excerpt the line of a place, to be shown below the message
+     * @param excerpt the line of a position, to be shown below the message
      * @param subject the annotation
      */
     public void report(String dataName, List<Problem> problems, Function<Position, String> excerpt, Subject subject) {
         String file = dataName.isBlank() ? "@CodeRanges" : dataName;
         for (Problem problem : problems.subList(0, Math.min(SPELLED_OUT, problems.size()))) {
-            String place =
+            String position =
                     problem.position().isPresent() ? ":" + problem.position().get() : "";
             String shown = trees.areKnown() ? problem.position().map(excerpt).orElse("") : "";
-            print(kind(problem.severity()), file + place + ": " + problem.said().tagged() + shown, subject);
+            print(
+                    kind(problem.severity()),
+                    file + position + ": " + problem.said().tagged() + shown,
+                    subject);
         }
         List<Problem> rest = problems.subList(Math.min(SPELLED_OUT, problems.size()), problems.size());
         if (!rest.isEmpty()) {
@@ -88,7 +91,7 @@ public final class ProblemReporter {
     }
 
     /**
-     * Eclipse's compiler knows no place of a package: its batch form prints a message there without a file, and the editor drops
+     * Eclipse's compiler knows no position of a package: its batch form prints a message there without a file, and the editor drops
      * it. The type that it makes of a package-info.java stands where the package's annotations do.
      */
     private Element anchor(Element element) {

@@ -11,8 +11,8 @@ import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** A location of the compiler. */
-final class FilerPlace implements SearchLocation {
+/** A location that the compiler knows: its output, a path of its own. */
+final class FilerLocation implements SearchLocation {
 
     private final Filer filer;
     private final StandardLocation location;
@@ -20,14 +20,14 @@ final class FilerPlace implements SearchLocation {
     private final String description;
 
     /**
-     * A place.
+     * A location of the compiler.
      *
      * @param filer the compiler's way to files
      * @param location the location
      * @param module the module to look in if the location has modules, or empty
      * @param description what it is called
      */
-    FilerPlace(Filer filer, StandardLocation location, String module, String description) {
+    FilerLocation(Filer filer, StandardLocation location, String module, String description) {
         this.filer = filer;
         this.location = location;
         this.module = module;
@@ -66,8 +66,8 @@ final class FilerPlace implements SearchLocation {
     @Override
     public List<Neighbour> neighbours(String path) {
         return resource(path)
-                .flatMap(FilerPlace::fileOf)
-                .map(Folders::neighbours)
+                .flatMap(FilerLocation::fileOf)
+                .map(FolderLocation::beside)
                 .orElse(List.of());
     }
 
@@ -106,6 +106,6 @@ final class FilerPlace implements SearchLocation {
 
     private static String origin(FileObject file) {
         Optional<Path> path = fileOf(file);
-        return path.isPresent() ? path.get().toString() : Origins.of(String.valueOf(file.toUri()));
+        return path.isPresent() ? path.get().toString() : LoaderLocation.origin(String.valueOf(file.toUri()));
     }
 }

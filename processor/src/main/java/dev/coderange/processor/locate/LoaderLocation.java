@@ -3,6 +3,7 @@ package dev.coderange.processor.locate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
@@ -19,7 +20,7 @@ import java.util.zip.ZipEntry;
  * @param description what it is called
  * @param resources from a relative path to the resource, or to null
  */
-record LoaderPlace(String description, Function<String, URL> resources) implements SearchLocation {
+record LoaderLocation(String description, Function<String, URL> resources) implements SearchLocation {
 
     @Override
     public Optional<Found> find(String path) throws UnreadableException {
@@ -27,7 +28,7 @@ record LoaderPlace(String description, Function<String, URL> resources) implemen
         if (url == null) {
             return Optional.empty();
         }
-        String origin = Origins.of(url.toString());
+        String origin = origin(url.toString());
         Optional<Path> file = file(url);
         if (file.isPresent()) {
             return Content.read(file.get()).map(bytes -> new Found(origin, bytes));
@@ -61,7 +62,7 @@ record LoaderPlace(String description, Function<String, URL> resources) implemen
         try {
             Optional<Path> listed = file(url);
             if (listed.isPresent()) {
-                return Folders.neighbours(listed.get().resolve("any"));
+                return FolderLocation.beside(listed.get().resolve("any"));
             }
             return connect(url) instanceof JarURLConnection connection ? entries(connection) : List.of();
         } catch (IOException e) {
@@ -95,5 +96,16 @@ record LoaderPlace(String description, Function<String, URL> resources) implemen
         URLConnection connection = url.openConnection();
         connection.setUseCaches(false);
         return connection;
+    }
+
+    /** How people see where a file is: a path where there is one, {@code /lib/a.jar!/radiology.json} in a jar, otherwise the address itself. */
+    static String origin(String address) {
+        try {
+            URI uri = new URI(address.startsWith("jar:") ? address.substring("jar:".length()) : address);
+            return "file".equals(uri.getScheme()) ? uri.getPath() : address;
+        } catch (URISyntaxException e) {
+            // A loader may have been given addresses with blanks in them.
+            return address;
+        }
     }
 }

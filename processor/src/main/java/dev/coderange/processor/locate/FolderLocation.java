@@ -3,11 +3,13 @@ package dev.coderange.processor.locate;
 import static java.util.Objects.requireNonNull;
 
 import dev.coderange.processor.text.LocationMessage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A folder of the file system, as the option names it.
@@ -15,20 +17,20 @@ import java.util.Optional;
  * @param name what it is called
  * @param folder the folder; empty where no folder can have the name
  */
-record FolderPlace(String name, Optional<Path> folder) implements SearchLocation {
+record FolderLocation(String name, Optional<Path> folder) implements SearchLocation {
 
-    FolderPlace {
+    FolderLocation {
         requireNonNull(name);
         requireNonNull(folder);
     }
 
     /** The folder of a name that is relative to the working folder. */
-    static FolderPlace of(String name) {
+    static FolderLocation of(String name) {
         try {
             Path folder = Path.of(name).toAbsolutePath().normalize();
-            return new FolderPlace(folder.toString(), Optional.of(folder));
+            return new FolderLocation(folder.toString(), Optional.of(folder));
         } catch (InvalidPathException e) {
-            return new FolderPlace(name, Optional.empty());
+            return new FolderLocation(name, Optional.empty());
         }
     }
 
@@ -50,7 +52,7 @@ record FolderPlace(String name, Optional<Path> folder) implements SearchLocation
         Optional<Path> file = resolve(path);
         if (file.isEmpty()) {
             // Whether it is there cannot be known, and to go on would be to guess.
-            throw new UnreadableException(FileNames.refusal(path)
+            throw new UnreadableException(DataName.whyImpossible(path)
                     .orElseGet(() -> LocationMessage.FILE_UNREADABLE.with(path, "not a file name here")));
         }
         return Content.read(file.get()).map(bytes -> new Found(file.get().toString(), bytes));
@@ -58,7 +60,7 @@ record FolderPlace(String name, Optional<Path> folder) implements SearchLocation
 
     @Override
     public List<Neighbour> neighbours(String path) {
-        return resolve(path).map(Folders::neighbours).orElse(List.of());
+        return resolve(path).map(FolderLocation::beside).orElse(List.of());
     }
 
     private Optional<Path> resolve(String path) {
@@ -66,6 +68,22 @@ record FolderPlace(String name, Optional<Path> folder) implements SearchLocation
             return folder.map(from -> from.resolve(path));
         } catch (InvalidPathException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The files in the folder of a file, in the order of their names; none where the folder cannot be listed. */
+    static List<Neighbour> beside(Path file) {
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isRegularFile)
+                    .map(entry -> new Neighbour(entry.getFileName().toString(), "in " + folder))
+                    .sorted((one, other) -> one.name().compareTo(other.name()))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
         }
     }
 }
