@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The ranges that hold the codes at which a sweep has arrived. Each call takes time in proportion to log n for n ranges. */
+/** The ranges that hold the codes at which a sweep has arrived. A call among n ranges takes time like log n. */
 final class ActiveRanges {
 
     private final OverlapPolicy policy;
@@ -85,7 +85,7 @@ final class ActiveRanges {
         byWidth.remove(range);
     }
 
-    /** The first range of the same category, if that is earlier in the data than one that is about to be added; else null. */
+    /** The first range of the same category, if it is earlier in the data than one about to be added; else null. */
     DeclaredRange earlier(DeclaredRange range) {
         TreeSet<DeclaredRange> own = byOwner.get(range.owner());
         return own != null && own.first().index() < range.index() ? own.first() : null;
@@ -117,7 +117,7 @@ final class ActiveRanges {
         return claimants;
     }
 
-    /** Whether several siblings have a range here, and neither a rule nor a mistake that is told elsewhere says whose the codes are. */
+    /** Whether several siblings have a range here, and neither a rule nor a mistake told elsewhere settles it. */
     boolean isOpen() {
         return owners() > 1 && excused == 0 && (!policy.isNarrowest() || hasTie());
     }

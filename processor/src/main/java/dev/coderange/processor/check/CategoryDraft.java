@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A category as the data has it, not yet checked against its neighbors. Compared by identity, since two may say the same.
+ * A category as the data has it, not yet checked against others. Compared by identity: two may say the same.
  *
  * @param position where its object begins
  * @param id its id, if it has one that is text

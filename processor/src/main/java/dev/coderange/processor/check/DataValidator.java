@@ -31,7 +31,8 @@ public final class DataValidator {
     }
 
     /**
-     * Checks a document. One that is not whole has the reader's problems only, since what seems missing may be merely unread.
+     * Checks a document. One that is not whole has the reader's problems only, since what seems missing may be merely
+     * unread.
      *
      * @param document what the data file holds
      * @param fileName the name of the file, which names the set where the data does so in no usable way

@@ -22,8 +22,8 @@ final class FormatParser {
     static final CodeFormat DEFAULT = new ShapedFormat(List.of(ShapeParser.parse("NNNNN")));
 
     /**
-     * The generated classes look at the shapes one after another, in methods that hold 64 KB. So many take them to a tenth of
-     * that, and a code takes its time already.
+     * The generated classes look at the shapes one after another, in methods that hold 64 KB. So many take them to a
+     * tenth of that, and a code takes its time already.
      */
     static final int MOST_SHAPES = 100;
 

@@ -43,8 +43,8 @@ final class IdRules {
     }
 
     /**
-     * The ids that Java can have for a constant, by category. What is wrong with the others, or with an id that is there twice,
-     * is reported.
+     * The ids that Java can have for a constant, by category. What is wrong with the others, or with an id that is
+     * there twice, is reported.
      */
     static Map<CategoryDraft, String> check(
             List<CategoryDraft> categories, Optional<String> setName, List<Level> levels, ProblemCollector problems) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names that are still free for a level: for one whose own cannot be used, so that all else has its types and no error follows
- * ours, and to propose one.
+ * The names that are still free for a level: for one whose own cannot be used, so that all else has its types and no
+ * error follows ours, and to propose one.
  */
 final class LevelNames {
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the values of one object by key. Keys that are unknown, missing, there twice or null are reported once, when it is made. */
+/** Reads the values of one object by key. Unknown, missing, repeated and null keys are reported when it is made. */
 final class MappingReader {
 
     private final ProblemCollector problems;
@@ -74,7 +74,7 @@ final class MappingReader {
         }
     }
 
-    /** An unknown key that stands for a known one: its value is taken for that one's, so that nothing is missing too. */
+    /** Reports an unknown key. Its value is taken for that of the nearest key, so that nothing is missing too. */
     private void addMisspelt(Entry entry, ObjectKind kind) {
         Optional<String> meant = kind.nearest(entry.key());
         String unknown = Quoted.of(entry.key());
@@ -131,8 +131,8 @@ final class MappingReader {
     }
 
     /**
-     * A value that must be a list; with a problem, if it is something else. One object is then taken for the list of it, so that
-     * what it names has a name.
+     * A value that must be a list; with a problem, if it is something else. One object is then taken for the list of
+     * it, so that what it names has a name.
      */
     Optional<Sequence> sequence(String key, String example) {
         Optional<DataNode> value = value(key);

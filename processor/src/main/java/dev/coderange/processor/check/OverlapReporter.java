@@ -25,8 +25,8 @@ final class OverlapReporter {
     }
 
     /**
-     * Reports each stretch of codes that several siblings claim, at the last range that does, and each range that overlaps an
-     * earlier one of its own category.
+     * Reports each stretch of codes that several siblings claim, at the last range that does, and each range that
+     * overlaps an earlier one of its own category.
      */
     void report(OverlapResolver resolver, boolean isNarrowest) {
         for (SelfOverlap overlap : resolver.selfOverlaps()) {

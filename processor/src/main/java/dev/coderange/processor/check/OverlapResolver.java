@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * How siblings divide the codes that they claim. A code that several claim goes to the one that a resolution names, or else by
- * the rule of the data, or else to the first of them. One sweep over every bound, which takes
- * time in proportion to n log n for n ranges and resolutions.
+ * How siblings divide the codes that they claim. A code that several claim goes to the one that a resolution names, or
+ * else by the rule of the data, or else to the first of them. One sweep over every bound, which takes time in
+ * proportion to n log n for n ranges and resolutions.
  */
 final class OverlapResolver {
 
@@ -47,7 +47,8 @@ final class OverlapResolver {
      * Codes that the same siblings claim, and that nothing gives to one of them.
      *
      * @param codes from the first to the last
-     * @param claimants a range of each in the order of the data; of more than {@link #MOST_NAMED} the first and the last
+     * @param claimants a range of each in the order of the data; of more than {@link #MOST_NAMED} the first and the
+     *     last
      * @param count how many claimants there are
      */
     record OpenOverlap(CodeRange codes, List<DeclaredRange> claimants, int count) {
@@ -91,7 +92,10 @@ final class OverlapResolver {
         return RangeSet.of(shared);
     }
 
-    /** The first {@link #MOST_TOLD} stretches of codes that several siblings claim and that nothing gives to one of them. */
+    /**
+     * The first {@link #MOST_TOLD} stretches of codes that several siblings claim and that nothing gives to one of
+     * them.
+     */
     List<OpenOverlap> openOverlaps() {
         return Collections.unmodifiableList(open);
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds the siblings that each entry of {@code overlaps} is about, lets {@link OverlapResolver} divide their codes, and reports
- * what is wrong with the entries. {@link OverlapReporter} reports the overlaps that are left.
+ * Finds the siblings that each entry of {@code overlaps} is about, lets {@link OverlapResolver} divide their codes, and
+ * reports what is wrong with the entries. {@link OverlapReporter} reports the overlaps that are left.
  */
 final class OverlapRules {
 

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The ways in which a range is often spoiled, by spreadsheets above all, with what it was before. A repair is proposed only where
- * it gives a range.
+ * The ways in which a range is often spoiled, by spreadsheets above all, with what it was before. A repair is proposed
+ * only where it gives a range.
  */
 final class RangeRepair {
 
@@ -81,7 +81,9 @@ final class RangeRepair {
         return Optional.of(message.with(Quoted.of(value), repaired));
     }
 
-    /** Digits with the zeros in front that a shape of digits has room for; unchanged where not just one such shape does. */
+    /**
+     * Digits with the zeros in front that a shape of digits has room for; unchanged where not just one such shape does.
+     */
     private String padded(String bare) {
         if (!(format instanceof ShapedFormat shaped) || !DIGITS.matcher(bare).matches()) {
             return bare;
@@ -102,7 +104,10 @@ final class RangeRepair {
         return "0".repeat(shape.width() - digits.length()) + digits;
     }
 
-    /** A code with a modifier glued or joined to it. Two characters behind a hyphen may be the short end of a range, too. */
+    /**
+     * A code with a modifier glued or joined to it. Two characters behind a hyphen may be the short end of a range,
+     * too.
+     */
     private Optional<Said> modifier(String value, String bare) {
         Matcher matcher = WITH_MODIFIER.matcher(bare);
         // Any digits are an integer, with or without the two before them.

@@ -15,8 +15,8 @@ final class ReservedNames {
 
     /** What Java gives every enum, annotation or object. */
     private static final Set<String> OBJECT_MEMBERS = words("""
-            annotationType clone compareTo describeConstable equals finalize getClass getDeclaringClass hashCode notify
-            notifyAll toString wait
+            annotationType clone compareTo describeConstable equals finalize getClass getDeclaringClass hashCode
+            notify notifyAll toString wait
             """);
 
     /** The members of the checked annotation beside those of the levels. */
@@ -24,10 +24,9 @@ final class ReservedNames {
 
     /** The types that generated code calls by their simple names. */
     private static final Set<String> USED_TYPES = words("""
-            ArrayList Arrays CharSequence CheckedCode CodeCategory CodeRange CodeRanges Collection Collections Documented
-            ElementType Generated List Locale Map Nullable Objects Optional OptionalInt Override References Retention
-            RetentionPolicy String StringBuilder Target
-            UnknownCode UnknownCodeException
+            ArrayList Arrays CharSequence CheckedCode CodeCategory CodeRange CodeRanges Collection Collections
+            Documented ElementType Generated List Locale Map Nullable Objects Optional OptionalInt Override References
+            Retention RetentionPolicy String StringBuilder Target UnknownCode UnknownCodeException
             """);
 
     /** The public types of {@code java.lang} on any JDK so far, which every compilation unit imports. */
@@ -35,19 +34,21 @@ final class ReservedNames {
             AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException
             AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence Character ClassCastException
             ClassCircularityError ClassFormatError ClassLoader ClassNotFoundException ClassValue Class Cloneable
-            CloneNotSupportedException Comparable Compiler Deprecated Double EnumConstantNotPresentException Enum Error
-            Exception ExceptionInInitializerError Float FunctionalInterface IO IllegalAccessError IllegalAccessException
-            IllegalArgumentException IllegalCallerException IllegalMonitorStateException IllegalStateException
-            IllegalThreadStateException IncompatibleClassChangeError IndexOutOfBoundsException InheritableThreadLocal
-            InstantiationError InstantiationException Integer InternalError InterruptedException Iterable LayerInstantiationException
-            LinkageError Long MatchException Math ModuleLayer Module NegativeArraySizeException NoClassDefFoundError
-            NoSuchFieldError NoSuchFieldException NoSuchMethodError NoSuchMethodException NullPointerException
-            NumberFormatException Number Object OutOfMemoryError Override Package Process ProcessBuilder ProcessHandle Readable
-            Record ReflectiveOperationException Runnable Runtime RuntimeException RuntimePermission SafeVarargs ScopedValue
-            SecurityException SecurityManager Short StableValue StackOverflowError StackTraceElement StackWalker StrictMath String
-            StringBuffer StringBuilder StringIndexOutOfBoundsException SuppressWarnings System Thread ThreadDeath ThreadGroup
-            ThreadLocal Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError UnsupportedClassVersionError
-            UnsupportedOperationException VerifyError VirtualMachineError Void WrongThreadException
+            CloneNotSupportedException Comparable Compiler Deprecated Double EnumConstantNotPresentException Enum
+            Error Exception ExceptionInInitializerError Float FunctionalInterface IO IllegalAccessError
+            IllegalAccessException IllegalArgumentException IllegalCallerException IllegalMonitorStateException
+            IllegalStateException IllegalThreadStateException IncompatibleClassChangeError IndexOutOfBoundsException
+            InheritableThreadLocal InstantiationError InstantiationException Integer InternalError
+            InterruptedException Iterable LayerInstantiationException LinkageError Long MatchException Math
+            ModuleLayer Module NegativeArraySizeException NoClassDefFoundError NoSuchFieldError NoSuchFieldException
+            NoSuchMethodError NoSuchMethodException NullPointerException NumberFormatException Number Object
+            OutOfMemoryError Override Package Process ProcessBuilder ProcessHandle Readable Record
+            ReflectiveOperationException Runnable Runtime RuntimeException RuntimePermission SafeVarargs ScopedValue
+            SecurityException SecurityManager Short StableValue StackOverflowError StackTraceElement StackWalker
+            StrictMath String StringBuffer StringBuilder StringIndexOutOfBoundsException SuppressWarnings System
+            Thread ThreadDeath ThreadGroup ThreadLocal Throwable TypeNotPresentException UnknownError
+            UnsatisfiedLinkError UnsupportedClassVersionError UnsupportedOperationException VerifyError
+            VirtualMachineError Void WrongThreadException
             """);
 
     /** Names of fields and nested types that generated enums have, and of packages that their code names. */

@@ -101,7 +101,9 @@ final class SetBuilder {
         return "UNNAMED_AT_" + position.line() + "_" + position.column();
     }
 
-    /** What the constants of the ranges are made of: where no range could be read, some code, so that they are there. */
+    /**
+     * What the constants of the ranges are made of: where no range could be read, some code, so that they are there.
+     */
     private static List<CodeRange> declared(CategoryDraft draft) {
         return draft.declared().isEmpty() ? List.of(new CodeRange(0, 0)) : draft.ranges();
     }

@@ -9,7 +9,9 @@ import java.util.List;
 /** How many categories generated classes can hold. There is no such bound for ranges. */
 final class SizeRules {
 
-    /** An enum makes its constants in one method, which takes 65,535 bytes; ours have 25 each from javac, 33 from ecj. */
+    /**
+     * An enum makes its constants in one method, which takes 65,535 bytes; ours have 25 each from javac, 33 from ecj.
+     */
     static final int MOST_IN_A_LEVEL = 1_950;
 
     /** The class of range constants has up to nine entries for each category in a constant pool of 65,535. */

@@ -14,8 +14,8 @@ import java.util.Optional;
 final class TextRules {
 
     /**
-     * A class file has two bytes for the length of a constant in (modified) UTF-8, and javac refuses a literal of as many
-     * characters as they can count at most.
+     * A class file has two bytes for the length of a constant in (modified) UTF-8, and javac refuses a literal of as
+     * many characters as they can count at most.
      */
     static final int MOST_BYTES = 65_534;
 

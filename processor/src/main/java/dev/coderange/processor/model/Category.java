@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param title a short title for people, not empty
  * @param description a sentence, or empty
  * @param declared the ranges as the data has them, in its order
- * @param ranges the codes that are this category's after overlaps are resolved, in the order of {@code declared}; the keys
- *     of no two of them meet
+ * @param ranges the codes that are this category's after overlaps are resolved, in the order of {@code declared}; the
+ *     keys of no two of them meet
  * @param children the categories one level down, in the order of the data
  */
 public record Category(
@@ -60,8 +60,8 @@ public record Category(
     }
 
     /**
-     * Whether every code from the lowest to the highest is this category's. Where not, the lowest and the highest alone do not
-     * say what it holds.
+     * Whether every code from the lowest to the highest is this category's. Where not, the lowest and the highest alone
+     * do not say what it holds.
      *
      * @param format the format of the set
      */
@@ -78,8 +78,8 @@ public record Category(
     }
 
     /**
-     * Whether every code is digits that an {@code int} or {@code long} argument means: of {@code integer} data, or of the one
-     * all-digit shape.
+     * Whether every code is digits that an {@code int} or {@code long} argument means: of {@code integer} data, or of
+     * the one all-digit shape.
      *
      * @param format the format of the set
      */

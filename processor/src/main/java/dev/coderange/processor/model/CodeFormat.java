@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a code of a set looks like. Each code has a <em>key</em>, a number that the later stages count with: keys run from 0
- * to {@link #lastKey()}, and the codes of one range have adjacent keys. Where the format has an {@code int} overload, the
- * key of an all-digit code is the number that its digits are.
+ * What a code of a set looks like. Each code has a <em>key</em>, a number that the later stages count with: keys run
+ * from 0 to {@link #lastKey()}, and the codes of one range have adjacent keys. Where the format has an {@code int}
+ * overload, the key of an all-digit code is the number that its digits are.
  */
 public sealed interface CodeFormat permits IntegerFormat, ShapedFormat {
 
@@ -29,7 +29,9 @@ public sealed interface CodeFormat permits IntegerFormat, ShapedFormat {
     /** The order of two codes that people expect: numeric for integers, as text for the rest. */
     int compare(long key, long otherKey);
 
-    /** The width of the one all-digit shape that an {@code int} argument means, or empty if there is no such overload. */
+    /**
+     * The width of the one all-digit shape that an {@code int} argument means, or empty if there is no such overload.
+     */
     default OptionalInt paddedWidth() {
         return digitShape().isPresent() ? OptionalInt.of(digitShape().get().width()) : OptionalInt.empty();
     }

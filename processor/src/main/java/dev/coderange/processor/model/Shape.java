@@ -77,7 +77,9 @@ public record Shape(String text, List<String> places) {
         return digits;
     }
 
-    /** How many codes there are between one combination of letters and the next: 10 to the power of {@link #digits()}. */
+    /**
+     * How many codes there are between one combination of letters and the next: 10 to the power of {@link #digits()}.
+     */
     public long lane() {
         long lane = 1;
         for (int i = digits(); i > 0; i--) {

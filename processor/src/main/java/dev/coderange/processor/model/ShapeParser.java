@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads one shape, such as {@code NNNN[AFMTU]}: {@code N} a digit, a letter itself, in brackets one letter out of several. */
+/**
+ * Reads one shape, such as {@code NNNN[AFMTU]}: {@code N} a digit, a letter itself, in brackets one letter out of
+ * several.
+ */
 public final class ShapeParser {
 
     private static final String DIGIT = "N";

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Codes of one or several shapes, no text having two of them. Immutable; equal to another of the same shapes in the same order. */
+/**
+ * Codes of one or several shapes, no text having two of them. Immutable; equal to another of the same shapes in the
+ * same order.
+ */
 public final class ShapedFormat implements CodeFormat {
 
     /** Past this width an all-digit code no longer fits an {@code int}. */
@@ -62,8 +65,8 @@ public final class ShapedFormat implements CodeFormat {
     }
 
     /**
-     * The key of the first code of a shape. The one all-digit shape, if there is just one, begins at 0 wherever it is listed;
-     * the others follow in the order of the data.
+     * The key of the first code of a shape. The one all-digit shape, if there is just one, begins at 0 wherever it is
+     * listed; the others follow in the order of the data.
      */
     public long base(Shape shape) {
         int index = byKey.indexOf(shape);
