@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A code set that references are checked against, laid out so that a code's place in it is found quickly. Immutable. */
+/** A code set that references are checked against, laid out so that a code is found in it quickly. Immutable. */
 public final class CheckedSet {
 
     private static final String PATH_SEPARATOR = " / ";

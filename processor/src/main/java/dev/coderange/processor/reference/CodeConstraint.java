@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a checked annotation asks of the values that reach a place.
+ * What a checked annotation asks of the values of what it is on.
  *
  * @param set the set whose codes are meant
- * @param parts what narrows it; all of them must hold. Empty if any code of the set will do
+ * @param parts what narrows it, all of which must hold; empty if any code of the set will do
  * @param range whether a value is a range of codes, and not a code
  * @param wanted the codes that will do
- * @param owner who asks, with its verb: {@code parameter `code` of `schedule` accepts}
+ * @param owner what is annotated, with its verb: {@code parameter `code` of `schedule` accepts}
  * @param allowed other values that will do, though they may be no codes
  */
 public record CodeConstraint(
@@ -30,12 +30,7 @@ public record CodeConstraint(
      * @param text its values for a sentence: {@code NUCLEAR_MEDICINE (78012-79999)}
      * @param keys the codes that any of its values means
      */
-    public record Part(String text, RangeSet keys) {
-        public Part {
-            requireNonNull(text);
-            requireNonNull(keys);
-        }
-    }
+    public record Part(String text, RangeSet keys) {}
 
     public CodeConstraint {
         requireNonNull(set);
@@ -62,11 +57,13 @@ public record CodeConstraint(
     /** Both constraints at once, as when a method overrides two that are annotated. Both are on one set. */
     public CodeConstraint and(CodeConstraint other) {
         List<Part> both = new ArrayList<>(parts);
-        other.parts.stream()
-                .filter(part -> parts.stream().noneMatch(mine -> mine.text().equals(part.text())))
-                .forEach(both::add);
-        List<String> allowedByBoth =
-                allowed.stream().filter(other.allowed::contains).toList();
+        for (Part part : other.parts) {
+            if (!texts().contains(part.text())) {
+                both.add(part);
+            }
+        }
+        List<String> allowedByBoth = new ArrayList<>(allowed);
+        allowedByBoth.retainAll(other.allowed);
         return of(set, both, range).by(owner, allowedByBoth);
     }
 
@@ -77,9 +74,15 @@ public record CodeConstraint(
 
     /** The codes that are meant, for a sentence: {@code BREAST_MAMMOGRAPHY (77046-77067)}. */
     String meant() {
-        return parts.isEmpty()
-                ? "a code of " + set.name()
-                : String.join(" and ", parts.stream().map(Part::text).toList());
+        return parts.isEmpty() ? "a code of " + set.name() : String.join(" and ", texts());
+    }
+
+    private List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (Part part : parts) {
+            texts.add(part.text());
+        }
+        return texts;
     }
 
     /** A range that will do, as an example. */

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a constraint of what one annotation says, and finds what is wrong with what it says. */
+/** Makes a constraint of the members of one annotation, and finds what is wrong with them. */
 public final class CodeConstraintReader {
 
     private final CheckedSet set;
@@ -33,14 +33,17 @@ public final class CodeConstraintReader {
 
     /** Adds a member that names categories of one level; an id that the set does not have stands for nothing. */
     public void categories(int level, List<String> ids) {
-        List<Category> categories =
-                ids.stream().flatMap(id -> set.category(level, id).stream()).toList();
-        if (!categories.isEmpty()) {
-            List<String> texts = categories.stream().map(this::text).toList();
-            RangeSet keys = RangeSet.of(categories.stream()
-                    .flatMap(category -> category.ranges().stream())
-                    .toList());
-            parts.add(new CodeConstraint.Part(Lists.shortened(texts, "or"), keys));
+        List<String> texts = new ArrayList<>();
+        List<CodeRange> ranges = new ArrayList<>();
+        for (String id : ids) {
+            Optional<Category> category = set.category(level, id);
+            if (category.isPresent()) {
+                texts.add(text(category.get()));
+                ranges.addAll(category.get().ranges());
+            }
+        }
+        if (!texts.isEmpty()) {
+            parts.add(new CodeConstraint.Part(Lists.shortened(texts, "or"), RangeSet.of(ranges)));
         }
     }
 
@@ -87,11 +90,7 @@ public final class CodeConstraintReader {
         faults.add(new Fault(Optional.of("within"), index, violation));
     }
 
-    /**
-     * The constraint of somebody, who allows other values too. Where its parts exclude each other it is for the whole set, so that no value is blamed for that.
-     *
-     * @param owner who asks, with its verb: {@code parameter `code` of `schedule` accepts}
-     */
+    /** The constraint. Where its parts exclude each other it is on the whole set, so that no value is blamed for that. */
     public CodeConstraint constraint(boolean range, String owner, List<String> allowed) {
         CodeConstraint constraint = CodeConstraint.of(set, parts, range);
         return (constraint.wanted().isEmpty() ? CodeConstraint.of(set, List.of(), range) : constraint)

@@ -4,14 +4,11 @@ import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.text.Hint;
 import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.Said;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Compares one constant with what a place asks for. */
+/** Checks one constant against what is asked of it. */
 public final class ReferenceCheck {
 
     /**
@@ -27,11 +24,13 @@ public final class ReferenceCheck {
      * What is wrong with a constant, if something is. It need meet only one of the constraints; what is said is about the
      * constraint that it is closest to.
      *
-     * @param constraints what the place asks for, each on a set of its own
+     * @param constraints what is asked of it, each on a set of its own
      * @param constant a text, a whole number or a {@code char}; anything else is nothing to complain about
      */
     public static Optional<Result> check(List<CodeConstraint> constraints, Object constant) {
-        Map<CodeConstraint, Said> violations = new LinkedHashMap<>();
+        Said closest = null;
+        CodeConstraint closestTo = null;
+        List<CodeConstraint> broken = new ArrayList<>();
         References references = References.OFF;
         for (CodeConstraint constraint : constraints) {
             Optional<Said> violation = new ViolationExplainer(constraint).explain(constant);
@@ -40,20 +39,20 @@ public final class ReferenceCheck {
             }
             References one = constraint.set().references();
             if (one != References.OFF) {
-                violations.put(constraint, violation.get());
+                broken.add(constraint);
                 references = one.ordinal() < references.ordinal() ? one : references;
+                // The later a tag is declared, the more of the code was right.
+                if (closest == null || violation.get().kind().compareTo(closest.kind()) > 0) {
+                    closest = violation.get();
+                    closestTo = constraint;
+                }
             }
         }
-        if (violations.isEmpty()) {
+        if (closest == null) {
             return Optional.empty();
         }
-        // The later a tag is declared, the more of the code was right.
-        CodeConstraint closest = violations.keySet().stream()
-                .max(Comparator.comparing(
-                        constraint -> violations.get(constraint).kind()))
-                .orElseThrow();
-        Said said = violations.remove(closest);
-        return Optional.of(new Result(references, withOthers(said, violations.keySet())));
+        broken.remove(closestTo);
+        return Optional.of(new Result(references, withOthers(closest, broken)));
     }
 
     /**
@@ -64,24 +63,30 @@ public final class ReferenceCheck {
         if (constant instanceof String text) {
             return text.isEmpty();
         }
-        if (!(constant instanceof Byte
-                || constant instanceof Short
-                || constant instanceof Integer
-                || constant instanceof Long)) {
-            return false;
+        long number = isWhole(constant) ? ((Number) constant).longValue() : 1;
+        for (CodeConstraint constraint : constraints) {
+            if (number == 0 && constraint.set().all().contains(0)) {
+                return false;
+            }
         }
-        long number = ((Number) constant).longValue();
-        return number < 0
-                || number == 0
-                        && constraints.stream()
-                                .noneMatch(constraint -> constraint.set().all().contains(0));
+        return number <= 0;
     }
 
-    private static Said withOthers(Said violation, Set<CodeConstraint> others) {
+    static boolean isWhole(Object constant) {
+        return constant instanceof Byte
+                || constant instanceof Short
+                || constant instanceof Integer
+                || constant instanceof Long;
+    }
+
+    private static Said withOthers(Said violation, List<CodeConstraint> others) {
         if (others.isEmpty()) {
             return violation;
         }
-        List<String> meant = others.stream().map(CodeConstraint::meant).toList();
+        List<String> meant = new ArrayList<>();
+        for (CodeConstraint other : others) {
+            meant.add(other.meant());
+        }
         return violation.and(Hint.ALSO_ACCEPTED.with(Lists.shortened(meant, "or")));
     }
 }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says why a constant does not meet a constraint: where it lies, what is nearest, what was meant. */
+/** Says why a constant breaks a constraint: where it lies, what is nearest, what was meant. */
 final class ViolationExplainer {
 
     /** So near to a bound, a wrong code is one that has come or gone with an edition, and not a slip of the hand. */
@@ -43,13 +43,7 @@ final class ViolationExplainer {
         if (constant instanceof Character c) {
             return explainNumber(c);
         }
-        if (constant instanceof Byte
-                || constant instanceof Short
-                || constant instanceof Integer
-                || constant instanceof Long) {
-            return explainNumber(((Number) constant).longValue());
-        }
-        return Optional.empty();
+        return ReferenceCheck.isWhole(constant) ? explainNumber(((Number) constant).longValue()) : Optional.empty();
     }
 
     private Optional<Said> explainNumber(long number) {
@@ -63,8 +57,8 @@ final class ViolationExplainer {
         int width = format.paddedWidth().orElse(0);
         String code = "0".repeat(Math.max(0, width - digits.length())) + digits;
         if (format.key(code) < 0) {
-            String places = width + (width == 1 ? " digit" : " digits");
-            return violation(ReferenceMessage.CODE_OF_OTHER_WIDTH, digits, set.name(), places, restriction())
+            String digitsOfCode = width + (width == 1 ? " digit" : " digits");
+            return violation(ReferenceMessage.CODE_OF_OTHER_WIDTH, digits, set.name(), digitsOfCode, restriction())
                     .map(violation -> violation.and(suggester.guess(digits).orElse("")));
         }
         return explainKey(format.key(code), digits);
@@ -91,21 +85,21 @@ final class ViolationExplainer {
         boolean isNear = bounds(key).stream().anyMatch(bound -> Math.abs(bound - key) < NEAR);
         Optional<String> guess =
                 !isNear && (isShortened || !constraint.isWholeSet()) ? suggester.guess(written) : Optional.empty();
-        List<Stretch> place = set.stretches(new CodeRange(key, key));
-        if (place.isEmpty()) {
-            return violation(ReferenceMessage.UNKNOWN_CODE, code, set.topNoun(), set.name(), place(key), restriction())
+        List<Stretch> own = set.stretches(new CodeRange(key, key));
+        if (own.isEmpty()) {
+            return violation(ReferenceMessage.UNKNOWN_CODE, code, set.topNoun(), set.name(), around(key), restriction())
                     .map(violation -> violation.and(guess.or(() -> nearest(key)).orElse("")));
         }
         return violation(
                         ReferenceMessage.WRONG_CATEGORY,
                         code,
-                        place.get(0).path(),
+                        own.get(0).path(),
                         constraint.owner(),
                         constraint.meant())
                 .map(violation -> violation.and(guess.orElse("")));
     }
 
-    private String place(long key) {
+    private String around(long key) {
         Optional<Stretch> before = set.before(key);
         Optional<Stretch> after = set.after(key);
         if (before.isPresent() && after.isPresent()) {

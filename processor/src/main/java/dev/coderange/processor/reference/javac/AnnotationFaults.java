@@ -89,10 +89,10 @@ final class AnnotationFaults {
                 .check(annotated, set, CheckedAnnotations.asksForRange(annotation))
                 .ifPresent(violation -> reporter.report(path, set.references(), violation));
         for (Fault fault : annotations.read(annotation, set).faults()) {
-            TreePath place = fault.member()
+            TreePath value = fault.member()
                     .flatMap(member -> value(path, tree, member, fault.index()))
                     .orElse(path);
-            reporter.report(place, set.references(), fault.violation());
+            reporter.report(value, set.references(), fault.violation());
         }
     }
 

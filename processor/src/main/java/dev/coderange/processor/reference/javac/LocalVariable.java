@@ -16,7 +16,7 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * A local variable and the places where it gets another value.
+ * A local variable and what gives it another value.
  *
  * @param declaration where it is declared
  * @param changes the assignments, increments and decrements of it, in the order of the source
@@ -75,9 +75,9 @@ record LocalVariable(TreePath declaration, List<TreePath> changes) {
         return true;
     }
 
-    /** Whether a loop inside the block of the declaration can come by a place more than once. */
-    private boolean isRepeated(TreePath place) {
-        for (TreePath each = place;
+    /** Whether a loop inside the block of the declaration can come by a statement more than once. */
+    private boolean isRepeated(TreePath statement) {
+        for (TreePath each = statement;
                 each.getLeaf() != declaration.getParentPath().getLeaf();
                 each = each.getParentPath()) {
             switch (each.getLeaf().getKind()) {
@@ -92,7 +92,7 @@ record LocalVariable(TreePath declaration, List<TreePath> changes) {
         return false;
     }
 
-    /** Whether the program comes by one of two places at most, being in different branches. */
+    /** Whether the program comes by one of two statements at most, being in different branches. */
     private static boolean exclude(TreePath one, TreePath other) {
         List<Tree> path = downTo(one);
         List<Tree> otherPath = downTo(other);

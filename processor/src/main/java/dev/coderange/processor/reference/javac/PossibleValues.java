@@ -1,11 +1,6 @@
 package dev.coderange.processor.reference.javac;
 
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.reference.javac.LocalValues.Source;
@@ -55,29 +50,11 @@ final class PossibleValues {
             constant.ifPresent(into::add);
             return;
         }
-        Tree tree = path.getLeaf();
-        if (tree instanceof ParenthesizedTree parenthesized) {
-            into.addAll(of(new TreePath(path, parenthesized.getExpression())));
-        } else if (tree instanceof TypeCastTree cast && CodeConstraints.keepsCodes(cast.getType())) {
-            into.addAll(of(new TreePath(path, cast.getExpression())));
-        } else if (tree instanceof AssignmentTree assignment) {
-            into.addAll(of(new TreePath(path, assignment.getExpression())));
-        } else if (tree instanceof ConditionalExpressionTree conditional) {
-            collectBranches(path, conditional, into);
-        } else if (tree instanceof SwitchExpressionTree) {
-            SwitchResults.of(path).forEach(result -> into.addAll(of(result)));
-        } else if (tree.getKind() == Tree.Kind.IDENTIFIER) {
+        if (path.getLeaf().getKind() == Tree.Kind.IDENTIFIER) {
             collectVariable(path, into);
         }
-    }
-
-    private void collectBranches(TreePath path, ConditionalExpressionTree conditional, Set<Object> into) {
-        TreePath chosen = folder.chosen(path, conditional);
-        if (chosen != null) {
-            into.addAll(of(chosen));
-        } else {
-            into.addAll(of(new TreePath(path, conditional.getTrueExpression())));
-            into.addAll(of(new TreePath(path, conditional.getFalseExpression())));
+        for (TreePath branch : Branches.of(path, folder)) {
+            into.addAll(of(branch));
         }
     }
 

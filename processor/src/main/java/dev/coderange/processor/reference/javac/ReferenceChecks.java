@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Finds the places where a value reaches something that is annotated, or is compared with it. It looks at one tree at a time,
+ * Finds where a value reaches something that is annotated, or is compared with it. It looks at one tree at a time,
  * and is told the path of what that tree stands in.
  */
 final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {

@@ -17,7 +17,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
-/** Reports violations at their places in one compilation unit: at most one a place, and none where they are suppressed. */
+/** Reports violations in one compilation unit: at most one at a position, and none where they are suppressed. */
 final class TreeReporter {
 
     private final Trees trees;
@@ -32,14 +32,14 @@ final class TreeReporter {
     }
 
     void report(TreePath path, References references, Said violation) {
-        Tree place = start(path.getLeaf());
+        Tree shown = start(path.getLeaf());
         if (references == References.OFF || isSuppressed(path, violation.kind())) {
             return;
         }
-        if (reported.add(trees.getSourcePositions().getStartPosition(unit, place))) {
+        if (reported.add(trees.getSourcePositions().getStartPosition(unit, shown))) {
             Diagnostic.Kind kind = references == References.WARNING ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
             String message = told.add(unit) ? violation.reportedExplainingTag() : violation.reported();
-            trees.printMessage(kind, message, place, unit);
+            trees.printMessage(kind, message, shown, unit);
         }
     }
 

@@ -1,11 +1,8 @@
 package dev.coderange.processor.reference.javac;
 
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
@@ -20,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
 
-/** Follows a place's constraints into the expression whose value reaches it, down to the constants, and checks those. */
+/** Follows constraints into the expression that they are on, down to the constants that are its value, and checks those. */
 final class ValueFlow {
 
     private final Trees trees;
@@ -81,24 +78,22 @@ final class ValueFlow {
     }
 
     private void follow(TreePath path, List<CodeConstraint> constraints, Use use) {
-        Tree tree = path.getLeaf();
-        if (tree instanceof ParenthesizedTree parenthesized) {
-            check(new TreePath(path, parenthesized.getExpression()), constraints, use);
-        } else if (tree instanceof TypeCastTree cast
-                && CodeConstraints.keepsCodes(cast.getType())
-                && isBranching(cast.getExpression(), path)) {
-            check(new TreePath(path, cast.getExpression()), constraints, use);
-        } else if (tree instanceof ConditionalExpressionTree conditional) {
-            checkBranches(path, conditional, constraints, use);
-        } else if (tree instanceof NewArrayTree array) {
+        if (path.getLeaf() instanceof NewArrayTree array) {
             if (array.getInitializers() != null) {
-                array.getInitializers().forEach(element -> check(new TreePath(path, element), constraints, use));
+                for (ExpressionTree element : array.getInitializers()) {
+                    check(new TreePath(path, element), constraints, use);
+                }
             }
-        } else if (tree instanceof AssignmentTree assignment) {
-            check(new TreePath(path, assignment.getExpression()), constraints, use);
-        } else if (tree instanceof SwitchExpressionTree) {
-            SwitchResults.of(path).forEach(result -> check(result, constraints, use));
-        } else {
+            return;
+        }
+        List<TreePath> branches =
+                path.getLeaf() instanceof TypeCastTree cast && !isBranching(cast.getExpression(), path)
+                        ? List.of()
+                        : Branches.of(path, folder);
+        for (TreePath branch : branches) {
+            check(branch, constraints, use);
+        }
+        if (branches.isEmpty()) {
             checkValue(path, constraints, use);
         }
     }
@@ -113,17 +108,6 @@ final class ValueFlow {
             case IDENTIFIER -> folder.fold(cast).isEmpty();
             default -> false;
         };
-    }
-
-    private void checkBranches(
-            TreePath path, ConditionalExpressionTree conditional, List<CodeConstraint> constraints, Use use) {
-        TreePath chosen = folder.chosen(path, conditional);
-        if (chosen != null) {
-            check(chosen, constraints, use);
-        } else {
-            check(new TreePath(path, conditional.getTrueExpression()), constraints, use);
-            check(new TreePath(path, conditional.getFalseExpression()), constraints, use);
-        }
     }
 
     private void checkValue(TreePath path, List<CodeConstraint> constraints, Use use) {

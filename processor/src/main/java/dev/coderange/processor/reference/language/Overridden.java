@@ -65,27 +65,18 @@ final class Overridden {
                 || isOfPlatform(subclass)) {
             return List.of();
         }
-        Set<TypeElement> others = new LinkedHashSet<>(supertypes.computeIfAbsent(subclass, this::findSupertypes));
+        Set<TypeElement> others = new LinkedHashSet<>(supertypes(subclass));
         others.remove(type);
         if (!isOfPlatform(type)) {
-            others.removeAll(supertypes.computeIfAbsent(type, this::findSupertypes));
+            others.removeAll(supertypes(type));
         }
-        List<ExecutableElement> found = new ArrayList<>();
-        for (TypeElement above : others) {
-            addOverridden(method, above, subclass, found);
-        }
-        return found;
+        return overridden(method, others, subclass);
     }
 
     private List<ExecutableElement> find(ExecutableElement method) {
-        if (!canOverride(method) || !(method.getEnclosingElement() instanceof TypeElement type) || isOfPlatform(type)) {
-            return List.of();
-        }
-        List<ExecutableElement> found = new ArrayList<>();
-        for (TypeElement above : supertypes.computeIfAbsent(type, this::findSupertypes)) {
-            addOverridden(method, above, type, found);
-        }
-        return found;
+        return canOverride(method) && method.getEnclosingElement() instanceof TypeElement type && !isOfPlatform(type)
+                ? overridden(method, supertypes(type), type)
+                : List.of();
     }
 
     private static boolean canOverride(ExecutableElement method) {
@@ -98,16 +89,28 @@ final class Overridden {
         return type.getQualifiedName().toString().startsWith(PLATFORM);
     }
 
-    private void addOverridden(
-            ExecutableElement method, TypeElement above, TypeElement in, List<ExecutableElement> found) {
-        for (ExecutableElement candidate : ElementFilter.methodsIn(above.getEnclosedElements())) {
-            if (candidate.getSimpleName().equals(method.getSimpleName())
-                    && candidate.getParameters().size()
-                            == method.getParameters().size()
-                    && elements.overrides(method, candidate, in)) {
-                found.add(candidate);
+    private List<ExecutableElement> overridden(ExecutableElement method, Set<TypeElement> above, TypeElement in) {
+        List<ExecutableElement> found = new ArrayList<>();
+        for (TypeElement type : above) {
+            for (ExecutableElement candidate : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                if (candidate.getSimpleName().equals(method.getSimpleName())
+                        && candidate.getParameters().size()
+                                == method.getParameters().size()
+                        && elements.overrides(method, candidate, in)) {
+                    found.add(candidate);
+                }
             }
         }
+        return found;
+    }
+
+    private Set<TypeElement> supertypes(TypeElement type) {
+        Set<TypeElement> all = supertypes.get(type);
+        if (all == null) {
+            all = findSupertypes(type);
+            supertypes.put(type, all);
+        }
+        return all;
     }
 
     private Set<TypeElement> findSupertypes(TypeElement type) {

@@ -60,10 +60,10 @@ public final class LateConstantScanner extends TreePathScanner<Void, Void> {
         return null;
     }
 
-    private void report(TreePath place, Element constant, TypeElement annotation) {
-        long start = trees.getSourcePositions().getStartPosition(place.getCompilationUnit(), place.getLeaf());
+    private void report(TreePath path, Element constant, TypeElement annotation) {
+        long start = trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), path.getLeaf());
         boolean isFirst = told.isEmpty();
-        if (isSuppressed(place) || !told.add(start)) {
+        if (isSuppressed(path) || !told.add(start)) {
             return;
         }
         Said violation = ReferenceMessage.LATE_CONSTANT.with(
@@ -72,12 +72,12 @@ public final class LateConstantScanner extends TreePathScanner<Void, Void> {
                 annotation.getSimpleName(),
                 AnnotationMembers.UNKNOWN);
         String message = isFirst ? violation.reportedExplainingTag() : violation.reported();
-        trees.printMessage(Diagnostic.Kind.MANDATORY_WARNING, message, place.getLeaf(), place.getCompilationUnit());
+        trees.printMessage(Diagnostic.Kind.MANDATORY_WARNING, message, path.getLeaf(), path.getCompilationUnit());
     }
 
-    /** Whether something around a place is annotated so; what an annotation is on stands around its modifiers. */
-    private boolean isSuppressed(TreePath place) {
-        for (TreePath around = place; around != null; around = around.getParentPath()) {
+    /** Whether something around a name is annotated so; what an annotation is on stands around its modifiers. */
+    private boolean isSuppressed(TreePath path) {
+        for (TreePath around = path; around != null; around = around.getParentPath()) {
             Element element = switch (around.getLeaf().getKind()) {
                 case CLASS, INTERFACE, ENUM, ANNOTATION_TYPE, RECORD, METHOD, VARIABLE, PACKAGE ->
                     trees.getElement(around);

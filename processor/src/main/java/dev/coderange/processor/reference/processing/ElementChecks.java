@@ -85,7 +85,7 @@ final class ElementChecks {
             check(variable.getConstantValue(), annotations.constraints(variable), path);
         }
         if (element instanceof ExecutableElement method && method.getDefaultValue() != null) {
-            checkDefault(path, method);
+            checkMember(path, method, method.getDefaultValue());
         }
     }
 
@@ -119,25 +119,17 @@ final class ElementChecks {
     }
 
     private void checkValues(ElementPath path, AnnotationMirror annotation) {
-        annotation.getElementValues().forEach((member, given) -> {
-            for (AnnotationValue value : AnnotationMembers.elements(given)) {
-                ElementPath inside = path.at(given, value);
-                if (value.getValue() instanceof AnnotationMirror nested) {
-                    checkValues(inside, nested);
-                } else {
-                    check(value.getValue(), annotations.constraints(member), inside);
-                }
-            }
-        });
+        annotation.getElementValues().forEach((member, given) -> checkMember(path, member, given));
     }
 
-    private void checkDefault(ElementPath path, ExecutableElement member) {
+    private void checkMember(ElementPath path, ExecutableElement member, AnnotationValue given) {
         List<CodeConstraint> constraints = annotations.constraints(member);
-        for (AnnotationValue value : AnnotationMembers.elements(member.getDefaultValue())) {
+        for (AnnotationValue value : AnnotationMembers.elements(given)) {
+            ElementPath inside = path.at(given, value);
             if (value.getValue() instanceof AnnotationMirror nested) {
-                checkValues(path, nested);
+                checkValues(inside, nested);
             } else {
-                check(value.getValue(), constraints, path);
+                check(value.getValue(), constraints, inside);
             }
         }
     }
