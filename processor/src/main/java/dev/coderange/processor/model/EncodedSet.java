@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A code set as the plain text that a generated annotation carries in its {@code @CheckedCode}, so that a module with only the
- * generated types can be checked. Titles, descriptions and ranges before overlaps are resolved are left out.
+ * A code set as the plain text that a generated annotation carries in its {@code @CheckedCode}, so that a module with
+ * only the generated types can be checked. Titles, descriptions and ranges before overlaps are resolved are left out.
  *
  * @param name the name of the set
  * @param format the shapes of its codes
  * @param levels the names of its levels, from the top
- * @param categories a category an entry, parents first: {@code 1 CHEST 71045-71555} is its level, id and ranges; an entry that
- *     begins with {@code +} continues the ranges of the one before it
+ * @param categories a category an entry, parents first: {@code 1 CHEST 71045-71555} is its level, id and ranges; an
+ *     entry that begins with {@code +} continues the ranges of the one before it
  */
 public record EncodedSet(String name, List<String> format, List<String> levels, List<String> categories) {
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The heap that a compiler needs for the types of a set. Where it has less it would run out of memory over the generated sources, after
- * us, and end with a trace that names nobody.
+ * The heap that a compiler needs for the types of a set. Where it has less it would run out of memory over the
+ * generated sources, after us, and end with a trace that names nobody.
  */
 public final class HeapNeed {
 

@@ -55,8 +55,8 @@ public record TargetPackage(PackageElement element, ProcessingEnvironment enviro
     }
 
     /**
-     * A name as a file system has it that does not tell capitals from small letters: two types of one such name have one
-     * file there. Packages of one name in two modules are two packages.
+     * A name as a file system has it that does not tell capitals from small letters: two types of one such name have
+     * one file there. Packages of one name in two modules are two packages.
      */
     static String folded(PackageElement in, String simpleName, Elements elements) {
         return ElementName.module(in, elements) + "/" + in.getQualifiedName() + "/"

@@ -93,7 +93,7 @@ public final class CheckedSet {
         return all;
     }
 
-    /** The index of the level that a member of the annotation names ({@code subcategory}), or -1 if none has that name. */
+    /** The index of the level that a member of the annotation names, such as {@code subcategory}; -1 if none. */
     public int levelOf(String memberName) {
         for (int level = 0; level < set.levels().size(); level++) {
             if (set.levels().get(level).memberName().equals(memberName)) {

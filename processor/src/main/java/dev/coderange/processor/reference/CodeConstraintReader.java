@@ -90,7 +90,7 @@ public final class CodeConstraintReader {
         faults.add(new Fault(Optional.of("within"), index, violation));
     }
 
-    /** The constraint. Where its parts exclude each other it is on the whole set, so that no value is blamed for that. */
+    /** The constraint; on the whole set where its parts exclude each other, so that no value is blamed for it. */
     public CodeConstraint constraint(boolean range, String owner, List<String> allowed) {
         CodeConstraint constraint = CodeConstraint.of(set, parts, range);
         return (constraint.wanted().isEmpty() ? CodeConstraint.of(set, List.of(), range) : constraint)

@@ -7,10 +7,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * How javac's plugin tells the processor of the same compilation that it runs, so that only one of them reports. The two can
- * be loaded by different class loaders, and the processor's environment can be a wrapper; what they have in common is
- * javac's own picture of the program. So the plugin gives a parameter a name: that of an abstract method of the platform, for which
- * no class file has one. The name is known in this one compilation, and gone with it.
+ * How javac's plugin tells the processor of the same compilation that it runs, so that only one of them reports. The
+ * two can be loaded by different class loaders, and the processor's environment can be a wrapper; what they have in
+ * common is javac's own picture of the program. So the plugin gives a parameter a name: that of an abstract method of
+ * the platform, for which no class file has one. The name is known in this one compilation, and gone with it.
  */
 public final class PluginMark {
 

@@ -21,8 +21,8 @@ public final class ReferenceCheck {
     private ReferenceCheck() {}
 
     /**
-     * What is wrong with a constant, if something is. It need meet only one of the constraints; what is said is about the
-     * constraint that it is closest to.
+     * What is wrong with a constant, if something is. It need meet only one of the constraints; what is said is about
+     * the constraint that it is closest to.
      *
      * @param constraints what is asked of it, each on a set of its own
      * @param constant a text, a whole number or a {@code char}; anything else is nothing to complain about
@@ -56,8 +56,8 @@ public final class ReferenceCheck {
     }
 
     /**
-     * Whether a comparison with a constant asks whether there is a code at all: with an empty text, a negative number, or 0
-     * where no set has a code 0.
+     * Whether a comparison with a constant asks whether there is a code at all: with an empty text, a negative number,
+     * or 0 where no set has a code 0.
      */
     public static boolean asksForAbsence(List<CodeConstraint> constraints, Object constant) {
         if (constant instanceof String text) {

@@ -104,8 +104,8 @@ public final class AnnotationMembers {
     }
 
     /**
-     * Whether a value is unknown or a text that reads so: Eclipse's compiler has the two look the same. Nor does a value that it
-     * did not know become known in a later round.
+     * Whether a value is unknown or a text that reads so: Eclipse's compiler has the two look the same. Nor does a
+     * value that it did not know become known in a later round.
      */
     static boolean mayBeUnknown(AnnotationValue value) {
         return UNKNOWN.equals(value.getValue()) && !value.getClass().getName().startsWith("com.sun.tools.javac.");

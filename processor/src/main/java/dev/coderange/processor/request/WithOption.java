@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the generated source is asked to be written with, by the words of {@code -Acoderange.with=}. Nothing is ever found out
- * by looking at the class path: a dependency that comes or goes changes no generated source.
+ * What the generated source is asked to be written with, by the words of {@code -Acoderange.with=}. Nothing is ever
+ * found out by looking at the class path: a dependency that comes or goes changes no generated source.
  *
  * @param jspecify whether JSpecify's annotations tell what can be null
  * @param problems what is wrong with the words

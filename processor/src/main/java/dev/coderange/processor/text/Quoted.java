@@ -2,7 +2,10 @@ package dev.coderange.processor.text;
 
 import java.util.Locale;
 
-/** How a text out of the data is shown in a message: in quotes, on one line, of bounded length, with nothing invisible in it. */
+/**
+ * How a text out of the data is shown in a message: in quotes, on one line, of bounded length, with nothing invisible
+ * in it.
+ */
 public final class Quoted {
 
     private static final int LONGEST = 60;
@@ -104,7 +107,9 @@ public final class Quoted {
         };
     }
 
-    /** Letters, marks and symbols, by their types, that are there to be not seen: joiners, fillers, variation selectors. */
+    /**
+     * Letters, marks and symbols, by their types, that are there to be not seen: joiners, fillers, variation selectors.
+     */
     private static boolean isBlank(int codePoint) {
         return codePoint == 0x034F
                 || codePoint == 0x115F

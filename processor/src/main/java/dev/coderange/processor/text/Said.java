@@ -23,7 +23,10 @@ public record Said(Message message, String text) {
         return more.isEmpty() ? this : new Said(message, text + " " + more);
     }
 
-    /** The whole message; its sentences end in its tag: {@code A comma is missing here. Add it. [coderange:missing-comma]}. */
+    /**
+     * The whole message; its sentences end in its tag:
+     * {@code A comma is missing here. Add it. [coderange:missing-comma]}.
+     */
     public String tagged() {
         int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
         return text.substring(0, end) + " [coderange:" + message.tag() + "]" + text.substring(end);

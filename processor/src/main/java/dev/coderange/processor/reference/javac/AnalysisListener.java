@@ -15,8 +15,8 @@ import java.util.function.UnaryOperator;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Has each class checked when javac has attributed it. Whatever goes wrong in here is no reason to stop a build, nor to leave
- * anything else unchecked: it costs the tree it happened at, and is told once.
+ * Has each class checked when javac has attributed it. Whatever goes wrong in here is no reason to stop a build, nor to
+ * leave anything else unchecked: it costs the tree it happened at, and is told once.
  */
 final class AnalysisListener implements TaskListener {
 

@@ -65,7 +65,7 @@ final class AnnotationFaults {
         }
     }
 
-    /** Annotation processors are not shown what lies in a method body, so a request there would be ignored in silence. */
+    /** Processors are shown no method bodies, so a request there would be ignored in silence. */
     private void checkRequest(TreePath path, Element annotation, Element annotated) {
         if (annotation instanceof TypeElement named
                 && named.getQualifiedName().toString().startsWith(REQUEST)

@@ -20,7 +20,7 @@ import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Checks what calls hand on: to parameters, to collections, optionals and maps that are annotated, and to {@code equals}. */
+/** Checks what calls hand on: to parameters, to annotated collections, optionals and maps, and to {@code equals}. */
 final class CallChecks {
 
     private final Trees trees;
@@ -90,8 +90,8 @@ final class CallChecks {
     }
 
     /**
-     * The constructor of the superclass that an anonymous class hands its arguments on to. The anonymous class's own has no
-     * annotations; javac has put it into the tree, and its first statement calls the other.
+     * The constructor of the superclass that an anonymous class hands its arguments on to. The anonymous class's own
+     * has no annotations; javac has put it into the tree, and its first statement calls the other.
      */
     private ExecutableElement constructorBehind(TreePath creation, NewClassTree tree) {
         TreePath body = new TreePath(creation, tree.getClassBody());

@@ -72,7 +72,7 @@ final class CodeConstraints {
         return List.of();
     }
 
-    /** What the parameter of a lambda around a path asks for, by the parameter of the method that the lambda is the body of. */
+    /** What the parameter of a lambda asks for, by that of the method that the lambda is the body of. */
     private List<CodeConstraint> onLambdaParameter(Element parameter, TreePath inside) {
         for (TreePath path = inside; path != null; path = path.getParentPath()) {
             if (path.getLeaf() instanceof LambdaExpressionTree lambda) {

@@ -6,8 +6,8 @@ import com.sun.source.util.Plugin;
 import dev.coderange.processor.reference.PluginMark;
 
 /**
- * Checks code references while javac compiles. javac finds it beside the annotation processor and starts it by itself, with
- * {@code -proc:none} too. Only the exported {@code com.sun.source} API is used, so no flag is needed.
+ * Checks code references while javac compiles. javac finds it beside the annotation processor and starts it by itself,
+ * with {@code -proc:none} too. Only the exported {@code com.sun.source} API is used, so no flag is needed.
  */
 @AutoService(Plugin.class)
 public final class CodeReferencePlugin implements Plugin {

@@ -26,8 +26,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Computes the values of expressions that are known while compiling: constant expressions, and locals whose value at a place
- * is certain. javac knows the former too, but has no exported way to ask.
+ * Computes the values of expressions that are known while compiling: constant expressions, and locals whose value at a
+ * place is certain. javac knows the former too, but has no exported way to ask.
  */
 final class ConstantFolder {
 

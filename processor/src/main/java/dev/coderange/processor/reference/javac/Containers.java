@@ -18,12 +18,12 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Knows the methods that put codes into collections, streams, optionals and maps, ask for them there and hand them on. */
+/** Knows the methods that put codes into collections, streams, optionals and maps, or take them out. */
 final class Containers {
 
-    private static final Set<String> FACTORIES = names(
-            "of ofNullable asList copyOf concat entry ofEntries singleton"
-                    + " singletonList singletonMap stream unmodifiableCollection unmodifiableList unmodifiableMap unmodifiableSet");
+    private static final Set<String> FACTORIES = names("of ofNullable asList copyOf concat entry ofEntries singleton"
+            + " singletonList singletonMap stream unmodifiableCollection unmodifiableList unmodifiableMap"
+            + " unmodifiableSet");
 
     private static final Set<String> PASSING_ELEMENTS = names(
             "get getFirst getLast first last next nextInt nextLong element peek poll pop remove removeFirst removeLast"
@@ -120,7 +120,7 @@ final class Containers {
         return false;
     }
 
-    /** Whether a tree is of a kind that can have constants as its value or elements; cheap, and never wrong when it says no. */
+    /** Whether a tree can have constants as its value or elements; cheap, and never wrong when it says no. */
     boolean isCandidate(Tree tree) {
         return switch (tree.getKind()) {
             case NULL_LITERAL, LAMBDA_EXPRESSION, MEMBER_REFERENCE, ARRAY_ACCESS, INSTANCE_OF -> false;

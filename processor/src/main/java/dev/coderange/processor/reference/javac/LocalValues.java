@@ -22,8 +22,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
 /**
- * Where the locals of one top-level class have their values from. Looked for when first asked about. What is not certain is not
- * known: a local that is assigned in a loop may have any value at a place before.
+ * Where the locals of one top-level class have their values from. Looked for when first asked about. What is not
+ * certain is not known: a local that is assigned in a loop may have any value at a place before.
  */
 final class LocalValues {
 
@@ -35,8 +35,8 @@ final class LocalValues {
      * One of the expressions that a local can have its value from.
      *
      * @param value the expression
-     * @param assignment a compound assignment, such as {@code +=}, that the expression is the right side of; null if it is the
-     *     whole value
+     * @param assignment a compound assignment, such as {@code +=}, that the expression is the right side of; null
+     *     if it is the whole value
      */
     record Source(TreePath value, TreePath assignment) {}
 
@@ -45,7 +45,7 @@ final class LocalValues {
         this.topLevelClass = topLevelClass;
     }
 
-    /** The expressions of which one is the value of a local at a place; empty if that is not known, or it is no local. */
+    /** The expressions of which one is the value of a local at its use; empty if unknown, or if it is no local. */
     List<Source> sources(Element variable, TreePath use) {
         LocalVariable local = local(variable);
         if (local == null || local.isLoopVariable()) {

@@ -37,10 +37,7 @@ record LocalVariable(TreePath declaration, List<TreePath> changes) {
                 && loop.getVariable() == tree();
     }
 
-    /**
-     * Whether everything that changes it is a statement right in the block of its declaration: the order of the source then is that in
-     * which things happen.
-     */
+    /** Whether all changes are statements of the block of its declaration, and so happen in their order. */
     boolean isChangedInOrder() {
         TreePath block = declaration.getParentPath();
         for (TreePath change : changes) {

@@ -43,7 +43,7 @@ final class TreeReporter {
         }
     }
 
-    /** What an expression begins with: of an operation javac would point at the operator, and of a name at its last dot. */
+    /** What an expression begins with: javac would point at the operator, and at the last dot of a name. */
     private static Tree start(Tree tree) {
         if (tree instanceof ParenthesizedTree parenthesized) {
             return start(parenthesized.getExpression());

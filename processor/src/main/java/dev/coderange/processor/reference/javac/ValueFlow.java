@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
 
-/** Follows constraints into the expression that they are on, down to the constants that are its value, and checks those. */
+/**
+ * Follows constraints into the expression that they are on, down to the constants that are its value, and checks those.
+ */
 final class ValueFlow {
 
     private final Trees trees;

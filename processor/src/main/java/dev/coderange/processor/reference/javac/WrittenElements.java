@@ -18,7 +18,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** Finds the expressions that are the elements of an array, collection, stream or optional, or the keys of a map, where it is made. */
+/**
+ * Finds the expressions that are the elements of an array, collection, stream or optional, or the keys of a map, where
+ * it is made.
+ */
 final class WrittenElements {
 
     /** A value is followed through this many expressions and locals. */
@@ -53,7 +56,7 @@ final class WrittenElements {
         return List.of();
     }
 
-    /** What a method is called on that shows each element to a lambda whose first parameter is the variable; null if none does. */
+    /** What shows each of its elements to a lambda whose first parameter is the variable; null if none does. */
     TreePath shownTo(Element parameter, TreePath inside) {
         for (TreePath path = inside; path != null; path = path.getParentPath()) {
             if (path.getLeaf() instanceof LambdaExpressionTree lambda

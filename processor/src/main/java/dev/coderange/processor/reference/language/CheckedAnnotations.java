@@ -29,8 +29,8 @@ import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 
 /**
- * What the elements of one compilation ask of the values that reach them, by their own checked annotations or by those of
- * what they override. Answers are kept, so an instance must not outlive the elements that it is asked about.
+ * What the elements of one compilation ask of the values that reach them, by their own checked annotations or by those
+ * of what they override. Answers are kept, so an instance must not outlive the elements that it is asked about.
  */
 public final class CheckedAnnotations {
 
@@ -157,7 +157,8 @@ public final class CheckedAnnotations {
     }
 
     /**
-     * What a method of a class, called on a subclass, asks for beside what it asks itself: by an interface of the subclass.
+     * What a method of a class, called on a subclass, asks for beside what it asks itself: by an interface of the
+     * subclass.
      *
      * @param index the index of the parameter that is meant, or -1 for what the method returns
      */

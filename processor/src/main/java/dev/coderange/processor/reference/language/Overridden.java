@@ -44,8 +44,8 @@ final class Overridden {
     }
 
     /**
-     * Every method of an interface that one implements only in a subclass, whose author may have written neither: the class
-     * inherits the method from one side and the interface from the other.
+     * Every method of an interface that one implements only in a subclass, whose author may have written neither: the
+     * class inherits the method from one side and the interface from the other.
      */
     List<ExecutableElement> in(TypeElement subclass, ExecutableElement method) {
         Map<ExecutableElement, List<ExecutableElement>> inherited =

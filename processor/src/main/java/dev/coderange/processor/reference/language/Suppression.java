@@ -6,7 +6,9 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** What {@code @SuppressWarnings} silences: {@code "coderange"} all of it, {@code "coderange:unknown-code"} one kind. */
+/**
+ * What {@code @SuppressWarnings} silences: {@code "coderange"} all of it, {@code "coderange:unknown-code"} one kind.
+ */
 public final class Suppression {
 
     private static final String ALL = "coderange";

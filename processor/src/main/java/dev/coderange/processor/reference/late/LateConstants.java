@@ -65,7 +65,10 @@ public final class LateConstants {
         }
     }
 
-    /** Remembers a type that this round generates, unless a class of it is there already, whose constants others can read. */
+    /**
+     * Remembers a type that this round generates, unless a class of it is there already, whose constants others can
+     * read.
+     */
     public void generated(String type) {
         if (environment.getElementUtils().getTypeElement(type) == null) {
             generated.put(type, round);

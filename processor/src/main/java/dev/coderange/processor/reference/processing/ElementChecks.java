@@ -50,7 +50,7 @@ final class ElementChecks {
         }
     }
 
-    /** Checks an element and what lies inside. A failure costs the one element, and not those inside it or beside it. */
+    /** Checks an element and what lies inside. A failure costs that one element, and nothing in or beside it. */
     private void check(ElementPath path) {
         try {
             checkAlone(path);

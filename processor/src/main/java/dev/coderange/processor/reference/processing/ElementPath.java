@@ -10,7 +10,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * An element, its annotation or a value in that, and the way to it, since Eclipse's compiler forgets what encloses a parameter.
+ * An element, its annotation or a value in that, and the way to it, since Eclipse's compiler forgets what encloses a
+ * parameter.
  *
  * @param outer the path of what encloses the element, or null if only a package does
  * @param annotation the annotation on the element, or null if it is about the element
