@@ -12,7 +12,7 @@ import java.util.Set;
 /** Guesses which code was meant where one was mistyped. Where several are equally likely it names none of them. */
 final class CodeSuggester {
 
-    /** No code is as long, and a longer text is none that was mistyped. */
+    /** Longer than any code, so a longer text is no mistyped one. */
     private static final int LONGEST = 40;
 
     private final CodeFormat format;

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Has each class checked when javac has attributed it. Whatever goes wrong in here is no reason to stop a build, nor to
+ * Checks each class once javac has attributed it. Whatever goes wrong in here is no reason to stop a build, nor to
  * leave anything else unchecked: it costs the tree it happened at, and is told once.
  */
 final class AnalysisListener implements TaskListener {
@@ -31,7 +31,7 @@ final class AnalysisListener implements TaskListener {
     }
 
     /**
-     * A listener with parts of its own, which can fail.
+     * For tests, with parts that can fail.
      *
      * @param sessions makes what the checks of the compilation share; asked until it has given one
      * @param checks stands between the scanner and the checks of each class

@@ -25,7 +25,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds what is asked of the value of a tree, by whatever the tree declares, names or returns to. */
+/** Finds the constraints on the value of a tree, by what the tree declares, names or returns to. */
 final class CodeConstraints {
 
     private final Trees trees;

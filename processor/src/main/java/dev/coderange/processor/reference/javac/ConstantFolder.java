@@ -179,20 +179,9 @@ final class ConstantFolder {
         return value == null || type == null ? Optional.empty() : Optional.of(ofType(type, value));
     }
 
+    /** {@code PLUS} of {@code PLUS_ASSIGNMENT}. */
     private static Tree.Kind operator(Tree.Kind assignment) {
-        return switch (assignment) {
-            case PLUS_ASSIGNMENT -> Tree.Kind.PLUS;
-            case MINUS_ASSIGNMENT -> Tree.Kind.MINUS;
-            case MULTIPLY_ASSIGNMENT -> Tree.Kind.MULTIPLY;
-            case DIVIDE_ASSIGNMENT -> Tree.Kind.DIVIDE;
-            case REMAINDER_ASSIGNMENT -> Tree.Kind.REMAINDER;
-            case AND_ASSIGNMENT -> Tree.Kind.AND;
-            case OR_ASSIGNMENT -> Tree.Kind.OR;
-            case XOR_ASSIGNMENT -> Tree.Kind.XOR;
-            case LEFT_SHIFT_ASSIGNMENT -> Tree.Kind.LEFT_SHIFT;
-            case RIGHT_SHIFT_ASSIGNMENT -> Tree.Kind.RIGHT_SHIFT;
-            default -> Tree.Kind.UNSIGNED_RIGHT_SHIFT;
-        };
+        return Tree.Kind.valueOf(assignment.name().replace("_ASSIGNMENT", ""));
     }
 
     /** A value as a variable of a type holds it. */

@@ -7,7 +7,7 @@ import com.sun.source.util.Trees;
 import dev.coderange.processor.text.CrashReport;
 import javax.tools.Diagnostic;
 
-/** Tells that a check has failed: once in a compilation, since one report is enough to find the fault. */
+/** Reports that a check failed: once per compilation, since one report is enough to find the fault. */
 final class Failures {
 
     private final Trees trees;
@@ -17,12 +17,12 @@ final class Failures {
         this.trees = trees;
     }
 
-    /** Tells of a check that failed at a tree. */
+    /** Reports a check that failed at a tree. */
     void tell(TreePath where, Throwable failure) {
         tell(where.getCompilationUnit(), where.getLeaf(), failure);
     }
 
-    /** Tells of a failure that belongs to a whole file. */
+    /** Reports a failure that belongs to a whole file. */
     void tell(CompilationUnitTree unit, Throwable failure) {
         tell(unit, unit, failure);
     }

@@ -22,7 +22,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
 /**
- * Where the locals of one top-level class have their values from. Looked for when first asked about. What is not
+ * Where the locals of one top-level class get their values, found when first asked for. What is not
  * certain is not known: a local that is assigned in a loop may have any value at a place before.
  */
 final class LocalValues {

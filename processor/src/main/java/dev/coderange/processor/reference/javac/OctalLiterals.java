@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
-/** Finds the trap that a code such as {@code 00100}, written as a Java number, means 64. */
+/** Finds codes written as octal numbers: {@code 00100} in Java source is 64. */
 final class OctalLiterals {
 
     /** A value is followed through this many variables, each of which has it from the next. */

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 
-/** Finds the constants of which an expression has one: by its branches, those of the locals it names, and loops. */
+/** Finds the constants that an expression may have as its value: by its branches, its locals, and loops. */
 final class PossibleValues {
 
-    /** Whoever chooses between more constants has them in a table, and locals of locals would make ever more. */
+    /** More than anybody writes by hand; locals of locals could multiply without end. */
     private static final int MOST = 1_000;
 
     private final Trees trees;

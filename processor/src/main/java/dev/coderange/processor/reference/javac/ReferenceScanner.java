@@ -6,8 +6,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 
 /**
- * Shows every tree of one top-level class to the checks, from the outside in. A check that fails costs its own tree and
- * no other: what lies inside that tree and beside it is looked at all the same.
+ * Shows every tree of one top-level class to the checks, from the outside in. A check that fails costs its own
+ * tree alone: what lies inside it and beside it is still checked.
  */
 final class ReferenceScanner extends TreePathScanner<Void, Void> {
 

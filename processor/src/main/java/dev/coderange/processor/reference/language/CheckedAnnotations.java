@@ -30,7 +30,7 @@ import javax.tools.Diagnostic;
 
 /**
  * What the elements of one compilation ask of the values that reach them, by their own checked annotations or by those
- * of what they override. Answers are kept, so an instance must not outlive the elements that it is asked about.
+ * of what they override. Answers are cached, so an instance must not outlive the elements it is asked about.
  */
 public final class CheckedAnnotations {
 

@@ -15,7 +15,7 @@ public final class Suppression {
 
     private Suppression() {}
 
-    /** Whether an element itself, leaving aside what encloses it, silences a kind of violation. */
+    /** Whether an element itself, not what encloses it, silences a kind of violation. */
     public static boolean isOn(Element element, Tag tag) {
         // Not getAnnotation(SuppressWarnings.class), whose value() throws where the source has something else than
         // text.
