@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Where the consumers' builds run, below {@code processor/target}: copies of the projects, and a local repository of their
@@ -66,14 +67,26 @@ public final class MavenSandbox {
 
     /** A fresh copy as above, in a folder of another name, so that there can be several. */
     public MavenProject project(String name, String copyName) throws IOException {
-        Path source = reactor.root().resolve("processor/src/it").resolve(name);
+        return copy(reactor.root().resolve("processor/src/it").resolve(name), copyName);
+    }
+
+    /** A fresh copy of {@code example/<name>}, in a folder of another name, without what a user's build has left there. */
+    public MavenProject example(String name, String copyName) throws IOException {
+        return copy(reactor.root().resolve("example").resolve(name), copyName);
+    }
+
+    private MavenProject copy(Path source, String copyName) throws IOException {
         Path copy = folder.resolve("it").resolve(copyName);
         delete(copy);
         // Maven looks for .mvn in the folders above too, and would find our own options there.
         Files.createDirectories(folder.resolve("it/.mvn"));
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path place = copy.resolve(source.relativize(file).toString());
+                Path relative = source.relativize(file);
+                if (StreamSupport.stream(relative.spliterator(), false).anyMatch(part -> part.endsWith("target"))) {
+                    continue;
+                }
+                Path place = copy.resolve(relative.toString());
                 Files.createDirectories(place.getParent());
                 if (file.endsWith("pom.xml")) {
                     Files.writeString(place, filtered(Files.readString(file)));

@@ -49,6 +49,22 @@ class FailedBuildIT {
         project.run("compile", ONLY_WHAT_CHANGED).succeeded();
     }
 
+    @Test
+    void nextBuildWorksWhereTheCodesHaveAModuleOfTheirOwn() throws IOException, MavenInvocationException {
+        MavenProject project = sandbox.example("codes-module", "example-failed-build");
+        Path checkUp = project.path("billing/src/main/java/com/acme/billing/CheckUp.java");
+        String right = Files.readString(checkUp);
+        Files.writeString(checkUp, right.replace("20999", "40999"));
+
+        assertThat(project.run("compile", ONLY_WHAT_CHANGED).failed().diagnostics())
+                .singleElement()
+                .asString()
+                .contains("[coderange] 40999");
+
+        Files.writeString(checkUp, right);
+        project.run("compile", ONLY_WHAT_CHANGED).succeeded();
+    }
+
     private static void failAndMend(MavenProject project, String... options)
             throws IOException, MavenInvocationException {
         String[] goals = Stream.concat(Stream.of("compile"), Stream.of(options)).toArray(String[]::new);

@@ -21,7 +21,10 @@ final class KaptLegs {
     List<Leg> on(Jdk jdk) {
         return List.of(
                 leg(jdk, "one compile", "fails, and says so", () -> inOneCompile(jdk)),
-                leg(jdk, "codes module", Neighbor.WORKS, () -> fromCodesModule(jdk)));
+                leg(jdk, "one module, codes first", Neighbor.WORKS, () -> inOneModuleAfterTheCodes(jdk)),
+                leg(jdk, "codes module", Neighbor.WORKS, () -> {
+                    assertWorks(jdk, workshop.codesModule(jdk), workshop.folder());
+                }));
     }
 
     private Leg leg(Jdk jdk, String setting, String expected, Leg.Trial trial) {
@@ -35,10 +38,16 @@ final class KaptLegs {
         assertThat(result.lines()).anyMatch(line -> line.contains("error:"));
     }
 
-    private void fromCodesModule(Jdk jdk) throws IOException, InterruptedException {
+    private void inOneModuleAfterTheCodes(Jdk jdk) throws IOException, InterruptedException {
+        Path classes = workshop.folder();
+        ForkedCompiler.javac(jdk, workshop.annotatedPackage(classes)).orFail();
+        assertWorks(jdk, classes, classes);
+    }
+
+    private void assertWorks(Jdk jdk, Path codes, Path classes) throws IOException, InterruptedException {
         Path folder = workshop.folder();
         List<Path> libraries = new ArrayList<>(workshop.api());
-        libraries.add(workshop.codesModule(jdk));
+        libraries.add(codes);
         Expected expected = Expected.read(workshop.source("kapt/expected"));
 
         ForkedCompiler.Result stubs =
@@ -49,7 +58,6 @@ final class KaptLegs {
                 .filteredOn(line -> line.contains("[coderange]"))
                 .hasSameSizeAs(expected.messages())
                 .allMatch(line -> line.contains("MainKt.java:") && line.contains("[coderange] 77045"));
-        Path classes = workshop.folder();
         kotlinc(jdk, libraries, List.of("-d", classes.toString(), source("kapt")))
                 .orFail();
         libraries.add(classes);

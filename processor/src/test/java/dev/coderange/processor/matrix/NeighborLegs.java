@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Other processors beside ours, before and after it on the processor path, in one compile and from a codes module. The
- * source of each uses what its processor makes of our types, and names one wrong code: a compile that does not tell of
+ * Other processors beside ours, before and after it on the processor path: in one compile, from a codes module, and in one
+ * module whose annotated package is compiled first. The source of each uses what its processor makes of our types, and names one wrong code: a compile that does not tell of
  * it is a silent one.
  */
 final class NeighborLegs {
@@ -51,6 +51,14 @@ final class NeighborLegs {
                         Neighbor.WORKS,
                         () -> fromCodesModule(neighbor, jdk, isFirst)));
             }
+            legs.add(new Leg(
+                    "neighbor",
+                    subject,
+                    jdk.toString(),
+                    "one module, codes first",
+                    "Coderange last",
+                    Neighbor.WORKS,
+                    () -> inOneModuleAfterTheCodes(neighbor, jdk)));
         }
         return legs;
     }
@@ -84,6 +92,18 @@ final class NeighborLegs {
         Path classes = workshop.folder();
         ForkedCompiler.Result result =
                 compile(neighbor, jdk, isFirst, classes, libraries, workshop.sources(neighbor.folder()));
+        assertWorks("expected", neighbor, jdk, result, classes, libraries);
+    }
+
+    /** The same processors run in both compiles, as they do where Maven compiles one module in two executions. */
+    private void inOneModuleAfterTheCodes(Neighbor neighbor, Jdk jdk) throws IOException, InterruptedException {
+        List<Path> libraries = libraries(neighbor);
+        Path classes = workshop.folder();
+        compile(neighbor, jdk, false, classes, libraries, workshop.sources("codes"))
+                .orFail();
+        libraries.add(0, classes);
+        ForkedCompiler.Result result =
+                compile(neighbor, jdk, false, classes, libraries, workshop.sources(neighbor.folder()));
         assertWorks("expected", neighbor, jdk, result, classes, libraries);
     }
 

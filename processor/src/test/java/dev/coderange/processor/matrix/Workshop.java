@@ -91,7 +91,14 @@ final class Workshop {
             return known;
         }
         Path classes = folder();
-        List<String> arguments = Stream.concat(
+        ForkedCompiler.javac(jdk, annotatedPackage(classes)).orFail();
+        codesModules.put(jdk.version(), classes);
+        return classes;
+    }
+
+    /** What makes javac compile nothing but the annotated package. */
+    List<String> annotatedPackage(Path classes) throws IOException {
+        return Stream.concat(
                         Stream.of(
                                 "-d",
                                 classes.toString(),
@@ -101,8 +108,5 @@ final class Workshop {
                                 processor().toString()),
                         sources("codes").stream())
                 .toList();
-        ForkedCompiler.javac(jdk, arguments).orFail();
-        codesModules.put(jdk.version(), classes);
-        return classes;
     }
 }

@@ -1,3 +1,4 @@
+/** What the clinic charges for. */
 @CodeRanges("fees.json")
 package com.acme.fees;
 
