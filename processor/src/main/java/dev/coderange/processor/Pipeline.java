@@ -2,8 +2,8 @@ package dev.coderange.processor;
 
 import dev.coderange.processor.check.DataValidator;
 import dev.coderange.processor.check.ValidationResult;
+import dev.coderange.processor.locate.CompilerSearchPath;
 import dev.coderange.processor.locate.DataLocator;
-import dev.coderange.processor.locate.Located;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Position;
@@ -61,7 +61,8 @@ final class Pipeline {
 
     private final ProcessingEnvironment environment;
     private final RequestReader requests;
-    private final DataLocator locator;
+    private final CompilerSearchPath searchPath;
+    private final DataLocator locator = new DataLocator();
     private final ProblemReporter reporter;
     private final TypeFiles types;
     private final WithOption with;
@@ -81,7 +82,7 @@ final class Pipeline {
 
     Pipeline(ProcessingEnvironment environment) {
         this.environment = environment;
-        locator = new DataLocator(environment);
+        searchPath = new CompilerSearchPath(environment);
         SourceTrees trees = new SourceTrees(environment);
         reporter = new ProblemReporter(environment.getMessager(), environment.getElementUtils(), trees);
         requests = new RequestReader(environment.getElementUtils(), reporter);
@@ -121,7 +122,7 @@ final class Pipeline {
 
     private void runStages(PackageRequest asked) {
         reportOptions(asked);
-        Located located = locator.locate(asked.request().dataName(), asked.into());
+        DataLocator.Located located = locator.locate(asked.request().dataName(), searchPath.of(asked.into()));
         report(asked, located.problems());
         if (located.file().isPresent()) {
             DataFile file = located.file().get();

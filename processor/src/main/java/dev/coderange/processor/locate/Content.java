@@ -1,5 +1,6 @@
 package dev.coderange.processor.locate;
 
+import dev.coderange.processor.locate.SearchLocation.UnreadableException;
 import dev.coderange.processor.text.LocationMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,6 @@ final class Content {
 
     private Content() {}
 
-    /** Opens what is to be read. */
     interface Source {
         InputStream open() throws IOException;
     }
@@ -33,29 +33,25 @@ final class Content {
         return read(file, () -> Files.newInputStream(file));
     }
 
-    /**
-     * The bytes of a file that somebody else opens, or empty if there is none.
-     *
-     * @param file where it lies, to see first whether it can be read to its end
-     */
+    /** The bytes of a file that somebody else opens, or empty if there is none. */
     static Optional<byte[]> read(Path file, Source source) throws UnreadableException {
-        Optional<BasicFileAttributes> before = attributes(file);
-        if (before.isEmpty()) {
+        BasicFileAttributes before = attributes(file).orElse(null);
+        if (before == null) {
             return Optional.empty();
         }
-        requireFile(file, before.get());
+        requireFile(file, before);
         byte[] bytes;
         try (InputStream in = source.open()) {
-            bytes = read(in, file.toString(), (int) before.get().size());
-        } catch (AccessDeniedException e) {
-            throw denied(file);
+            bytes = read(in, file.toString(), (int) before.size());
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw UnreadableException.of(file.toString(), e);
+            throw unreadable(file, e);
         }
-        Optional<BasicFileAttributes> after = attributes(file);
-        if (after.isEmpty() || !isSame(before.get(), after.get())) {
+        BasicFileAttributes after = attributes(file).orElse(null);
+        if (after == null
+                || after.size() != before.size()
+                || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
             throw new UnreadableException(LocationMessage.FILE_CHANGED.with(file));
         }
         return Optional.of(bytes);
@@ -75,7 +71,7 @@ final class Content {
             read = in.readNBytes(bytes, 0, expected);
             more = in.readNBytes(MOST_BYTES + 1 - read);
         } catch (IOException e) {
-            throw UnreadableException.of(origin, e);
+            throw new UnreadableException(origin, e);
         }
         int size = read + more.length;
         if (size > MOST_BYTES) {
@@ -110,24 +106,20 @@ final class Content {
     private static Optional<BasicFileAttributes> attributes(Path file) throws UnreadableException {
         try {
             return Optional.of(Files.readAttributes(file, BasicFileAttributes.class));
-        } catch (AccessDeniedException e) {
-            throw denied(file);
-        } catch (FileSystemException e) {
-            if (Files.isSymbolicLink(file)) {
+        } catch (IOException e) {
+            if (e instanceof AccessDeniedException || !(e instanceof FileSystemException)) {
+                throw unreadable(file, e);
+            } else if (Files.isSymbolicLink(file)) {
                 throw new UnreadableException(LocationMessage.FILE_IS_BROKEN_LINK.with(file));
             }
-            return Optional.empty(); // also where a part of the path is no folder, or the name is too long
-        } catch (IOException e) {
-            throw UnreadableException.of(file.toString(), e);
+            return Optional.empty(); // also where a part of the path is not a folder, or the name is too long
         }
     }
 
-    private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
-        return before.size() == after.size() && before.lastModifiedTime().equals(after.lastModifiedTime());
-    }
-
-    private static UnreadableException denied(Path file) {
-        return new UnreadableException(LocationMessage.FILE_DENIED.with(file));
+    private static UnreadableException unreadable(Path file, Exception cause) {
+        return cause instanceof AccessDeniedException
+                ? new UnreadableException(LocationMessage.FILE_DENIED.with(file))
+                : new UnreadableException(file.toString(), cause);
     }
 
     private static UnreadableException tooLarge(String origin, String size) {

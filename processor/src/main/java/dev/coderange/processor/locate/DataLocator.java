@@ -2,6 +2,7 @@ package dev.coderange.processor.locate;
 
 import dev.coderange.processor.locate.LookupAttempt.Step;
 import dev.coderange.processor.locate.SearchLocation.Found;
+import dev.coderange.processor.locate.SearchLocation.UnreadableException;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.text.LocationMessage;
@@ -18,70 +19,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.PackageElement;
 
 /**
- * Finds the file that a name means. The locations are tried in the order of {@link SearchPath}; the first that holds the file
- * wins. Each file is read once in the life of a locator, which is a compilation.
+ * Finds the file that a name means: the first that a {@link SearchPath} leads to. Each file is read once in the life of a locator,
+ * which is a compilation.
  */
 public final class DataLocator {
 
-    private final SearchPath searchPath;
     private final Map<SearchLocation, Map<String, Optional<Found>>> read = new IdentityHashMap<>();
 
-    /** A locator for one compilation. */
-    public DataLocator(ProcessingEnvironment environment) {
-        searchPath = new SearchPath(environment);
+    /**
+     * The outcome of a search.
+     *
+     * @param file the file, or empty where there is none that could be read; then a problem says why
+     * @param problems what to tell the user
+     */
+    public record Located(Optional<DataFile> file, List<Problem> problems) {
+
+        public Located {
+            problems = List.copyOf(problems);
+        }
+
+        private static Located nothing(Said why) {
+            return new Located(Optional.empty(), List.of(Problem.error(why)));
+        }
     }
 
-    /**
-     * Looks for a data file.
-     *
-     * @param name what the annotation says
-     * @param into the package whose folder is tried before the root
-     */
-    public Located locate(String name, PackageElement into) {
+    private record Hit(LookupAttempt attempt, Found found) {}
+
+    /** Looks for the data file that an annotation names. */
+    public Located locate(String name, SearchPath searchPath) {
         Optional<Said> fault = DataName.fault(name);
         if (fault.isPresent()) {
-            return new Located(Optional.empty(), List.of(Problem.error(fault.get())));
+            return Located.nothing(fault.get());
         }
-        List<LookupAttempt> attempts = searchPath.attempts(name, into);
+        List<LookupAttempt> attempts = searchPath.attempts(name);
         List<Hit> hits = new ArrayList<>();
         for (LookupAttempt attempt : attempts) {
             try {
                 Optional<Found> found = find(attempt);
-                if (found.isPresent() && !(attempt.step() == Step.BUILT_IN && !hits.isEmpty())) {
+                if (found.isPresent() && (attempt.step() != Step.BUILT_IN || hits.isEmpty())) {
                     hits.add(new Hit(attempt, found.get()));
                 }
             } catch (UnreadableException e) {
                 if (hits.isEmpty()) {
-                    return new Located(Optional.empty(), List.of(Problem.error(e.said())));
+                    return Located.nothing(e.said());
                 }
             }
         }
         if (hits.isEmpty()) {
-            return new Located(Optional.empty(), List.of(Problem.error(NotFound.message(name, attempts))));
+            return Located.nothing(NotFound.message(name, attempts));
         }
-        return new Located(Optional.of(dataFile(name, hits.get(0).found())), notes(hits));
+        Found found = hits.get(0).found();
+        DataFile file = new DataFile(name, found.origin(), found.content(), sha256(found.content()));
+        return new Located(Optional.of(file), notes(hits, attempts));
     }
 
     private Optional<Found> find(LookupAttempt attempt) throws UnreadableException {
-        Map<String, Optional<Found>> ofLocation = read.get(attempt.location());
-        if (ofLocation == null) {
-            ofLocation = new HashMap<>();
-            read.put(attempt.location(), ofLocation);
+        Map<String, Optional<Found>> known = read.computeIfAbsent(attempt.location(), location -> new HashMap<>());
+        if (!known.containsKey(attempt.path())) {
+            Optional<Found> found = attempt.location().find(attempt.path());
+            known.put(attempt.path(), found.isPresent() ? Optional.of(shared(found.get())) : found);
         }
-        Optional<Found> known = ofLocation.get(attempt.path());
-        if (known == null) {
-            known = attempt.location().find(attempt.path());
-            if (known.isPresent()) {
-                known = Optional.of(shared(known.get()));
-            }
-            ofLocation.put(attempt.path(), known);
-        }
-        return known;
+        return known.get(attempt.path());
     }
 
     /** The class output is often on the class path too, and a large file need not be held twice. */
@@ -96,13 +96,13 @@ public final class DataLocator {
         return found;
     }
 
-    private List<Problem> notes(List<Hit> hits) {
+    private static List<Problem> notes(List<Hit> hits, List<LookupAttempt> attempts) {
         Hit first = hits.get(0);
-        List<Problem> notes = new ArrayList<>();
+        String origin = first.found().origin();
         boolean isBuiltIn = first.attempt().step() == Step.BUILT_IN;
-        if (first.attempt().step() != Step.OPTION && !searchPath.folders().isEmpty()) {
-            notes.add(optionIgnored(
-                    isBuiltIn ? "the copy inside the processor" : first.found().origin()));
+        List<Problem> notes = new ArrayList<>();
+        if (attempts.get(0).step() == Step.OPTION && first.attempt().step() != Step.OPTION) {
+            notes.add(optionIgnored(attempts, isBuiltIn ? "the copy inside the processor" : origin));
         } else if (isBuiltIn) {
             notes.add(Problem.note(LocationMessage.BUILT_IN_USED.with()));
         }
@@ -113,28 +113,28 @@ public final class DataLocator {
             }
         }
         if (!others.isEmpty()) {
-            notes.add(Problem.note(
-                    LocationMessage.SHADOWED_FILE.with(first.found().origin(), String.join(" and in ", others))));
+            notes.add(Problem.note(LocationMessage.SHADOWED_FILE.with(origin, String.join(" and in ", others))));
         }
         return notes;
     }
 
     /** The consumer named folders and gets something else: worth a warning where one is none, which is hardly meant. */
-    private Problem optionIgnored(String answering) {
-        List<FolderLocation> folders = searchPath.folders();
-        String names = folders.stream().map(FolderLocation::name).collect(Collectors.joining(", "));
-        List<String> missing = folders.stream()
-                .filter(folder -> !folder.isFolder())
-                .map(FolderLocation::name)
-                .toList();
+    private static Problem optionIgnored(List<LookupAttempt> attempts, String answering) {
+        List<String> names = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (LookupAttempt attempt : attempts) {
+            if (attempt.step() == Step.OPTION && attempt.location() instanceof FolderLocation folder) {
+                names.add(folder.name());
+                if (!folder.isFolder()) {
+                    missing.add(folder.name());
+                }
+            }
+        }
         return missing.isEmpty()
-                ? Problem.note(LocationMessage.OPTION_PASSED_OVER.with(SearchPath.OPTION_GIVEN, names, answering))
+                ? Problem.note(LocationMessage.OPTION_PASSED_OVER.with(
+                        SearchPath.OPTION_GIVEN, String.join(", ", names), answering))
                 : Problem.warning(LocationMessage.OPTION_NOT_A_FOLDER.with(
                         SearchPath.OPTION_GIVEN, String.join(", ", missing), answering));
-    }
-
-    private static DataFile dataFile(String name, Found found) {
-        return new DataFile(name, found.origin(), found.content(), sha256(found.content()));
     }
 
     private static String sha256(byte[] content) {
@@ -144,6 +144,4 @@ public final class DataLocator {
             throw new AssertionError("every Java platform has SHA-256", e);
         }
     }
-
-    private record Hit(LookupAttempt attempt, Found found) {}
 }

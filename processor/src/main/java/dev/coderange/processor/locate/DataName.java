@@ -33,8 +33,12 @@ final class DataName {
             if (Character.getType(c) == Character.SURROGATE) {
                 return Optional.of(LocationMessage.HALF_CHARACTER_IN_FILE_NAME.with(Character.toString(c)));
             }
-            if (Character.isISOControl(c) || REFUSED.indexOf(c) >= 0) {
-                return Optional.of(LocationMessage.CHARACTER_IN_FILE_NAME.with(shown(c)));
+            if (Character.isISOControl(c)) {
+                return Optional.of(
+                        LocationMessage.CHARACTER_IN_FILE_NAME.with("the control character " + Quoted.number(c)));
+            }
+            if (REFUSED.indexOf(c) >= 0) {
+                return Optional.of(LocationMessage.CHARACTER_IN_FILE_NAME.with(Character.toString(c)));
             }
         }
         for (String segment : name.split("/", -1)) {
@@ -48,27 +52,16 @@ final class DataName {
         return Optional.empty();
     }
 
-    private static String shown(int c) {
-        return Character.isISOControl(c) ? "the control character " + Quoted.number(c) : Character.toString(c);
-    }
-
     /** Why the system can have no file of a name, which on Unix is a matter of the locale; empty if it can. */
     static Optional<Said> whyImpossible(String name) {
         for (int c : name.codePoints().toArray()) {
-            if (!isPossible(Character.toString(c))) {
+            try {
+                Path.of(Character.toString(c));
+            } catch (InvalidPathException e) {
                 return Optional.of(LocationMessage.FILE_NAME_IMPOSSIBLE_HERE.with(
                         System.getProperty("sun.jnu.encoding"), Quoted.of(c)));
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isPossible(String name) {
-        try {
-            Path.of(name);
-            return true;
-        } catch (InvalidPathException e) {
-            return false;
-        }
     }
 }

@@ -11,45 +11,25 @@ import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** A location that the compiler knows: its output, a path of its own. */
-final class FilerLocation implements SearchLocation {
-
-    private final Filer filer;
-    private final StandardLocation location;
-    private final String module;
-    private final String description;
-
-    /**
-     * A location of the compiler.
-     *
-     * @param filer the compiler's way to files
-     * @param location the location
-     * @param module the module to look in if the location has modules, or empty
-     * @param description what it is called
-     */
-    FilerLocation(Filer filer, StandardLocation location, String module, String description) {
-        this.filer = filer;
-        this.location = location;
-        this.module = module;
-        this.description = description;
-    }
-
-    @Override
-    public String description() {
-        return description;
-    }
+/**
+ * A location that the compiler knows: its output, a path of its own.
+ *
+ * @param module the module to look in if the location has modules, or empty
+ */
+record FilerLocation(Filer filer, StandardLocation location, String module, String description)
+        implements SearchLocation {
 
     @Override
     public Optional<Found> find(String path) throws UnreadableException {
-        Optional<FileObject> file = resource(path);
-        if (file.isEmpty()) {
+        FileObject object = resource(path).orElse(null);
+        if (object == null) {
             return Optional.empty();
         }
-        FileObject object = file.get();
-        String origin = origin(object);
-        Optional<Path> inFileSystem = fileOf(object);
-        if (inFileSystem.isPresent()) {
-            Optional<byte[]> bytes = Content.read(inFileSystem.get(), object::openInputStream);
+        Optional<Path> file = fileOf(object);
+        String origin =
+                file.isPresent() ? file.get().toString() : LoaderLocation.origin(String.valueOf(object.toUri()));
+        if (file.isPresent()) {
+            Optional<byte[]> bytes = Content.read(file.get(), object::openInputStream);
             if (bytes.isPresent()) {
                 return Optional.of(new Found(origin, bytes.get()));
             }
@@ -88,10 +68,7 @@ final class FilerLocation implements SearchLocation {
 
     /** Without {@code -d}, javac drops the folders of a path in the class output and answers with a file of the same name. */
     private boolean isAsked(FileObject file, String path) {
-        if (location != StandardLocation.CLASS_OUTPUT) {
-            return true;
-        }
-        Optional<Path> found = fileOf(file);
+        Optional<Path> found = location == StandardLocation.CLASS_OUTPUT ? fileOf(file) : Optional.empty();
         return found.isEmpty() || found.get().endsWith(Path.of(path));
     }
 
@@ -102,10 +79,5 @@ final class FilerLocation implements SearchLocation {
         } catch (IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty();
         }
-    }
-
-    private static String origin(FileObject file) {
-        Optional<Path> path = fileOf(file);
-        return path.isPresent() ? path.get().toString() : LoaderLocation.origin(String.valueOf(file.toUri()));
     }
 }

@@ -1,15 +1,16 @@
 package dev.coderange.processor.locate;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.coderange.processor.text.LocationMessage;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A folder of the file system, as the option names it.
@@ -17,15 +18,10 @@ import java.util.stream.Stream;
  * @param name what it is called
  * @param folder the folder; empty where no folder can have the name
  */
-record FolderLocation(String name, Optional<Path> folder) implements SearchLocation {
-
-    FolderLocation {
-        requireNonNull(name);
-        requireNonNull(folder);
-    }
+public record FolderLocation(String name, Optional<Path> folder) implements SearchLocation {
 
     /** The folder of a name that is relative to the working folder. */
-    static FolderLocation of(String name) {
+    public static FolderLocation of(String name) {
         try {
             Path folder = Path.of(name).toAbsolutePath().normalize();
             return new FolderLocation(folder.toString(), Optional.of(folder));
@@ -39,7 +35,6 @@ record FolderLocation(String name, Optional<Path> folder) implements SearchLocat
         return "in " + name + (isFolder() ? "" : " (not a folder)");
     }
 
-    /** Whether there is a folder of the name. */
     boolean isFolder() {
         return folder.isPresent() && Files.isDirectory(folder.get());
     }
@@ -71,19 +66,21 @@ record FolderLocation(String name, Optional<Path> folder) implements SearchLocat
         }
     }
 
-    /** The files in the folder of a file, in the order of their names; none where the folder cannot be listed. */
+    /** The files in the folder of a file, ordered by name; none where the folder cannot be listed. */
     static List<Neighbour> beside(Path file) {
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile)
-                    .map(entry -> new Neighbour(entry.getFileName().toString(), "in " + folder))
-                    .sorted((one, other) -> one.name().compareTo(other.name()))
-                    .toList();
-        } catch (IOException e) {
+        List<Neighbour> neighbours = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+            for (Path entry : entries) {
+                neighbours.add(new Neighbour(entry.getFileName().toString(), "in " + folder));
+            }
+        } catch (IOException | DirectoryIteratorException e) {
             return List.of();
         }
+        neighbours.sort(Comparator.comparing(Neighbour::name));
+        return neighbours;
     }
 }

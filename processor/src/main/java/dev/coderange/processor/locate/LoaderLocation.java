@@ -8,16 +8,17 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.zip.ZipEntry;
 
 /**
  * What a class loader sees.
  *
- * @param description what it is called
  * @param resources from a relative path to the resource, or to null
  */
 record LoaderLocation(String description, Function<String, URL> resources) implements SearchLocation {
@@ -34,28 +35,24 @@ record LoaderLocation(String description, Function<String, URL> resources) imple
             return Content.read(file.get()).map(bytes -> new Found(origin, bytes));
         }
         try {
-            return Optional.of(read(connect(url), origin));
+            URLConnection connection = connect(url);
+            try (InputStream in = connection.getInputStream()) {
+                if (connection instanceof JarURLConnection inJar
+                        && inJar.getJarEntry().isDirectory()) {
+                    throw Content.folder(origin);
+                }
+                return Optional.of(new Found(origin, Content.read(in, origin, 0)));
+            }
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException e) {
-            throw UnreadableException.of(origin, e);
-        }
-    }
-
-    private static Found read(URLConnection connection, String origin) throws IOException {
-        try (InputStream in = connection.getInputStream()) {
-            if (connection instanceof JarURLConnection inJar
-                    && inJar.getJarEntry().isDirectory()) {
-                throw Content.folder(origin);
-            }
-            return new Found(origin, Content.read(in, origin, 0));
+            throw new UnreadableException(origin, e);
         }
     }
 
     @Override
     public List<Neighbour> neighbours(String path) {
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        URL url = resources.apply(folder);
+        URL url = resources.apply(path.substring(0, path.lastIndexOf('/') + 1));
         if (url == null) {
             return List.of();
         }
@@ -75,19 +72,21 @@ record LoaderLocation(String description, Function<String, URL> resources) imple
         try {
             return url.getProtocol().equals("file") ? Optional.of(Path.of(url.toURI())) : Optional.empty();
         } catch (URISyntaxException | IllegalArgumentException e) {
-            return Optional.empty(); // a loader may have been given addresses with blanks in them
+            return Optional.empty(); // a loader takes addresses with blanks
         }
     }
 
     private List<Neighbour> entries(JarURLConnection connection) throws IOException {
         String folder = connection.getEntryName();
         try (JarFile jar = connection.getJarFile()) {
-            return jar.stream()
-                    .filter(entry -> !entry.isDirectory())
-                    .map(ZipEntry::getName)
-                    .filter(name -> name.startsWith(folder) && name.indexOf('/', folder.length()) < 0)
-                    .map(name -> new Neighbour(name.substring(folder.length()), description))
-                    .toList();
+            List<Neighbour> neighbours = new ArrayList<>();
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                String name = entry.getName();
+                if (name.startsWith(folder) && name.indexOf('/', folder.length()) < 0 && !entry.isDirectory()) {
+                    neighbours.add(new Neighbour(name.substring(folder.length()), description));
+                }
+            }
+            return neighbours;
         }
     }
 
@@ -98,14 +97,13 @@ record LoaderLocation(String description, Function<String, URL> resources) imple
         return connection;
     }
 
-    /** How people see where a file is: a path where there is one, {@code /lib/a.jar!/radiology.json} in a jar, otherwise the address itself. */
+    /** Where a file is, for people: a path, {@code /lib/a.jar!/radiology.json} in a jar, otherwise the address itself. */
     static String origin(String address) {
         try {
             URI uri = new URI(address.startsWith("jar:") ? address.substring("jar:".length()) : address);
             return "file".equals(uri.getScheme()) ? uri.getPath() : address;
         } catch (URISyntaxException e) {
-            // A loader may have been given addresses with blanks in them.
-            return address;
+            return address; // with blanks, for instance
         }
     }
 }
