@@ -141,7 +141,7 @@ final class Pipeline {
             validated.put(key, result);
         }
         if (told.add(key) && !result.problems().isEmpty()) {
-            report(asked, result.problems(), DataText.of(file.content())::excerpt);
+            report(asked, result.problems(), DataText.of(file.content())::line);
         }
         return result;
     }
@@ -223,7 +223,7 @@ final class Pipeline {
         report(asked, problems, position -> "");
     }
 
-    private void report(PackageRequest asked, List<Problem> problems, Function<Position, String> excerpt) {
-        reporter.report(asked.request().dataName(), problems, excerpt, asked.subject());
+    private void report(PackageRequest asked, List<Problem> problems, Function<Position, String> lines) {
+        reporter.report(asked.request().dataName(), problems, lines, asked.subject());
     }
 }

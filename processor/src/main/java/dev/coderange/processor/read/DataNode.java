@@ -9,13 +9,10 @@ public sealed interface DataNode {
     /** Where the value begins; for text, at its opening quote. */
     Position position();
 
-    /**
-     * A string. A large document has a million of them, so each is kept as the offsets of its quotes, and its value and its position
-     * are made when they are asked for.
-     */
+    /** A string, kept as the offsets of its quotes, since a large document has a million of them. */
     record Text(DataText source, int openingQuote, int closingQuote) implements DataNode {
 
-        /** What the string is, its escapes resolved. */
+        /** The string, its escapes resolved. */
         public String value() {
             return source.between(openingQuote, closingQuote);
         }

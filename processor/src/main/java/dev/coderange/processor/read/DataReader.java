@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the bytes of a data file. */
+/** Reads a data file. */
 public final class DataReader {
 
     /** How deep lists and objects may be nested: far deeper than any levels, and shallow enough for every stack. */
@@ -37,7 +37,7 @@ public final class DataReader {
                     .maxNameLength(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
                     .build())
-            // The default pool hangs on the thread, and with it our class loader, in a compiler that lives on.
+            // In a compiler that lives on, the default pool would keep our class loader by the thread.
             .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
@@ -51,29 +51,20 @@ public final class DataReader {
         this.text = text;
     }
 
-    /**
-     * Reads JSON. A file that is not JSON, or not UTF-8, gives exactly one problem, at the first mistake, and what can be read all
-     * the same.
-     *
-     * @param bytes the bytes of the file, with or without a byte order mark
-     */
+    /** Reads JSON. A file that is not JSON, or not UTF-8, gives one problem, at the first mistake, and what can still be read. */
     public static Document read(byte[] bytes) {
-        Utf8 decoded = Utf8.decode(bytes);
-        DataText text = new DataText(decoded.text());
+        DataText text = DataText.of(bytes);
         Document document = read(text);
-        if (decoded.fault().isEmpty()) {
-            return document;
-        }
-        Problem fault =
-                Problem.error(text.at(decoded.faultOffset()), decoded.fault().get());
-        return new Document(document.root(), List.of(fault));
+        return text.fault().isEmpty()
+                ? document
+                : new Document(document.root(), List.of(text.fault().get()));
     }
 
     static Document read(DataText text) {
         try {
             return new DataReader(text).document();
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // which a string cannot cause
+            throw new UncheckedIOException(e); // not from a string
         }
     }
 
@@ -87,31 +78,28 @@ public final class DataReader {
                     ? new Document(Optional.of(root), List.of())
                     : broken(Problem.error(position(), SyntaxMessage.TEXT_AFTER_END.with()));
         } catch (StreamConstraintsException e) {
-            int bracket = (int) parser.currentLocation().getCharOffset() - 1;
-            return broken(Problem.error(text.at(bracket), SyntaxMessage.TOO_DEEPLY_NESTED.with(DEEPEST)));
+            return broken(Problem.error(text.at(end()), SyntaxMessage.TOO_DEEPLY_NESTED.with(DEEPEST)));
         } catch (JsonProcessingException e) {
             return broken(SyntaxExplainer.explain(text, parser, e));
         }
     }
 
     private Document broken(Problem mistake) {
-        return new Document(NameScanner.scan(text), List.of(mistake));
+        return new Document(NameScanner.scan(text, mistake.position().orElseThrow()), List.of(mistake));
     }
 
     private DataNode value() throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(position());
             case START_ARRAY -> sequence(position());
-            case VALUE_STRING -> text();
+            case VALUE_STRING -> {
+                int start = offset();
+                parser.finishToken(); // without making the string
+                yield new Text(text, start, end());
+            }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(parser.getText(), position());
             default -> new Literal(parser.getText(), position());
         };
-    }
-
-    private Text text() throws IOException {
-        int start = offset();
-        parser.finishToken(); // without making the string
-        return new Text(text, start, (int) parser.currentLocation().getCharOffset() - 1);
     }
 
     private Mapping mapping(Position position) throws IOException {
@@ -139,5 +127,10 @@ public final class DataReader {
 
     private int offset() {
         return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    /** The last character that the parser has read. */
+    private int end() {
+        return (int) parser.currentLocation().getCharOffset() - 1;
     }
 }

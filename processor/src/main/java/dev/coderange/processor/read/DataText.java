@@ -2,21 +2,25 @@ package dev.coderange.processor.read;
 
 import com.fasterxml.jackson.core.JsonParser;
 import dev.coderange.processor.model.Position;
-import dev.coderange.processor.text.Quoted;
+import dev.coderange.processor.model.Problem;
+import dev.coderange.processor.text.SyntaxMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The text of a data file and where its lines begin. A line ends with a line feed, a carriage return, or both. */
 public final class DataText {
 
-    /** How much of a line is shown, and how much of that before the caret: a file without line breaks is one long line. */
-    private static final int WIDTH = 100;
-
-    private static final int BEFORE = 60;
-
     private final String text;
     private final int[] starts;
+    private Optional<Problem> fault = Optional.empty();
 
     DataText(String text) {
         this.text = text;
@@ -34,31 +38,56 @@ public final class DataText {
         starts = Arrays.copyOf(found, lines);
     }
 
-    /** The text of a file, whatever is wrong with its bytes. */
+    /** The text of a file, whatever its encoding, without a byte order mark; U+FFFD stands for bytes that are not UTF-8. */
     public static DataText of(byte[] bytes) {
-        return new DataText(Utf8.decode(bytes).text());
+        String wide = wideEncoding(bytes.length < 4 ? 0 : ByteBuffer.wrap(bytes).getInt());
+        String decoded = new String(bytes, wide.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(wide));
+        DataText data = new DataText(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+        if (!wide.isEmpty()) {
+            data.fault = data.fault(0, SyntaxMessage.WRONG_ENCODING, wide.substring(0, "UTF-16".length()));
+        } else if (decoded.indexOf('\uFFFD') >= 0) { // by right, or for a wrong byte
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            CharBuffer out = CharBuffer.allocate(bytes.length);
+            CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+            if (result.isError()) {
+                int offset = out.position() - decoded.length() + data.text.length();
+                data.fault = data.fault(offset, SyntaxMessage.NOT_UTF8, String.format(Locale.ROOT, "%02X", in.get()));
+            }
+        }
+        return data;
     }
 
     /**
-     * The line of a position with a caret below it, each after a line break, as compilers show a line of source; {@code ""} where
-     * there is nothing to show.
+     * The encoding of two or four bytes a character that the first four bytes tell of, or {@code ""}. The first two characters of
+     * JSON are ASCII, so zeros among the first bytes tell one without a mark.
      */
-    public String excerpt(Position position) {
-        int start = starts[Math.min(position.line(), starts.length) - 1];
-        String line = text.substring(start, endOfLine(start));
-        if (line.isBlank()) {
-            return "";
+    private static String wideEncoding(int first) {
+        int pair = first >>> 16;
+        if (first == 0x0000FEFF || first > 0 && first <= 0xFF) {
+            return "UTF-32BE";
+        } else if (first == 0xFFFE0000 || first != 0 && (first & 0x00FFFFFF) == 0) {
+            return "UTF-32LE";
+        } else if (pair == 0xFEFF || (first & 0xFF00FF00) == 0 && pair != 0 && (first & 0xFF) != 0) {
+            return "UTF-16BE";
+        } else if (pair == 0xFFFE || (first & 0x00FF00FF) == 0 && first >>> 24 != 0 && (first & 0xFF00) != 0) {
+            return "UTF-16LE";
         }
-        int caret = Math.min(position.column() - 1, line.length());
-        int indent = line.length() - line.stripLeading().length();
-        int from = Math.max(Math.min(indent, caret), caret - BEFORE);
-        String before = shown(line.substring(from, caret));
-        String after = shown(line.substring(caret, Math.max(caret, Math.min(line.length(), from + WIDTH))));
-        return "\n  " + before + after + "\n  " + " ".repeat(before.length()) + "^";
+        return "";
     }
 
-    private static String shown(String part) {
-        return Quoted.visible(part.replace('\t', ' '));
+    private Optional<Problem> fault(int offset, SyntaxMessage message, String part) {
+        return Optional.of(Problem.error(at(offset), message.with(part)));
+    }
+
+    /** What is wrong with the bytes, if they are not UTF-8. */
+    Optional<Problem> fault() {
+        return fault;
+    }
+
+    /** The line of a position, without its line break. */
+    public String line(Position position) {
+        int start = starts[Math.min(position.line(), starts.length) - 1];
+        return text.substring(start, endOfLine(start));
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * What a data file holds.
  *
- * @param root the outermost value; where the text is broken, what of it could be read all the same
- * @param problems what keeps the text from being JSON; empty if it is JSON
+ * @param root the outermost value; where the text is broken, the names that can be read
+ * @param problems why the text is not JSON; empty if it is
  */
 public record Document(Optional<DataNode> root, List<Problem> problems) {
 

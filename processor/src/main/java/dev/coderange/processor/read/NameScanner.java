@@ -1,5 +1,6 @@
 package dev.coderange.processor.read;
 
+import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode.Entry;
 import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Sequence;
@@ -11,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what names types and constants in text that is not JSON, so that no "cannot find symbol" follows our error. Nobody can tell
- * there which level an id is on, so each is put on every level.
+ * Finds what names types and constants in text that is not JSON, so that no error of the compiler follows ours. An id is on the level
+ * that the braces tell; past the mistake of a text whose braces do not match, it is put on every level.
  */
 final class NameScanner {
 
@@ -25,31 +26,45 @@ final class NameScanner {
     private static final Pattern VALUE = Pattern.compile("[\\s,]*+(?:\"([^\"\\\\\r\n]++)\"(?=\\s*+[],}])|" + QUOTE
             + "?+([^,:{}\\[\\]\\\\\r\n" + QUOTE.substring(1) + "++)" + QUOTE + "?+)");
 
-    /** More levels and more constants than a set can have. */
     private static final int MOST_LEVELS = 100;
-
     private static final int MOST_CONSTANTS = 10_000;
 
-    private NameScanner() {}
+    private final DataText data;
+    private final String text;
+    private final List<Text> ids = new ArrayList<>();
+    private final List<Integer> braces = new ArrayList<>();
+    private int sure;
+    private int depth;
+    private int next;
+
+    private NameScanner(DataText data) {
+        this.data = data;
+        text = data.toString();
+    }
 
     /** The names as sound data has them; empty if the text is not range data at all. */
-    static Optional<DataNode> scan(DataText data) {
-        String text = data.toString();
-        if (text.indexOf('{') < 0) {
-            return Optional.empty();
-        }
+    static Optional<DataNode> scan(DataText data, Position mistake) {
+        return data.toString().indexOf('{') < 0 ? Optional.empty() : Optional.of(new NameScanner(data).root(mistake));
+    }
+
+    private Mapping root(Position mistake) {
         List<Entry> entries = new ArrayList<>();
-        List<Text> ids = new ArrayList<>();
-        int depth = 0;
+        Position start = data.at(0);
         Matcher key = KEY.matcher(text);
+        int at = 0;
+        int open = 0;
         while (key.find()) {
-            List<DataNode> values = values(data, key.end());
+            List<DataNode> values = values(key.end());
             if (values.isEmpty()) {
                 continue;
             }
             boolean isList = !key.group(2).isEmpty();
             if (key.group(1).equals("id")) {
+                open += opened(at, key.start(1));
+                at = key.end();
                 ids.add((Text) values.get(0));
+                braces.add(open);
+                sure += data.at(key.start(1)).compareTo(mistake) < 0 ? 1 : 0;
             } else {
                 DataNode value = isList ? new Sequence(values, data.at(key.end())) : values.get(0);
                 entries.add(new Entry(key.group(1), data.at(key.start(1)), value));
@@ -59,17 +74,13 @@ final class NameScanner {
             }
         }
         depth = depth == 0 ? 2 : depth;
-        List<DataNode> categories = new ArrayList<>();
-        for (Text id : ids.subList(0, Math.min(ids.size(), MOST_CONSTANTS / depth))) {
-            categories.add(category(id, depth));
-        }
-        entries.add(new Entry("categories", data.at(0), new Sequence(categories, data.at(0))));
-        return Optional.of(new Mapping(entries, data.at(0)));
+        sure = open + opened(at, text.length()) == 0 ? ids.size() : sure;
+        entries.add(new Entry("categories", start, new Sequence(categories(0), start)));
+        return new Mapping(entries, start);
     }
 
     /** The strings at an offset, up to what is none, or is the next key. */
-    private static List<DataNode> values(DataText data, int offset) {
-        String text = data.toString();
+    private List<DataNode> values(int offset) {
         List<DataNode> values = new ArrayList<>();
         Matcher value = VALUE.matcher(text).region(offset, text.length());
         while (value.lookingAt() && !text.startsWith(":", value.end())) {
@@ -81,13 +92,49 @@ final class NameScanner {
         return values;
     }
 
-    private static Mapping category(Text id, int depth) {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry("id", id.position(), id));
-        if (depth > 1) {
-            entries.add(new Entry(
-                    "children", id.position(), new Sequence(List.of(category(id, depth - 1)), id.position())));
+    /** How many braces more are opened than closed. No string goes past the end of its line. */
+    private int opened(int from, int to) {
+        int opened = 0;
+        boolean isInString = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                isInString = false;
+            } else if (c == '"' && !(isInString && text.charAt(i - 1) == '\\')) {
+                isInString = !isInString;
+            } else if (!isInString) {
+                opened += c == '{' ? 1 : c == '}' ? -1 : 0;
+            }
         }
-        return new Mapping(entries, id.position());
+        return opened;
+    }
+
+    private List<DataNode> categories(int level) {
+        List<DataNode> categories = new ArrayList<>();
+        while (next < Math.min(ids.size(), MOST_CONSTANTS / depth) && Math.max(0, level(next)) >= level) {
+            Text id = ids.get(next);
+            boolean isHere = level(next++) == level;
+            categories.add(isHere ? category(id, categories(level + 1)) : onEveryLevel(id, level));
+        }
+        return categories;
+    }
+
+    /** The level of an id, from 0; -1 if unknown. The root has the first brace. */
+    private int level(int index) {
+        int level = index < sure ? braces.get(index) - 2 : -1;
+        return level < depth ? level : -1;
+    }
+
+    private DataNode onEveryLevel(Text id, int from) {
+        return category(id, from + 1 < depth ? List.of(onEveryLevel(id, from + 1)) : List.of());
+    }
+
+    private static DataNode category(Text id, List<DataNode> children) {
+        Entry name = new Entry("id", id.position(), id);
+        return new Mapping(
+                children.isEmpty()
+                        ? List.of(name)
+                        : List.of(name, new Entry("children", id.position(), new Sequence(children, id.position()))),
+                id.position());
     }
 }

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.io.ContentReference;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.text.Quoted;
-import dev.coderange.processor.text.Said;
 import dev.coderange.processor.text.SyntaxMessage;
 import java.util.regex.Pattern;
 
@@ -34,39 +33,36 @@ final class SyntaxExplainer {
         isBehindKey = parser.currentToken() == JsonToken.FIELD_NAME;
     }
 
-    /** The problem at the place that the parser does not get past; all before it is sound. */
+    /** The problem that the parser does not get past; all before it is sound. */
     static Problem explain(DataText data, JsonParser parser, JsonProcessingException refusal) {
         var explainer = new SyntaxExplainer(data, parser);
+        String reason = refusal.getOriginalMessage();
         int offset = (int) refusal.getLocation().getCharOffset();
         if (data.toString().isBlank()) {
-            return explainer.problem(0, SyntaxMessage.EMPTY_FILE.with());
+            return explainer.problem(0, SyntaxMessage.EMPTY_FILE);
         } else if (data.toString().indexOf('{') < 0) {
-            return explainer.problem(0, SyntaxMessage.NOT_RANGE_DATA.with());
-        } else if (IN_STRING.matcher(refusal.getOriginalMessage()).find()) {
-            return explainer.inString(offset, refusal.getOriginalMessage().contains("character escape"));
+            return explainer.problem(0, SyntaxMessage.NOT_RANGE_DATA);
         }
-        return explainer.betweenStrings(offset);
+        return IN_STRING.matcher(reason).find()
+                ? explainer.inString(offset, reason.contains("character escape"))
+                : explainer.betweenStrings(offset);
     }
 
     private Problem inString(int at, boolean isEscape) {
-        int quote = openingQuote(at);
         if (at == data.endOfLine(at)) {
+            int quote = openingQuote(at);
             return unclosedString(quote, text.substring(quote + 1, at).replaceFirst("[],}\\s]+$", ""));
-        }
-        char c = text.charAt(at);
-        if (isEscape) {
+        } else if (isEscape) {
             int backslash = text.lastIndexOf('\\', at - 1);
-            int end = Math.max(backslash + 2, at);
-            return problem(
-                    backslash, SyntaxMessage.UNKNOWN_ESCAPE.with(Quoted.visible(text.substring(backslash, end))));
+            String escape = text.substring(backslash, Math.max(backslash + 2, at));
+            return problem(backslash, SyntaxMessage.UNKNOWN_ESCAPE, Quoted.visible(escape));
         }
-        return problem(
-                at,
-                c == '\t' ? SyntaxMessage.TAB_IN_TEXT.with() : SyntaxMessage.CONTROL_CHARACTER.with((int) c, (int) c));
+        int c = text.charAt(at);
+        return c == '\t' ? problem(at, SyntaxMessage.TAB_IN_TEXT) : problem(at, SyntaxMessage.CONTROL_CHARACTER, c, c);
     }
 
     private Problem unclosedString(int quote, String value) {
-        return problem(quote, SyntaxMessage.MISSING_CLOSING_QUOTE.with(Quoted.bare(value)));
+        return problem(quote, SyntaxMessage.MISSING_CLOSING_QUOTE, Quoted.bare(value));
     }
 
     private Problem betweenStrings(int offset) {
@@ -75,13 +71,13 @@ final class SyntaxExplainer {
         String line = text.substring(at, data.endOfLine(at));
         int c = line.isEmpty() ? '\n' : line.charAt(0);
         if (c == '#' || line.startsWith("//") || line.startsWith("/*")) {
-            return problem(at, SyntaxMessage.COMMENT.with());
+            return problem(at, SyntaxMessage.COMMENT);
         } else if (data.at(at).column() == 1 && MERGE_MARK.matcher(line).matches()) {
-            return problem(at, SyntaxMessage.MERGE_CONFLICT.with(Quoted.bare(line)));
+            return problem(at, SyntaxMessage.MERGE_CONFLICT, Quoted.bare(line));
         } else if (isInvisible(c)) {
-            return problem(at, SyntaxMessage.INVISIBLE_CHARACTER.with(Quoted.number(c)));
-        } else if (c != '\n' && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-            return problem(at, SyntaxMessage.UNUSUAL_BLANK.with(Quoted.number(c)));
+            return problem(at, SyntaxMessage.INVISIBLE_CHARACTER, Quoted.number(c));
+        } else if (c != '\n' && isBlank(c)) {
+            return problem(at, SyntaxMessage.UNUSUAL_BLANK, Quoted.number(c));
         }
         int start = at;
         while (start > 0 && isInWord(text.charAt(start - 1))) {
@@ -94,51 +90,49 @@ final class SyntaxExplainer {
         int end = endOfLast(at);
         boolean inObject = context.inObject();
         if (context.inRoot() && end > 0) {
-            return problem(at, SyntaxMessage.TEXT_AFTER_END.with());
+            return problem(at, SyntaxMessage.TEXT_AFTER_END);
         } else if (at == text.length()) {
-            return problem(end, SyntaxMessage.UNCLOSED_AT_END.with(kind(), begin(), inObject ? "}" : "]"));
+            return problem(end, SyntaxMessage.UNCLOSED_AT_END, kind(), begin(), inObject ? "}" : "]");
         }
         char c = text.charAt(at);
         char last = end == 0 ? '[' : text.charAt(end - 1);
-        boolean isClosing = !context.inRoot() && (c == '}' || c == ']');
-        if (isClosing && last == ',' && inObject == (c == '}')) {
-            return problem(end - 1, SyntaxMessage.EXTRA_COMMA.with(c));
-        } else if (isClosing && last != ':' && !isBehindKey) {
-            return notClosed(end, c);
-        } else if (c == '{' && inObject && last != ':' && !isBehindKey) {
+        boolean needsValue = last == ':' || isBehindKey;
+        if ((c == '}' || c == ']') && !context.inRoot()) {
+            if (last == ',' && inObject == (c == '}')) {
+                return problem(end - 1, SyntaxMessage.EXTRA_COMMA, c);
+            } else if (!needsValue) {
+                return notClosed(end, c);
+            }
+        } else if (c == '{' && inObject && !needsValue) {
             int before = last == ',' ? endOfLast(end - 1) : end;
             return text.charAt(before - 1) == '}'
-                    ? problem(before, SyntaxMessage.MISSING_LIST_BRACKET.with())
+                    ? problem(before, SyntaxMessage.MISSING_LIST_BRACKET)
                     : notClosed(before, c);
-        } else if (",:[{".indexOf(last) >= 0) {
-            return unfit(at, inObject && last != ':');
         }
-        return separator(at, end);
+        return ",:[{".indexOf(last) >= 0 ? unfit(at, inObject && last != ':') : separator(at, end);
     }
 
-    /** A bracket, or the beginning of an object, that what is open has no place for. */
     private Problem notClosed(int end, char next) {
-        String missing = context.inObject() ? "}" : "]";
-        return problem(end, SyntaxMessage.MISSING_BRACKET.with(missing, kind(), begin(), next));
+        return problem(end, SyntaxMessage.MISSING_BRACKET, context.inObject() ? "}" : "]", kind(), begin(), next);
     }
 
-    /** Something that is no key where one belongs, or no value. */
+    /** Something that is not a key where one belongs, or not a value. */
     private Problem unfit(int at, boolean needsKey) {
         char c = text.charAt(at);
         String word = word(at, !needsKey);
-        String shown = Quoted.bare(word);
         if (QUOTES.indexOf(c) >= 0) {
-            return problem(at, SyntaxMessage.WRONG_QUOTE.with(c));
+            return problem(at, SyntaxMessage.WRONG_QUOTE, c);
         } else if (word.isEmpty() || word.length() == 1 && !Character.isLetterOrDigit(c)) {
-            String found = c == ',' ? "a comma" : c == ':' ? "a colon" : c == ';' ? "a semicolon" : Quoted.bare("" + c);
-            return problem(
-                    at, needsKey ? SyntaxMessage.EXPECTED_KEY.with(found) : SyntaxMessage.EXPECTED_VALUE.with(found));
+            String found = switch (c) {
+                case ',' -> "a comma";
+                case ':' -> "a colon";
+                case ';' -> "a semicolon";
+                default -> Quoted.bare("" + c);
+            };
+            return problem(at, needsKey ? SyntaxMessage.EXPECTED_KEY : SyntaxMessage.EXPECTED_VALUE, found);
         }
-        return problem(
-                at,
-                needsKey
-                        ? SyntaxMessage.UNQUOTED_KEY.with(shown, shown)
-                        : SyntaxMessage.UNQUOTED_TEXT.with(shown, shown));
+        String shown = Quoted.bare(word);
+        return problem(at, needsKey ? SyntaxMessage.UNQUOTED_KEY : SyntaxMessage.UNQUOTED_TEXT, shown, shown);
     }
 
     /** Something else where a colon, a comma or the end of a list or an object belongs. */
@@ -153,16 +147,14 @@ final class SyntaxExplainer {
             }
         }
         if (isBehindKey) {
-            return problem(end, SyntaxMessage.MISSING_COLON.with());
+            return problem(end, SyntaxMessage.MISSING_COLON);
         } else if (c == ':' && quote >= 0 && context.inArray()) {
-            return problem(quote, SyntaxMessage.KEY_IN_LIST.with(begin()));
+            return problem(quote, SyntaxMessage.KEY_IN_LIST, begin());
         }
-        return c == ';'
-                ? problem(at, SyntaxMessage.SEMICOLON.with())
-                : problem(end, SyntaxMessage.MISSING_COMMA.with());
+        return c == ';' ? problem(at, SyntaxMessage.SEMICOLON) : problem(end, SyntaxMessage.MISSING_COMMA);
     }
 
-    /** Where the string begins that an offset is in, or the closing quote of which is there. */
+    /** Where the string begins that an offset is in, or whose closing quote is there. */
     private int openingQuote(int at) {
         int quote = text.lastIndexOf('"', at - 1);
         while (quote > 0 && text.charAt(quote - 1) == '\\') {
@@ -171,19 +163,23 @@ final class SyntaxExplainer {
         return quote;
     }
 
-    /** The word at an offset, up to a blank or, where it begins with a letter, also over blanks. */
-    private String word(int at, boolean overBlanks) {
+    /** The word at an offset; one that begins with a letter goes on over spaces if asked to. */
+    private String word(int at, boolean overSpaces) {
         int end = at;
-        while (end < text.length()
-                && (isInWord(text.charAt(end))
-                        || overBlanks && end > at && text.charAt(end) == ' ' && Character.isLetter(text.charAt(at)))) {
+        boolean takesSpaces = false;
+        while (end < text.length() && (isInWord(text.charAt(end)) || takesSpaces && text.charAt(end) == ' ')) {
+            takesSpaces = overSpaces && Character.isLetter(text.charAt(at));
             end++;
         }
         return text.substring(at, end).strip();
     }
 
     private static boolean isInWord(char c) {
-        return ",:;[]{}\"".indexOf(c) < 0 && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+        return ",:;[]{}\"".indexOf(c) < 0 && !isBlank(c);
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isInvisible(int c) {
@@ -208,7 +204,7 @@ final class SyntaxExplainer {
         return new Position(begin.getLineNr(), begin.getColumnNr());
     }
 
-    private Problem problem(int offset, Said mistake) {
-        return Problem.error(data.at(offset), mistake);
+    private Problem problem(int offset, SyntaxMessage message, Object... parts) {
+        return Problem.error(data.at(offset), message.with(parts));
     }
 }

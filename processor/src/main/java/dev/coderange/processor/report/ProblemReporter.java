@@ -46,19 +46,17 @@ public final class ProblemReporter {
      *
      * @param dataName the name of the data file, as the annotation has it; the text of each message begins with it
      * @param problems the problems, in their order
-     * @param excerpt the line of a position, to be shown below the message
+     * @param lines the line of a position, which is shown below the message
      * @param subject the annotation
      */
-    public void report(String dataName, List<Problem> problems, Function<Position, String> excerpt, Subject subject) {
+    public void report(String dataName, List<Problem> problems, Function<Position, String> lines, Subject subject) {
         String file = dataName.isBlank() ? "@CodeRanges" : dataName;
         for (Problem problem : problems.subList(0, Math.min(SPELLED_OUT, problems.size()))) {
-            String position =
-                    problem.position().isPresent() ? ":" + problem.position().get() : "";
-            String shown = trees.areKnown() ? problem.position().map(excerpt).orElse("") : "";
-            print(
-                    kind(problem.severity()),
-                    file + position + ": " + problem.said().tagged() + shown,
-                    subject);
+            Position position = problem.position().orElse(null);
+            String start = file + (position == null ? ": " : ":" + position + ": ");
+            String excerpt =
+                    position == null || !trees.areKnown() ? "" : Excerpt.of(lines.apply(position), position.column());
+            print(kind(problem.severity()), start + problem.said().tagged() + excerpt, subject);
         }
         List<Problem> rest = problems.subList(Math.min(SPELLED_OUT, problems.size()), problems.size());
         if (!rest.isEmpty()) {

@@ -89,6 +89,26 @@ class NameableDataTest {
     }
 
     @Test
+    void putsIdsOnTheirOwnLevelWhereTheBracesTell() {
+        for (String[] mistake : new String[][] {
+            {"\"Radiology\",", "\"Radiology\""},
+            {"\"CHEST\",", "\"CHEST\""},
+            {"[\"77000-77999\"] }", "[\"77000-77999\"]"}
+        }) {
+            CodeSet set = broken(mistake[0], mistake[1]);
+            assertThat(ids(set, 0)).containsExactly("IMAGING", "THERAPY");
+            assertThat(ids(set, 1)).containsExactly("CHEST", "ABDOMEN");
+        }
+    }
+
+    @Test
+    void putsIdsOnEveryLevelPastAMistakeThatTheBracesDoNotGetOver() {
+        CodeSet set = broken("[\"71000-71999\"] }", "[\"71000-71999\"]");
+        assertThat(ids(set, 0)).containsExactly("IMAGING", "ABDOMEN", "THERAPY");
+        assertThat(ids(set, 1)).containsExactly("CHEST", "ABDOMEN", "THERAPY");
+    }
+
+    @Test
     void keepsAnIdThatIsThereOnTwoLevels() {
         CodeSet set = broken("\"THERAPY\"", "\"CHEST\"");
         assertThat(ids(set, 0)).containsExactly("IMAGING", "CHEST");

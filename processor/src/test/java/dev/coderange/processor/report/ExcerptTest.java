@@ -1,15 +1,16 @@
-package dev.coderange.processor.read;
+package dev.coderange.processor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.processor.model.Position;
+import dev.coderange.processor.read.DataText;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The line of a data file below a message. */
-class DataTextTest {
+class ExcerptTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
@@ -47,6 +48,7 @@ class DataTextTest {
     }
 
     private static String excerpt(String data, int line, int column) {
-        return DataText.of(data.getBytes(StandardCharsets.UTF_8)).excerpt(new Position(line, column));
+        DataText text = DataText.of(data.getBytes(StandardCharsets.UTF_8));
+        return Excerpt.of(text.line(new Position(line, column)), column);
     }
 }
