@@ -6,9 +6,7 @@ import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
@@ -35,7 +33,6 @@ public final class CompilerSearchPath {
     private final List<SearchLocation> folders;
     private final SearchLocation sourcePath;
     private final SearchLocation classPath;
-    private final Map<String, SearchLocation> ofModules = new HashMap<>();
     private final SearchLocation processorPath;
     private final SearchLocation builtIn;
 
@@ -56,46 +53,37 @@ public final class CompilerSearchPath {
     }
 
     private List<LookupAttempt> attempts(String name, PackageElement into) {
-        List<LookupAttempt> attempts = new ArrayList<>();
-        for (SearchLocation folder : folders) {
-            attempts.add(new LookupAttempt(folder, name, Step.OPTION));
-        }
+        ModuleElement module = elements.getModuleOf(into);
+        String own = module == null ? "" : module.getQualifiedName().toString();
         List<SearchLocation> modules = modules();
-        String own = moduleOf(into);
-        SearchLocation classOutput = ofModule(StandardLocation.CLASS_OUTPUT, own, "in the class output");
-        SearchLocation moduleSources = ofModule(StandardLocation.MODULE_SOURCE_PATH, own, "on the source path");
-        for (String path : ownPaths(name, into)) {
-            attempts.add(new LookupAttempt(classOutput, path, Step.OWN));
-            attempts.add(new LookupAttempt(sourcePath, path, Step.OWN));
-            attempts.add(new LookupAttempt(moduleSources, path, Step.OWN));
-            attempts.add(new LookupAttempt(classPath, path, Step.OWN));
-            modules.forEach(module -> attempts.add(new LookupAttempt(module, path, Step.OWN)));
+        List<SearchLocation> ownLocations = new ArrayList<>(List.of(
+                new FilerLocation(filer, StandardLocation.CLASS_OUTPUT, own, "in the class output"),
+                sourcePath,
+                new FilerLocation(filer, StandardLocation.MODULE_SOURCE_PATH, own, "on the source path"),
+                classPath));
+        ownLocations.addAll(modules);
+        List<SearchLocation> libraryLocations = new ArrayList<>(modules);
+        libraryLocations.add(0, classPath);
+        libraryLocations.add(processorPath);
+
+        List<LookupAttempt> attempts = new ArrayList<>();
+        add(attempts, folders, name, Step.OPTION);
+        if (!into.isUnnamed()) {
+            String folder = into.getQualifiedName().toString().replace('.', '/');
+            add(attempts, ownLocations, folder + "/" + name, Step.OWN);
         }
+        add(attempts, ownLocations, name, Step.OWN);
         for (String folder : LIBRARY_FOLDERS) {
-            String path = folder + name;
-            attempts.add(new LookupAttempt(classPath, path, Step.LIBRARY));
-            modules.forEach(module -> attempts.add(new LookupAttempt(module, path, Step.LIBRARY)));
-            attempts.add(new LookupAttempt(processorPath, path, Step.LIBRARY));
+            add(attempts, libraryLocations, folder + name, Step.LIBRARY);
         }
-        attempts.add(new LookupAttempt(builtIn, name, Step.BUILT_IN));
+        add(attempts, List.of(builtIn), name, Step.BUILT_IN);
         return attempts;
     }
 
-    private static List<String> ownPaths(String name, PackageElement into) {
-        return into.isUnnamed()
-                ? List.of(name)
-                : List.of(into.getQualifiedName().toString().replace('.', '/') + "/" + name, name);
-    }
-
-    /** Only a compilation of several modules has outputs and sources by module, and only there may a module be named. */
-    private SearchLocation ofModule(StandardLocation location, String module, String description) {
-        return ofModules.computeIfAbsent(
-                location + "/" + module, key -> new FilerLocation(filer, location, module, description));
-    }
-
-    private String moduleOf(PackageElement named) {
-        ModuleElement module = elements.getModuleOf(named);
-        return module == null ? "" : module.getQualifiedName().toString();
+    private static void add(List<LookupAttempt> attempts, List<SearchLocation> locations, String path, Step step) {
+        for (SearchLocation location : locations) {
+            attempts.add(new LookupAttempt(location, path, step));
+        }
     }
 
     /** The modules that are not the platform's, whose names alone may begin with {@code java} and {@code jdk}. */
@@ -112,7 +100,7 @@ public final class CompilerSearchPath {
         }
         List<SearchLocation> modules = new ArrayList<>();
         for (String name : names) {
-            modules.add(ofModule(StandardLocation.MODULE_PATH, name, "on the module path"));
+            modules.add(new FilerLocation(filer, StandardLocation.MODULE_PATH, name, "on the module path"));
         }
         return modules;
     }

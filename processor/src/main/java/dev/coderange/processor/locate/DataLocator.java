@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ import java.util.Set;
  */
 public final class DataLocator {
 
-    private final Map<SearchLocation, Map<String, Optional<Found>>> read = new IdentityHashMap<>();
+    private final Map<LookupAttempt, Optional<Found>> read = new HashMap<>();
 
     /**
      * The outcome of a search.
@@ -76,21 +75,20 @@ public final class DataLocator {
     }
 
     private Optional<Found> find(LookupAttempt attempt) throws UnreadableException {
-        Map<String, Optional<Found>> known = read.computeIfAbsent(attempt.location(), location -> new HashMap<>());
-        if (!known.containsKey(attempt.path())) {
-            Optional<Found> found = attempt.location().find(attempt.path());
-            known.put(attempt.path(), found.isPresent() ? Optional.of(shared(found.get())) : found);
+        Optional<Found> found = read.get(attempt);
+        if (found == null) {
+            found = attempt.location().find(attempt.path());
+            found = found.isPresent() ? Optional.of(shared(found.get())) : found;
+            read.put(attempt, found);
         }
-        return known.get(attempt.path());
+        return found;
     }
 
     /** The class output is often on the class path too, and a large file need not be held twice. */
     private Found shared(Found found) {
-        for (Map<String, Optional<Found>> ofLocation : read.values()) {
-            for (Optional<Found> earlier : ofLocation.values()) {
-                if (earlier.isPresent() && Arrays.equals(earlier.get().content(), found.content())) {
-                    return new Found(found.origin(), earlier.get().content());
-                }
+        for (Optional<Found> earlier : read.values()) {
+            if (earlier.isPresent() && Arrays.equals(earlier.get().content(), found.content())) {
+                return new Found(found.origin(), earlier.get().content());
             }
         }
         return found;

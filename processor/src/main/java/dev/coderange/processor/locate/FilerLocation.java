@@ -2,8 +2,6 @@ package dev.coderange.processor.locate;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +12,7 @@ import javax.tools.StandardLocation;
 /**
  * A location that the compiler knows: its output, a path of its own.
  *
- * @param module the module to look in if the location has modules, or empty
+ * @param module the module to look in if the location has modules, which only a compilation of several modules has; or empty
  */
 record FilerLocation(Filer filer, StandardLocation location, String module, String description)
         implements SearchLocation {
@@ -45,10 +43,8 @@ record FilerLocation(Filer filer, StandardLocation location, String module, Stri
 
     @Override
     public List<Neighbour> neighbours(String path) {
-        return resource(path)
-                .flatMap(FilerLocation::fileOf)
-                .map(FolderLocation::beside)
-                .orElse(List.of());
+        Optional<Path> file = resource(path).flatMap(FilerLocation::fileOf);
+        return file.isPresent() ? FolderLocation.beside(file.get()) : List.of();
     }
 
     private Optional<FileObject> resource(String path) {
@@ -73,11 +69,6 @@ record FilerLocation(Filer filer, StandardLocation location, String module, Stri
     }
 
     private static Optional<Path> fileOf(FileObject file) {
-        URI uri = file.toUri();
-        try {
-            return uri != null && "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
-        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-            return Optional.empty();
-        }
+        return file.toUri() == null ? Optional.empty() : FolderLocation.file(file.toUri());
     }
 }

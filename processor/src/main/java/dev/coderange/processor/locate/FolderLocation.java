@@ -2,8 +2,10 @@ package dev.coderange.processor.locate;
 
 import dev.coderange.processor.text.LocationMessage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -62,6 +64,15 @@ public record FolderLocation(String name, Optional<Path> folder) implements Sear
         try {
             return folder.map(from -> from.resolve(path));
         } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The file that an address stands for, if the file system has it. */
+    static Optional<Path> file(URI address) {
+        try {
+            return "file".equals(address.getScheme()) ? Optional.of(Path.of(address)) : Optional.empty();
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty();
         }
     }

@@ -67,11 +67,10 @@ record LoaderLocation(String description, Function<String, URL> resources) imple
         }
     }
 
-    /** Where the file system has what an address stands for. */
     private static Optional<Path> file(URL url) {
         try {
-            return url.getProtocol().equals("file") ? Optional.of(Path.of(url.toURI())) : Optional.empty();
-        } catch (URISyntaxException | IllegalArgumentException e) {
+            return FolderLocation.file(url.toURI());
+        } catch (URISyntaxException e) {
             return Optional.empty(); // a loader takes addresses with blanks
         }
     }

@@ -1,6 +1,6 @@
 package dev.coderange.processor.locate;
 
-/** A path to try at a location, and which step of the search it belongs to. */
+/** A path to try at a location, and which step of the search it belongs to. Equal ones find the same file. */
 public record LookupAttempt(SearchLocation location, String path, Step step) {
 
     /** The steps of a search, in their order. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Somewhere that a data file may lie. */
+/** Somewhere that a data file may lie. Two that are equal hold the same files. */
 public interface SearchLocation {
 
     /** What it is called in the list of what was tried, with its preposition: {@code on the class path}. */
