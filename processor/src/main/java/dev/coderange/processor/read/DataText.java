@@ -69,10 +69,9 @@ public final class DataText {
             return "UTF-32LE";
         } else if (pair == 0xFEFF || (first & 0xFF00FF00) == 0 && pair != 0 && (first & 0xFF) != 0) {
             return "UTF-16BE";
-        } else if (pair == 0xFFFE || (first & 0x00FF00FF) == 0 && first >>> 24 != 0 && (first & 0xFF00) != 0) {
-            return "UTF-16LE";
         }
-        return "";
+        boolean isLittle = (first & 0x00FF00FF) == 0 && first >>> 24 != 0 && (first & 0xFF00) != 0;
+        return pair == 0xFFFE || isLittle ? "UTF-16LE" : "";
     }
 
     private Optional<Problem> fault(int offset, SyntaxMessage message, String part) {

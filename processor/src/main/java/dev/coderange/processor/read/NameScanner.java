@@ -31,11 +31,12 @@ final class NameScanner {
 
     private final DataText data;
     private final String text;
-    private final List<Text> ids = new ArrayList<>();
-    private final List<Integer> braces = new ArrayList<>();
-    private int sure;
+    private final List<Id> ids = new ArrayList<>();
     private int depth;
     private int next;
+
+    /** An id, how many braces are open there, and whether they must be right. */
+    private record Id(Text text, int braces, boolean isBeforeMistake) {}
 
     private NameScanner(DataText data) {
         this.data = data;
@@ -52,30 +53,29 @@ final class NameScanner {
         Position start = data.at(0);
         Matcher key = KEY.matcher(text);
         int at = 0;
-        int open = 0;
+        int braces = 0;
         while (key.find()) {
             List<DataNode> values = values(key.end());
             if (values.isEmpty()) {
                 continue;
             }
-            boolean isList = !key.group(2).isEmpty();
+            Position position = data.at(key.start(1));
             if (key.group(1).equals("id")) {
-                open += opened(at, key.start(1));
+                braces += opened(at, key.start(1));
                 at = key.end();
-                ids.add((Text) values.get(0));
-                braces.add(open);
-                sure += data.at(key.start(1)).compareTo(mistake) < 0 ? 1 : 0;
-            } else {
-                DataNode value = isList ? new Sequence(values, data.at(key.end())) : values.get(0);
-                entries.add(new Entry(key.group(1), data.at(key.start(1)), value));
+                ids.add(new Id((Text) values.get(0), braces, position.compareTo(mistake) < 0));
+                continue;
             }
+            boolean isList = !key.group(2).isEmpty();
+            DataNode value = isList ? new Sequence(values, data.at(key.end())) : values.get(0);
+            entries.add(new Entry(key.group(1), position, value));
             if (depth == 0 && key.group(1).equals("levels")) {
                 depth = Math.min(MOST_LEVELS, values.size());
             }
         }
         depth = depth == 0 ? 2 : depth;
-        sure = open + opened(at, text.length()) == 0 ? ids.size() : sure;
-        entries.add(new Entry("categories", start, new Sequence(categories(0), start)));
+        boolean bracesMatch = braces + opened(at, text.length()) == 0;
+        entries.add(new Entry("categories", start, new Sequence(categories(0, bracesMatch), start)));
         return new Mapping(entries, start);
     }
 
@@ -100,7 +100,9 @@ final class NameScanner {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
                 isInString = false;
-            } else if (c == '"' && !(isInString && text.charAt(i - 1) == '\\')) {
+            } else if (c == '\\' && isInString) {
+                i++; // what it escapes ends no string
+            } else if (c == '"') {
                 isInString = !isInString;
             } else if (!isInString) {
                 opened += c == '{' ? 1 : c == '}' ? -1 : 0;
@@ -109,20 +111,22 @@ final class NameScanner {
         return opened;
     }
 
-    private List<DataNode> categories(int level) {
+    private List<DataNode> categories(int level, boolean bracesMatch) {
         List<DataNode> categories = new ArrayList<>();
-        while (next < Math.min(ids.size(), MOST_CONSTANTS / depth) && Math.max(0, level(next)) >= level) {
-            Text id = ids.get(next);
-            boolean isHere = level(next++) == level;
-            categories.add(isHere ? category(id, categories(level + 1)) : onEveryLevel(id, level));
+        while (next < Math.min(ids.size(), MOST_CONSTANTS / depth)) {
+            Id id = ids.get(next);
+            int told = id.braces() - 2; // the first brace is the root's
+            boolean isTold = (id.isBeforeMistake() || bracesMatch) && told >= 0 && told < depth;
+            if (level > (isTold ? told : 0)) {
+                break;
+            }
+            next++;
+            categories.add(
+                    isTold && told == level
+                            ? category(id.text(), categories(level + 1, bracesMatch))
+                            : onEveryLevel(id.text(), level));
         }
         return categories;
-    }
-
-    /** The level of an id, from 0; -1 if unknown. The root has the first brace. */
-    private int level(int index) {
-        int level = index < sure ? braces.get(index) - 2 : -1;
-        return level < depth ? level : -1;
     }
 
     private DataNode onEveryLevel(Text id, int from) {

@@ -102,6 +102,13 @@ class NameableDataTest {
     }
 
     @Test
+    void putsIdsOnTheirOwnLevelBehindTextThatEndsInABackslash() {
+        CodeSet set = broken("\"CHEST\",", "\"CHEST\", \"title\": \"C:\\\\\" ");
+        assertThat(ids(set, 0)).containsExactly("IMAGING", "THERAPY");
+        assertThat(ids(set, 1)).containsExactly("CHEST", "ABDOMEN");
+    }
+
+    @Test
     void putsIdsOnEveryLevelPastAMistakeThatTheBracesDoNotGetOver() {
         CodeSet set = broken("[\"71000-71999\"] }", "[\"71000-71999\"]");
         assertThat(ids(set, 0)).containsExactly("IMAGING", "ABDOMEN", "THERAPY");

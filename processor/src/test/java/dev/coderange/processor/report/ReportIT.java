@@ -53,6 +53,36 @@ class ReportIT {
                         + " ".repeat(line.indexOf("\"20000-10000\"")) + "^");
     }
 
+    /** Error Prone, for one, lets javac go on to such errors. */
+    @Test
+    void switchOverEveryConstantOfALevelDrawsNoErrorBesideThatOfTheData() {
+        Outcome outcome = new Consumer(dir)
+                .asks("com.acme", "keys.json")
+                .resource("keys.json", """
+                        { "name": "Keys" "levels": ["Group", "Kind"], "categories": [
+                          { "id": "LOW", "children": [{ "id": "LOWEST", "ranges": ["10000-10999"] }] },
+                          { "id": "HIGH", "ranges": ["20000-20999"] } ] }
+                        """)
+                .source("com/acme/Use.java", """
+                        package com.acme;
+                        class Use {
+                            int of(KeysGroup group) {
+                                return switch (group) { case LOW -> 1; case HIGH -> 2; };
+                            }
+                            int of(KeysKind kind) {
+                                return switch (kind) { case LOWEST -> 1; };
+                            }
+                        }
+                        """)
+                .release(17)
+                .options("-XDshould-stop.ifError=FLOW")
+                .compile();
+
+        assertThat(outcome.errors())
+                .singleElement()
+                .satisfies(message -> assertThat(message.text()).contains("[coderange:missing-comma]"));
+    }
+
     @Test
     void problemOfARepeatedAnnotationStandsAtItsOwnValue() {
         String imports = "import dev.coderange.annotations.CodeRanges;\n";
