@@ -1,5 +1,6 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.check.OverlapRules.RangeAssignment;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Level;
@@ -57,8 +58,8 @@ public final class DataValidator {
         var ranges = new RangeReader(format, rangeProblems);
         List<CategoryDraft> categories = categories(ranges);
         Set<String> rawIds = IdRules.raw(categories);
-        List<Level> levels = levels(name, new LevelNames(name.or(() -> fallbackName), rawIds), categories);
-        SizeRules.check(categories, levels, problems);
+        List<Level> levels = levels(new LevelRules(name, name.or(() -> fallbackName), rawIds, problems), categories);
+        SetBuilder.checkSizes(categories, levels, problems);
         Map<CategoryDraft, String> ids = IdRules.check(categories, name, levels, problems);
         Map<CategoryDraft, RangeAssignment> assigned =
                 OverlapRules.check(categories, overlaps(ranges), format, rangeProblems);
@@ -86,17 +87,16 @@ public final class DataValidator {
     }
 
     /** The levels; where the data names too few, as many as the categories are deep. */
-    private List<Level> levels(Optional<String> name, LevelNames free, List<CategoryDraft> categories) {
+    private List<Level> levels(LevelRules rules, List<CategoryDraft> categories) {
         Optional<Sequence> list = root.sequence("levels", "[\"Category\"]");
-        List<Level> levels =
-                list.map(names -> LevelRules.check(names, name, free, problems)).orElse(List.of());
+        List<Level> levels = list.map(rules::check).orElse(List.of());
         if (!levels.isEmpty()) {
             NestingRules.checkDepth(categories, list.orElseThrow().items().size(), problems);
         }
         List<Level> named = new ArrayList<>(levels);
         int depth = Math.min(LevelRules.MOST, Math.max(1, depth(categories)));
         for (int level = levels.size(); level < depth; level++) {
-            named.add(free.standIn(level, null));
+            named.add(rules.standIn(level, null));
         }
         return named;
     }

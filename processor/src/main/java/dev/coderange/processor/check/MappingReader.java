@@ -3,7 +3,9 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Entry;
+import dev.coderange.processor.read.DataNode.Literal;
 import dev.coderange.processor.read.DataNode.Mapping;
+import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.DataMessage;
@@ -36,7 +38,7 @@ final class MappingReader {
                             kind.article(),
                             Lists.joined(
                                     kind.required().stream().map(Quoted::of).toList(), "and"),
-                            JsonTypeNames.of(node)));
+                            typeName(node)));
             return Optional.empty();
         }
         var reader = new MappingReader(mapping.position(), problems);
@@ -87,7 +89,7 @@ final class MappingReader {
     }
 
     private void reportNull(Entry entry, ObjectKind kind) {
-        if (JsonTypeNames.isNull(entry.value())) {
+        if (isNull(entry.value())) {
             problems.error(
                     entry.value().position(),
                     kind.isRequired(entry.key())
@@ -115,7 +117,7 @@ final class MappingReader {
     /** The value of a key; empty where that is not there or null. */
     Optional<DataNode> value(String key) {
         Entry entry = entries.get(key);
-        return entry == null || JsonTypeNames.isNull(entry.value()) ? Optional.empty() : Optional.of(entry.value());
+        return entry == null || isNull(entry.value()) ? Optional.empty() : Optional.of(entry.value());
     }
 
     /** A value that must be text; empty, with a problem, if it is something else. */
@@ -140,9 +142,28 @@ final class MappingReader {
             return value.map(Sequence.class::cast);
         }
         DataNode node = value.get();
-        problems.error(node.position(), DataMessage.NOT_A_LIST.with(Quoted.of(key), example, JsonTypeNames.of(node)));
+        problems.error(node.position(), DataMessage.NOT_A_LIST.with(Quoted.of(key), example, typeName(node)));
         return node instanceof Mapping mapping && !mapping.entries().isEmpty()
                 ? Optional.of(new Sequence(List.of(node), node.position()))
                 : Optional.empty();
+    }
+
+    /** What messages call the kind of a JSON value. */
+    static String typeName(DataNode node) {
+        if (node instanceof Text) {
+            return "text";
+        } else if (node instanceof Numeral) {
+            return "a number";
+        } else if (node instanceof Literal literal) {
+            return literal.text();
+        } else if (node instanceof Sequence) {
+            return "a list";
+        } else {
+            return "an object";
+        }
+    }
+
+    static boolean isNull(DataNode node) {
+        return node instanceof Literal literal && literal.text().equals("null");
     }
 }

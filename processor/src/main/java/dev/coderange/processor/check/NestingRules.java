@@ -1,5 +1,6 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.check.OverlapRules.RangeAssignment;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Position;

@@ -21,6 +21,15 @@ import java.util.TreeMap;
  */
 final class OverlapRules {
 
+    /**
+     * The codes of one category, overlaps resolved.
+     *
+     * @param resolved its codes, each with one owner among siblings, in the order of the data
+     * @param forChildren what its children can hold: all that it declares but for what the data gives to a sibling by
+     *     name
+     */
+    record RangeAssignment(List<CodeRange> resolved, RangeSet forChildren) {}
+
     private final Overlaps overlaps;
     private final CodeFormat format;
     private final ProblemCollector problems;

@@ -53,7 +53,7 @@ final class RangeReader {
                         .isEmpty()) {
             return RangeMessage.RANGE_IS_PAIR.with(first.value(), last.value(), first.value(), last.value());
         }
-        return RangeMessage.RANGE_NOT_TEXT.with(JsonTypeNames.of(node));
+        return RangeMessage.RANGE_NOT_TEXT.with(MappingReader.typeName(node));
     }
 
     private Said number(String number) {

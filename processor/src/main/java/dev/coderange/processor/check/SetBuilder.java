@@ -1,10 +1,14 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.check.OverlapRules.RangeAssignment;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.Level;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.text.DataMessage;
 import dev.coderange.processor.text.Identifiers;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,8 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes the categories of the model, with everything that has a name. */
+/** Makes the categories of the model, with everything that has a name, as many as generated classes can hold. */
 final class SetBuilder {
+
+    /**
+     * An enum makes its constants in one method, which takes 65,535 bytes; ours have 25 each from javac, 33 from ecj.
+     */
+    static final int MOST_IN_A_LEVEL = 1_950;
+
+    /** The class of range constants has up to nine entries for each category in a constant pool of 65,535. */
+    static final int MOST_IN_A_SET = 7_000;
 
     private final Map<CategoryDraft, String> ids;
     private final Map<CategoryDraft, RangeAssignment> assigned;
@@ -41,6 +53,31 @@ final class SetBuilder {
         this.counts = new int[levels];
         for (int level = 0; level < levels; level++) {
             taken.add(new HashSet<>());
+        }
+    }
+
+    /** Reports the first category that is one too many on its level, or else in the whole set. */
+    static void checkSizes(List<CategoryDraft> categories, List<Level> levels, ProblemCollector problems) {
+        List<CategoryDraft> all = new ArrayList<>();
+        List<CategoryDraft> onLevel = categories;
+        boolean isTooMany = false;
+        for (Level level : levels) {
+            all.addAll(onLevel);
+            if (onLevel.size() > MOST_IN_A_LEVEL) {
+                isTooMany = true;
+                problems.error(
+                        onLevel.get(MOST_IN_A_LEVEL).position(),
+                        DataMessage.TOO_MANY_IN_LEVEL.with(Quoted.of(level.name()), onLevel.size(), MOST_IN_A_LEVEL));
+            }
+            List<CategoryDraft> below = new ArrayList<>();
+            for (CategoryDraft category : onLevel) {
+                below.addAll(category.children());
+            }
+            onLevel = below;
+        }
+        if (!isTooMany && all.size() > MOST_IN_A_SET) {
+            problems.error(
+                    all.get(MOST_IN_A_SET).position(), DataMessage.TOO_MANY_IN_SET.with(all.size(), MOST_IN_A_SET));
         }
     }
 
@@ -93,7 +130,7 @@ final class SetBuilder {
         for (int count : counts) {
             sum += count;
         }
-        return counts[level] == SizeRules.MOST_IN_A_LEVEL || sum == SizeRules.MOST_IN_A_SET;
+        return counts[level] == MOST_IN_A_LEVEL || sum == MOST_IN_A_SET;
     }
 
     /** What lies below a category without a name has a name all the same, and needs a parent. */

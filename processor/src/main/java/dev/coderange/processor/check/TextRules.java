@@ -30,7 +30,9 @@ final class TextRules {
         if (!(node instanceof Text text)) {
             problems.error(
                     node.position(),
-                    DataMessage.NOT_TEXT.with(what, JsonTypeNames.of(node)).and(repair(node)));
+                    DataMessage.NOT_TEXT
+                            .with(what, MappingReader.typeName(node))
+                            .and(repair(node)));
             return Optional.empty();
         }
         Optional<Said> wrong = wrong(what, text.value());
@@ -41,7 +43,7 @@ final class TextRules {
     private static String repair(DataNode node) {
         if (node instanceof Numeral number) {
             return Hint.WRITE_NUMBER_IN_QUOTES.with(Quoted.bare(number.text()));
-        } else if (JsonTypeNames.isNull(node)) {
+        } else if (MappingReader.isNull(node)) {
             return Hint.REMOVE.with();
         }
         return node instanceof Literal ? Hint.WRITE_IN_QUOTES.with() : "";
