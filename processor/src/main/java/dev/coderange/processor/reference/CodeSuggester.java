@@ -37,7 +37,8 @@ final class CodeSuggester {
         if (tidy.isPresent() || format instanceof IntegerFormat) {
             return tidy.or(() -> slip(text));
         }
-        return hasLostZeros(text)
+        // Zeros in front make a code of it, as where a spreadsheet took it for a number.
+        return !WrittenCode.padded(text, this::isCode).isEmpty()
                 ? zeros(text)
                 : WrittenCode.modified(text, this::isWanted)
                         .map(WrittenCode::advice)
@@ -45,11 +46,25 @@ final class CodeSuggester {
     }
 
     private Optional<String> slip(String text) {
-        Set<String> swapped = swapped(text);
+        Set<String> swapped = new LinkedHashSet<>();
+        Set<String> missing = new LinkedHashSet<>();
+        Set<String> surplus = new LinkedHashSet<>();
+        for (int i = text.length(); i >= 0; i--) {
+            String before = text.substring(0, i);
+            for (char digit = '0'; digit <= '9'; digit++) {
+                add(missing, before + digit + text.substring(i));
+            }
+            if (i < text.length() && Character.isDigit(text.charAt(i))) {
+                add(surplus, before + text.substring(i + 1));
+            }
+            if (i + 1 < text.length()) {
+                add(swapped, before + text.charAt(i + 1) + text.charAt(i) + text.substring(i + 2));
+            }
+        }
         if (swapped.size() == 1) {
             return Optional.of(Hint.SWAPPED.with(swapped.iterator().next()));
         }
-        return question(Hint.DIGIT_MISSING, missing(text)).or(() -> question(Hint.DIGIT_TOO_MANY, surplus(text)));
+        return question(Hint.DIGIT_MISSING, missing).or(() -> question(Hint.DIGIT_TOO_MANY, surplus));
     }
 
     private static Optional<String> question(Hint question, Set<String> candidates) {
@@ -62,11 +77,6 @@ final class CodeSuggester {
         };
     }
 
-    /** Whether zeros in front make a code of the text, as where a spreadsheet took it for a number. */
-    private boolean hasLostZeros(String text) {
-        return !WrittenCode.padded(text, this::isCode).isEmpty();
-    }
-
     private Optional<String> zeros(String text) {
         Set<String> candidates = WrittenCode.padded(text, this::isWanted);
         if (candidates.size() != 1) {
@@ -75,34 +85,6 @@ final class CodeSuggester {
         String code = candidates.iterator().next();
         boolean isOne = code.length() - text.length() == 1;
         return Optional.of((isOne ? Hint.LEADING_ZERO : Hint.LEADING_ZEROS).with(code));
-    }
-
-    private Set<String> swapped(String text) {
-        Set<String> candidates = new LinkedHashSet<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            add(candidates, text.substring(0, i) + text.charAt(i + 1) + text.charAt(i) + text.substring(i + 2));
-        }
-        return candidates;
-    }
-
-    private Set<String> missing(String text) {
-        Set<String> candidates = new LinkedHashSet<>();
-        for (int i = text.length(); i >= 0; i--) {
-            for (char digit = '0'; digit <= '9'; digit++) {
-                add(candidates, text.substring(0, i) + digit + text.substring(i));
-            }
-        }
-        return candidates;
-    }
-
-    private Set<String> surplus(String text) {
-        Set<String> candidates = new LinkedHashSet<>();
-        for (int i = text.length() - 1; i >= 0; i--) {
-            if (Character.isDigit(text.charAt(i))) {
-                add(candidates, text.substring(0, i) + text.substring(i + 1));
-            }
-        }
-        return candidates;
     }
 
     private void add(Set<String> candidates, String text) {

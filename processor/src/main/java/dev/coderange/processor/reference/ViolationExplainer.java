@@ -82,13 +82,15 @@ final class ViolationExplainer {
         }
         String code = format.code(key);
         boolean isShortened = written.length() < code.length();
-        boolean isNear = bounds(key).stream().anyMatch(bound -> Math.abs(bound - key) < NEAR);
+        List<Long> nearest = bounds(key);
+        boolean isNear = !nearest.isEmpty() && Math.abs(nearest.get(0) - key) < NEAR;
         Optional<String> guess =
                 !isNear && (isShortened || !constraint.isWholeSet()) ? suggester.guess(written) : Optional.empty();
         List<Stretch> own = set.stretches(new CodeRange(key, key));
         if (own.isEmpty()) {
             return violation(ReferenceMessage.UNKNOWN_CODE, code, set.topNoun(), set.name(), around(key), restriction())
-                    .map(violation -> violation.and(guess.or(() -> nearest(key)).orElse("")));
+                    .map(violation ->
+                            violation.and(guess.or(() -> nearest(nearest)).orElse("")));
         }
         return violation(
                         ReferenceMessage.WRONG_CATEGORY,
@@ -114,8 +116,7 @@ final class ViolationExplainer {
         return stretch.path() + " (" + stretch.range().text(format) + ")";
     }
 
-    private Optional<String> nearest(long key) {
-        List<Long> nearest = bounds(key);
+    private Optional<String> nearest(List<Long> nearest) {
         return nearest.size() == 1 ? Optional.of(Hint.NEAREST.with(format.code(nearest.get(0)))) : Optional.empty();
     }
 
@@ -152,12 +153,13 @@ final class ViolationExplainer {
         if (outside.isEmpty()) {
             return Optional.empty();
         }
-        List<String> said = outside.ranges().stream()
-                .flatMap(range -> pieces(range).stream())
-                .map(piece -> piece.range().text(format)
-                        + (piece.range().first() == piece.range().last() ? " is " : " are ")
-                        + piece.path())
-                .toList();
+        List<String> said = new ArrayList<>();
+        for (CodeRange range : outside.ranges()) {
+            for (Stretch piece : pieces(range)) {
+                boolean isOne = piece.range().first() == piece.range().last();
+                said.add(piece.range().text(format) + (isOne ? " is " : " are ") + piece.path());
+            }
+        }
         String meant = constraint.isWholeSet() ? "ranges of " + set.name() + " codes" : constraint.meant();
         return violation(ReferenceMessage.WRONG_RANGE, Lists.shortened(said, "and"), constraint.owner(), meant);
     }

@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
 
 /**
  * The members that an annotation gives, by name. A member that is left out, or that does not compile, has no values.
@@ -23,10 +24,18 @@ public final class AnnotationMembers {
     private final Map<String, AnnotationValue> values = new HashMap<>();
 
     public AnnotationMembers(AnnotationMirror annotation) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
-                annotation.getElementValues().entrySet()) {
+        this(annotation.getElementValues());
+    }
+
+    private AnnotationMembers(Map<? extends ExecutableElement, ? extends AnnotationValue> members) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member : members.entrySet()) {
             values.put(member.getKey().getSimpleName().toString(), member.getValue());
         }
+    }
+
+    /** The members that an annotation gives, and the defaults of those that it leaves out. */
+    static AnnotationMembers withDefaults(AnnotationMirror annotation, Elements elements) {
+        return new AnnotationMembers(elements.getElementValuesWithDefaults(annotation));
     }
 
     /** The names of the members that are given. */

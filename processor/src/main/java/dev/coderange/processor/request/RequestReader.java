@@ -157,7 +157,8 @@ public final class RequestReader {
 
     /** The constant that a member names. One that is not known is an error, and the default stands in for it. */
     private <E extends Enum<E>> E choice(Subject subject, String name, E[] known, E standard) {
-        Optional<AnnotationValue> given = new AnnotationMembers(subject.annotation()).value(name);
+        Optional<AnnotationValue> given =
+                AnnotationMembers.withDefaults(subject.annotation(), elements).value(name);
         if (given.isEmpty() || AnnotationMembers.UNKNOWN.equals(given.get().getValue())) {
             return standard; // an older annotation, or one that does not compile
         }

@@ -15,6 +15,7 @@ import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.CodeConstraintReader.Fault;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import dev.coderange.processor.reference.language.CodeTypes;
+import dev.coderange.processor.request.RequestReader;
 import dev.coderange.processor.text.ReferenceMessage;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -24,9 +25,6 @@ import javax.lang.model.element.TypeElement;
 
 /** Reports checked annotations that ask for what no code can be, or stand where no code can be. */
 final class AnnotationFaults {
-
-    /** {@code @CodeRanges} and its container. */
-    private static final String REQUEST = "dev.coderange.annotations.CodeRanges";
 
     private final Trees trees;
     private final CheckedAnnotations annotations;
@@ -68,7 +66,7 @@ final class AnnotationFaults {
     /** Processors are shown no method bodies, so a request there would be ignored in silence. */
     private void checkRequest(TreePath path, Element annotation, Element annotated) {
         if (annotation instanceof TypeElement named
-                && named.getQualifiedName().toString().startsWith(REQUEST)
+                && named.getQualifiedName().toString().startsWith(RequestReader.ANNOTATION) // or its container's
                 && isInsideMethod(annotated)) {
             reporter.report(path, References.ERROR, ReferenceMessage.IGNORED_REQUEST.with());
         }

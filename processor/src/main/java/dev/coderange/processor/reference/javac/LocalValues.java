@@ -57,9 +57,11 @@ final class LocalValues {
         if (local.initializer().isPresent() || !local.hasIndependentAssignments()) {
             return List.of();
         }
-        return local.changes().stream()
-                .map(change -> new Source(child(change, ((AssignmentTree) change.getLeaf()).getExpression()), null))
-                .toList();
+        List<Source> sources = new ArrayList<>();
+        for (TreePath change : local.changes()) {
+            sources.add(new Source(child(change, ((AssignmentTree) change.getLeaf()).getExpression()), null));
+        }
+        return sources;
     }
 
     /** What a local of a loop runs over; empty if it is none, or changed in the loop. */
@@ -99,8 +101,8 @@ final class LocalValues {
             }
         }
         if (last == null) {
-            return local.initializer().map(value -> new Source(value, null)).stream()
-                    .toList();
+            Optional<TreePath> initializer = local.initializer();
+            return initializer.isPresent() ? List.of(new Source(initializer.get(), null)) : List.of();
         }
         if (last.getLeaf() instanceof AssignmentTree assignment) {
             return List.of(new Source(child(last, assignment.getExpression()), null));

@@ -89,16 +89,14 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, TreePath parent) {
-        TreePath path = new TreePath(parent, call);
-        calls.check(path, call);
+        calls.check(child(parent, call), call);
         return null;
     }
 
     @Override
     public Void visitNewClass(NewClassTree creation, TreePath parent) {
-        TreePath path = new TreePath(parent, creation);
         if (!creation.getArguments().isEmpty()) {
-            calls.checkConstructor(path, creation);
+            calls.checkConstructor(child(parent, creation), creation);
         }
         return null;
     }
@@ -130,8 +128,7 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
 
     @Override
     public Void visitAnnotation(AnnotationTree annotation, TreePath parent) {
-        TreePath path = new TreePath(parent, annotation);
-        faults.check(path, annotation);
+        faults.check(child(parent, annotation), annotation);
         return null;
     }
 
@@ -146,15 +143,13 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
 
     @Override
     public Void visitSwitch(SwitchTree statement, TreePath parent) {
-        TreePath path = new TreePath(parent, statement);
-        checkLabels(path, statement.getExpression(), statement.getCases());
+        checkLabels(child(parent, statement), statement.getExpression(), statement.getCases());
         return null;
     }
 
     @Override
     public Void visitSwitchExpression(SwitchExpressionTree expression, TreePath parent) {
-        TreePath path = new TreePath(parent, expression);
-        checkLabels(path, expression.getExpression(), expression.getCases());
+        checkLabels(child(parent, expression), expression.getExpression(), expression.getCases());
         return null;
     }
 

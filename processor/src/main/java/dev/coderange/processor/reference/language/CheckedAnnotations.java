@@ -19,7 +19,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -77,8 +76,7 @@ public final class CheckedAnnotations {
                 try {
                     return Optional.of(decode(new AnnotationMembers(meta)));
                 } catch (RuntimeException e) { // by another version, or by hand: any of its parts can be missing
-                    // javac shows what an annotation says though its class is missing; Eclipse's compiler shows
-                    // nothing.
+                    // Without its class, javac still shows what an annotation says; Eclipse's compiler does not.
                     unreadable.add(isMissing ? annotationsMissing(name) : unreadable(name));
                     return Optional.empty();
                 }
@@ -217,23 +215,28 @@ public final class CheckedAnnotations {
     /** The annotated field behind a parameter of a record's canonical constructor that is written out. */
     private static Optional<VariableElement> component(ExecutableElement constructor, VariableElement parameter) {
         Element type = constructor.getEnclosingElement();
-        if (type.getKind() != ElementKind.RECORD) {
-            return Optional.empty();
+        if (type.getKind() == ElementKind.RECORD && isCanonical(constructor, type)) {
+            for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+                if (field.getSimpleName().equals(parameter.getSimpleName())
+                        && !field.getAnnotationMirrors().isEmpty()) {
+                    return Optional.of(field);
+                }
+            }
         }
-        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> field.getSimpleName().equals(parameter.getSimpleName()))
-                .filter(field -> !field.getAnnotationMirrors().isEmpty())
-                .findFirst()
-                .filter(field -> isCanonical(constructor, type));
+        return Optional.empty();
     }
 
     private static boolean isCanonical(ExecutableElement constructor, Element record) {
-        List<Name> components = ElementFilter.recordComponentsIn(record.getEnclosedElements()).stream()
-                .map(Element::getSimpleName)
-                .toList();
-        List<Name> parameters =
-                constructor.getParameters().stream().map(Element::getSimpleName).toList();
-        return components.equals(parameters);
+        List<String> components = names(ElementFilter.recordComponentsIn(record.getEnclosedElements()));
+        return components.equals(names(constructor.getParameters()));
+    }
+
+    private static List<String> names(List<? extends Element> elements) {
+        List<String> names = new ArrayList<>();
+        for (Element element : elements) {
+            names.add(element.getSimpleName().toString());
+        }
+        return names;
     }
 
     /** An annotated element with its verb: {@code parameter `code` of `schedule` accepts}. */

@@ -104,7 +104,8 @@ public final class CodeTypes {
     private Optional<TypeMirror> elementOf(TypeMirror type, String container) {
         if (type instanceof DeclaredType declared) {
             if (((TypeElement) declared.asElement()).getQualifiedName().contentEquals(container)) {
-                return declared.getTypeArguments().stream().findFirst().map(argument -> (TypeMirror) argument);
+                List<? extends TypeMirror> arguments = declared.getTypeArguments();
+                return arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(0));
             }
             for (TypeMirror above : types.directSupertypes(declared)) {
                 Optional<TypeMirror> element = elementOf(above, container);

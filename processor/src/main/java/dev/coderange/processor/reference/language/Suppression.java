@@ -17,8 +17,7 @@ public final class Suppression {
 
     /** Whether an element itself, not what encloses it, silences a kind of violation. */
     public static boolean isOn(Element element, Tag tag) {
-        // Not getAnnotation(SuppressWarnings.class), whose value() throws where the source has something else than
-        // text.
+        // Not getAnnotation(SuppressWarnings.class), whose value() throws where the source has no text.
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             if (annotation.getAnnotationType().asElement() instanceof TypeElement type
                     && type.getQualifiedName().contentEquals("java.lang.SuppressWarnings")) {

@@ -8,7 +8,6 @@ import dev.coderange.processor.reference.language.CheckedAnnotations;
 import dev.coderange.processor.reference.language.CheckedAnnotations.UnreadableSet;
 import dev.coderange.processor.reference.language.CodeTypes;
 import dev.coderange.processor.request.AnnotationMembers;
-import dev.coderange.processor.text.CrashReport;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Messager;
@@ -22,7 +21,6 @@ import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import javax.tools.Diagnostic;
 
 /** Checks an element and all that it encloses: its annotations, its default as a member of one, its constant. */
 final class ElementChecks {
@@ -31,13 +29,12 @@ final class ElementChecks {
     private final CheckedAnnotations annotations;
     private final CodeTypes codeTypes;
     private final Messager messager;
-    private boolean isFailureTold;
 
-    ElementChecks(ProcessingEnvironment environment) {
+    ElementChecks(ProcessingEnvironment environment, ElementReporter reporter) {
         Elements elements = environment.getElementUtils();
         Types types = environment.getTypeUtils();
         this.messager = environment.getMessager();
-        this.reporter = new ElementReporter(messager);
+        this.reporter = reporter;
         this.annotations = new CheckedAnnotations(elements, types);
         this.codeTypes = new CodeTypes(elements, types);
     }
@@ -55,23 +52,14 @@ final class ElementChecks {
         try {
             checkAlone(path);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            tell(e);
+            reporter.tell(e);
         }
         try {
             for (Element inside : inside(path.element())) {
                 check(path.inside(inside));
             }
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            tell(e);
-        }
-    }
-
-    private void tell(Throwable failure) {
-        if (!isFailureTold) {
-            isFailureTold = true;
-            messager.printMessage(
-                    Diagnostic.Kind.MANDATORY_WARNING,
-                    CrashReport.ofCheck(failure).reported());
+            reporter.tell(e);
         }
     }
 

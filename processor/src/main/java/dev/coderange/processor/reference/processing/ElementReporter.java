@@ -1,6 +1,7 @@
 package dev.coderange.processor.reference.processing;
 
 import dev.coderange.processor.model.Request.References;
+import dev.coderange.processor.text.CrashReport;
 import dev.coderange.processor.text.Hint;
 import dev.coderange.processor.text.Said;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class ElementReporter {
     private final Messager messager;
     private final Set<String> saidOfComponents = new HashSet<>();
     private final Set<Element> told = new HashSet<>();
+    private boolean isFailureTold;
 
     ElementReporter(Messager messager) {
         this.messager = messager;
@@ -39,6 +41,16 @@ final class ElementReporter {
         } else {
             Said told = violation.and(Hint.THIS_IS_ABOUT.with(path.name()));
             messager.printMessage(kind, message(path, told), path.around());
+        }
+    }
+
+    /** Reports that a check failed: once, since one report is enough to find the fault. */
+    void tell(Throwable failure) {
+        if (!isFailureTold) {
+            isFailureTold = true;
+            messager.printMessage(
+                    Diagnostic.Kind.MANDATORY_WARNING,
+                    CrashReport.ofCheck(failure).reported());
         }
     }
 

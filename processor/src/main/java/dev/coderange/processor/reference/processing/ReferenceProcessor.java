@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.reference.PluginMark;
 import dev.coderange.processor.request.ElementName;
-import dev.coderange.processor.text.CrashReport;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -18,7 +17,6 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.Diagnostic;
 
 /**
  * Checks the code references that an annotation processor can see: values of annotations, their defaults and constant
@@ -29,7 +27,7 @@ public final class ReferenceProcessor extends AbstractProcessor {
 
     // By name: the elements of the first round know the generated types only as errors, and never learn better.
     private final SortedSet<ElementName> names = new TreeSet<>();
-    private boolean isFailureTold;
+    private ElementReporter reporter;
 
     /** For the compiler, which makes one per compilation. */
     public ReferenceProcessor() {}
@@ -57,16 +55,17 @@ public final class ReferenceProcessor extends AbstractProcessor {
         try {
             check(round);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-            if (!isFailureTold) {
-                isFailureTold = true;
-                processingEnv
-                        .getMessager()
-                        .printMessage(
-                                Diagnostic.Kind.MANDATORY_WARNING,
-                                CrashReport.ofCheck(e).reported());
-            }
+            reporter().tell(e);
         }
         return false;
+    }
+
+    /** Made when first asked for: where the plugin runs, it never is. */
+    private ElementReporter reporter() {
+        if (reporter == null) {
+            reporter = new ElementReporter(processingEnv.getMessager());
+        }
+        return reporter;
     }
 
     private void check(RoundEnvironment round) {
@@ -83,7 +82,7 @@ public final class ReferenceProcessor extends AbstractProcessor {
         if (PluginMark.isSet(elements)) {
             return; // it sees all that could be seen here, and more
         }
-        ElementChecks checks = new ElementChecks(processingEnv);
+        ElementChecks checks = new ElementChecks(processingEnv, reporter());
         for (ElementName name : names) {
             // Eclipse's compiler has a package's annotations on a type of this name, javac on the package.
             Optional<Element> info = name.isPackage()
