@@ -16,26 +16,27 @@ import java.lang.annotation.Target;
 @Target(ElementType.ANNOTATION_TYPE)
 public @interface CheckedCode {
 
-    /** The name that the data gives the set, for example {@code "Radiology"}. */
+    /** {@return the name that the data gives the set, for example {@code "Radiology"}} */
     String set();
 
-    /** The shapes of a code, for example {@code "NNNNN"}, or {@code "integer"} alone. */
+    /** {@return the shapes of a code, for example {@code "NNNNN"}, or {@code "integer"} alone} */
     String[] format();
 
-    /** The names of the levels from the top, for example {@code "Category", "Subcategory"}. */
+    /** {@return the names of the levels from the top, for example {@code "Category", "Subcategory"}} */
     String[] levels();
 
     /**
-     * The categories in the order of the data, a parent before its children. Each is its level (from 0), its id and its
-     * ranges with overlaps resolved, as {@code "1 CHEST 71045-71555"}; several ranges are joined by {@code ,}. A category that
-     * holds no code has no third part. An entry that begins with {@code +} continues the ranges of the one before it, which
-     * then ends in {@code ,}: a constant in a class file is at most 65,535 bytes long.
+     * {@return the categories in the order of the data, a parent before its children} Each is its level (from 0), its
+     * id and its ranges with overlaps resolved, as {@code "1 CHEST 71045-71555"}; several ranges are joined by
+     * {@code ,}. A category that holds no code has no third part. An entry that begins with {@code +} continues the
+     * ranges of the one before it, which then ends in {@code ,}: a constant in a class file is at most 65,535 bytes
+     * long.
      */
     String[] categories();
 
     /**
-     * What a wrong reference is reported as: the name of a {@link CodeRanges.References}. Text, because a module that has
-     * the generated types need not have the class of the constant, and could then not read it.
+     * {@return what a wrong reference is reported as: the name of a {@link CodeRanges.References}} Text, because a
+     * module that has the generated types need not have the class of the constant, and could then not read it.
      */
     String references() default "ERROR";
 }

@@ -27,16 +27,16 @@ import java.lang.annotation.Target;
 public @interface CodeRanges {
 
     /**
-     * The name of the data file, for example {@code "radiology.json"}; a relative path with {@code /} is a name too. It
-     * is looked for in the folders of the compiler option {@code -Acoderange.data}, then beside the package's sources
-     * and resources, at the root of both, and last under {@code META-INF/coderange} of every library.
+     * {@return the name of the data file, for example {@code "radiology.json"}; a relative path with {@code /} is a
+     * name too} It is looked for in the folders of the compiler option {@code -Acoderange.data}, then beside the
+     * package's sources and resources, at the root of both, and last under {@code META-INF/coderange} of every library.
      */
     String value();
 
-    /** How the generated classifier decides; {@link Lookup#AUTO} unless there is a reason. */
+    /** {@return how the generated classifier decides; {@link Lookup#AUTO} unless there is a reason} */
     Lookup lookup() default Lookup.AUTO;
 
-    /** How the compiler reports a constant that is not a code of the set, or not of the category asked for. */
+    /** {@return how the compiler reports a constant that is not a code of the set, or not of the category asked for} */
     References references() default References.ERROR;
 
     /** The form that a decision over ranges takes in the generated classifier. */
@@ -68,7 +68,7 @@ public @interface CodeRanges {
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.PACKAGE, ElementType.TYPE})
     @interface List {
-        /** The annotations held. */
+        /** {@return the annotations held} */
         CodeRanges[] value();
     }
 }

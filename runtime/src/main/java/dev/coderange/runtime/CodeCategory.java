@@ -9,31 +9,31 @@ import java.util.Optional;
  */
 public interface CodeCategory {
 
-    /** The id in the data, which is the name of the enum constant. */
+    /** {@return the id in the data, which is the name of the enum constant} */
     String name();
 
-    /** A short title for people; never empty. */
+    /** {@return a short title for people; never empty} */
     String title();
 
-    /** What the category holds, in a sentence; {@code ""} where the data has none. */
+    /** {@return what the category holds, in a sentence; {@code ""} where the data has none} */
     String description();
 
     /**
-     * The codes of this category, overlaps resolved: a code is in one of these ranges exactly when the classifier answers
-     * with this category. Immutable, in the order of the data.
+     * {@return the codes of this category, overlaps resolved: a code is in one of these ranges exactly when the
+     * classifier answers with this category} Immutable, in the order of the data.
      */
     List<CodeRange> ranges();
 
     /**
-     * Whether a code is in this category. The match is exact: nothing is trimmed, and only ASCII counts.
+     * {@return whether a code is in this category} The match is exact: nothing is trimmed, and only ASCII counts.
      *
      * @param code a code, or anything else, null included, which is in no category
      */
     boolean contains(@Nullable CharSequence code);
 
-    /** The category one level up, or empty at the highest level. */
+    /** {@return the category one level up, or empty at the highest level} */
     Optional<? extends CodeCategory> parent();
 
-    /** The categories one level down, in the order of the data; empty at the lowest level. Immutable. */
+    /** {@return the categories one level down, in the order of the data; empty at the lowest level} Immutable. */
     List<? extends CodeCategory> children();
 }

@@ -23,7 +23,7 @@ public final class CodeRange {
     }
 
     /**
-     * The range from {@code first} to {@code last}.
+     * {@return the range from {@code first} to {@code last}}
      *
      * @param first the first code, of ASCII digits and letters
      * @param last the last code, of the same shape and not before {@code first}
@@ -65,17 +65,20 @@ public final class CodeRange {
         return new CodeRange(first, last);
     }
 
-    /** The first code of the range. */
+    /** {@return the first code of the range} */
     public String first() {
         return first;
     }
 
-    /** The last code of the range; equal to {@link #first()} where the range is a single code. */
+    /** {@return the last code of the range; equal to {@link #first()} where the range is a single code} */
     public String last() {
         return last;
     }
 
-    /** The number of codes from the first to the last, both counted; {@link Long#MAX_VALUE} where it is more than that. */
+    /**
+     * {@return the number of codes from the first to the last, both counted; {@link Long#MAX_VALUE} where it is more
+     * than that}
+     */
     public long size() {
         return number(last)
                 .subtract(number(first))
@@ -85,7 +88,7 @@ public final class CodeRange {
     }
 
     /**
-     * Whether a code lies in this range. The match is exact: nothing is trimmed, and only ASCII counts.
+     * {@return whether a code lies in this range} The match is exact: nothing is trimmed, and only ASCII counts.
      *
      * @param code a code, or anything else, null included, which lies in no range
      */
@@ -100,8 +103,8 @@ public final class CodeRange {
     }
 
     /**
-     * Whether a code lies in this range, by its number: the digits it has when padded with zeros to the width of the ends. In
-     * {@code "00100-00199"}, 150 stands for {@code "00150"}. Integers are not padded.
+     * {@return whether a code lies in this range, by its number: the digits it has when padded with zeros to the width
+     * of the ends} In {@code "00100-00199"}, 150 stands for {@code "00150"}. Integers are not padded.
      *
      * @param code a code; a negative number is none, and a range whose ends have letters holds none
      */

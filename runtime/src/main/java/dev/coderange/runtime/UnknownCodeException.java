@@ -10,7 +10,9 @@ public final class UnknownCodeException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The name of the code set. */
     private final String set;
+    /** What was given. */
     private final String code;
 
     private UnknownCodeException(String set, String code, String message) {
@@ -20,7 +22,7 @@ public final class UnknownCodeException extends IllegalArgumentException {
     }
 
     /**
-     * The exception for a code that no category of a level holds. Generated {@code of} methods call it.
+     * {@return the exception for a code that no category of a level holds} Generated {@code of} methods call it.
      *
      * @param set the name of the code set, as the data has it
      * @param level what the level calls its categories, for people: {@code "subcategory"}
@@ -38,12 +40,12 @@ public final class UnknownCodeException extends IllegalArgumentException {
                 set, String.valueOf(code), UnknownCode.describe(set, level, code, format, categories));
     }
 
-    /** The name of the code set, such as {@code "Radiology"}. */
+    /** {@return the name of the code set, such as {@code "Radiology"}} */
     public String set() {
         return set;
     }
 
-    /** What was given; {@code "null"} for null. */
+    /** {@return what was given; {@code "null"} for null} */
     public String code() {
         return code;
     }
