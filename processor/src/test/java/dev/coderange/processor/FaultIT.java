@@ -4,30 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.processor.testing.Consumer;
 import dev.coderange.processor.testing.ForkedJavac;
+import dev.coderange.processor.testing.InterceptedCall;
 import dev.coderange.processor.testing.Message;
 import dev.coderange.processor.testing.Outcome;
 import dev.coderange.processor.testing.ProcessorJar;
 import dev.coderange.processor.testing.SampleData;
-import dev.coderange.processor.testing.WithEnvironment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Filer;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,32 +79,16 @@ class FaultIT {
     @Test
     void faultOutsideOfEveryRequestIsToldOnceHoweverManyRoundsThereAre() {
         Processor real = ProcessorJar.newProcessor();
-        RoundEnvironment broken = (RoundEnvironment) Proxy.newProxyInstance(
-                FaultIT.class.getClassLoader(), new Class<?>[] {RoundEnvironment.class}, (proxy, method, arguments) -> {
-                    throw new IllegalStateException("no such luck");
-                });
+        RoundEnvironment broken = InterceptedCall.on(RoundEnvironment.class, null, call -> {
+            throw new IllegalStateException("no such luck");
+        });
 
-        Outcome outcome = consumer.processor(new AbstractProcessor() {
-                    @Override
-                    public synchronized void init(ProcessingEnvironment environment) {
-                        real.init(environment);
+        Outcome outcome = consumer.processor(InterceptedCall.on(Processor.class, real, call -> {
+                    if (call.isOf("process")) {
+                        call.arguments()[1] = broken;
                     }
-
-                    @Override
-                    public Set<String> getSupportedAnnotationTypes() {
-                        return real.getSupportedAnnotationTypes();
-                    }
-
-                    @Override
-                    public SourceVersion getSupportedSourceVersion() {
-                        return real.getSupportedSourceVersion();
-                    }
-
-                    @Override
-                    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-                        return real.process(annotations, broken);
-                    }
-                })
+                    return call.proceed();
+                }))
                 .compile();
 
         assertThat(outcome.messages())
@@ -176,9 +153,7 @@ class FaultIT {
 
     @Test
     void fileThatChangesWhileItIsReadIsRefused() {
-        Outcome outcome = consumer.processor(
-                        new WithEnvironment<>(ProcessorJar.newProcessor(), Filer.class, this::truncating))
-                .compile();
+        Outcome outcome = compileWithFiler(this::truncating);
 
         assertThat(outcome.messages())
                 .containsExactly(Message.error(
@@ -190,20 +165,25 @@ class FaultIT {
 
     /** A filer whose files lose their second half once their first is read. */
     private Filer truncating(Filer filer) {
-        return proxy(Filer.class, filer, (method, arguments, answer) -> {
-            if (!method.equals("getResource") || !arguments[2].equals("keys.json")) {
-                return answer;
+        return InterceptedCall.on(Filer.class, filer, lookup -> {
+            Object found = lookup.proceed();
+            return lookup.isOf("getResource") && lookup.arguments()[2].equals("keys.json")
+                    ? truncating((FileObject) found)
+                    : found;
+        });
+    }
+
+    private FileObject truncating(FileObject found) {
+        return InterceptedCall.on(FileObject.class, found, opening -> {
+            if (!opening.isOf("openInputStream")) {
+                return opening.proceed();
             }
-            return proxy(FileObject.class, (FileObject) answer, (of, none, stream) -> {
-                if (!of.equals("openInputStream")) {
-                    return stream;
-                }
-                Path file = dir.resolve("classes/keys.json");
-                byte[] half = new byte[(int) Files.size(file) / 2];
-                ((InputStream) stream).readNBytes(half, 0, half.length);
-                Files.write(file, half);
-                return new SequenceInputStream(new ByteArrayInputStream(half), (InputStream) stream);
-            });
+            InputStream stream = (InputStream) opening.proceed();
+            Path file = dir.resolve("classes/keys.json");
+            byte[] half = new byte[(int) Files.size(file) / 2];
+            stream.readNBytes(half, 0, half.length);
+            Files.write(file, half);
+            return new SequenceInputStream(new ByteArrayInputStream(half), stream);
         });
     }
 
@@ -252,38 +232,17 @@ class FaultIT {
     }
 
     private Outcome compile(Before before) {
-        return consumer.processor(new WithEnvironment<>(
-                        ProcessorJar.newProcessor(), Filer.class, filer -> watched(filer, before)))
+        return compileWithFiler(filer -> InterceptedCall.on(Filer.class, filer, call -> {
+            before.call(call.method().getName(), call.arguments());
+            return call.proceed();
+        }));
+    }
+
+    private Outcome compileWithFiler(UnaryOperator<Filer> change) {
+        return consumer.processor(InterceptedCall.inEnvironment(
+                        ProcessorJar.newProcessor(),
+                        asked -> asked.isOf("getFiler") ? change.apply((Filer) asked.proceed()) : asked.proceed()))
                 .compile();
-    }
-
-    private static Filer watched(Filer filer, Before before) {
-        return (Filer) Proxy.newProxyInstance(
-                FaultIT.class.getClassLoader(), new Class<?>[] {Filer.class}, (proxy, method, arguments) -> {
-                    before.call(method.getName(), arguments);
-                    return invoke(filer, method, arguments);
-                });
-    }
-
-    private static <T> T proxy(Class<T> type, T original, After after) {
-        return type.cast(Proxy.newProxyInstance(
-                FaultIT.class.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) ->
-                        after.call(method.getName(), arguments, invoke(original, method, arguments))));
-    }
-
-    private static Object invoke(Object original, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(original, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
-    }
-
-    /** Changes the answer of a call. */
-    private interface After {
-        Object call(String method, Object[] arguments, Object answer) throws IOException;
     }
 
     /** Sees a call of the filer before it is made. */

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.processor.testing.ConstantsProcessor;
 import dev.coderange.processor.testing.Consumer;
+import dev.coderange.processor.testing.InterceptedCall;
 import dev.coderange.processor.testing.Message;
 import dev.coderange.processor.testing.Outcome;
 import dev.coderange.processor.testing.ProcessorJar;
 import dev.coderange.processor.testing.SampleData;
-import dev.coderange.processor.testing.WithEnvironment;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Processor;
@@ -143,8 +141,9 @@ class RequestIT {
 
     @Test
     void requestThatIsGoneWhenItsNameIsKnownIsAnError() {
-        Processor blind =
-                new WithEnvironment<>(ProcessorJar.newProcessor(), Elements.class, RequestIT::thatKnowNoTypes);
+        Processor blind = InterceptedCall.inEnvironment(
+                ProcessorJar.newProcessor(),
+                asked -> asked.isOf("getElementUtils") ? thatKnowNoTypes((Elements) asked.proceed()) : asked.proceed());
 
         Outcome outcome = consumer.source(
                         "com/acme/Codes.java", "package com.acme; " + IMPORT + "@CodeRanges(Names.FILE) class Codes {}")
@@ -199,16 +198,7 @@ class RequestIT {
     }
 
     private static Elements thatKnowNoTypes(Elements elements) {
-        return (Elements) Proxy.newProxyInstance(
-                RequestIT.class.getClassLoader(), new Class<?>[] {Elements.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("getTypeElement")) {
-                        return null;
-                    }
-                    try {
-                        return method.invoke(elements, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        return InterceptedCall.on(
+                Elements.class, elements, call -> call.isOf("getTypeElement") ? null : call.proceed());
     }
 }

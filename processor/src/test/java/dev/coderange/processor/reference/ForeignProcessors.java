@@ -1,11 +1,9 @@
 package dev.coderange.processor.reference;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
+import dev.coderange.processor.testing.InterceptedCall;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -50,22 +48,7 @@ final class ForeignProcessors {
     /** The processors, each of which gets an environment that hides the compiler's, as build tools and editors do. */
     static Processor[] wrapped(List<Processor> processors) {
         return processors.stream()
-                .map(processor -> proxy(Processor.class, processor))
+                .map(processor -> InterceptedCall.inEnvironment(processor, InterceptedCall::proceed))
                 .toArray(Processor[]::new);
-    }
-
-    private static <T> T proxy(Class<T> type, T target) {
-        Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, given) -> {
-            Object[] arguments = given;
-            if (method.getName().equals("init")) {
-                arguments = new Object[] {proxy(ProcessingEnvironment.class, (ProcessingEnvironment) given[0])};
-            }
-            try {
-                return method.invoke(target, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
-        return type.cast(proxy);
     }
 }

@@ -9,10 +9,10 @@ import com.sun.source.util.TreePath;
 import dev.coderange.processor.reference.Corpus;
 import dev.coderange.processor.reference.ReferenceCorpusIT;
 import dev.coderange.processor.testing.Consumer;
+import dev.coderange.processor.testing.InterceptedCall;
 import dev.coderange.processor.testing.Libraries;
 import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,17 +130,13 @@ class FailingCheckIT {
             Map<Tree.Kind, Set<String>> byKind,
             TreeVisitor<Void, TreePath> checks,
             DiagnosticCollector<JavaFileObject> diagnostics) {
-        return (TreeVisitor<Void, TreePath>) Proxy.newProxyInstance(
-                FailingCheckIT.class.getClassLoader(),
-                new Class<?>[] {TreeVisitor.class},
-                (proxy, method, arguments) -> {
-                    int before = diagnostics.getDiagnostics().size();
-                    Object result = method.invoke(checks, arguments);
-                    List<Diagnostic<? extends JavaFileObject>> said = diagnostics.getDiagnostics();
-                    Set<String> noted =
-                            byKind.computeIfAbsent(((Tree) arguments[0]).getKind(), kind -> new TreeSet<>());
-                    said.subList(before, said.size()).forEach(diagnostic -> noted.add(text(diagnostic)));
-                    return result;
-                });
+        return InterceptedCall.on(TreeVisitor.class, checks, call -> {
+            int before = diagnostics.getDiagnostics().size();
+            Object result = call.proceed();
+            List<Diagnostic<? extends JavaFileObject>> said = diagnostics.getDiagnostics();
+            Set<String> noted = byKind.computeIfAbsent(((Tree) call.arguments()[0]).getKind(), kind -> new TreeSet<>());
+            said.subList(before, said.size()).forEach(diagnostic -> noted.add(text(diagnostic)));
+            return result;
+        });
     }
 }
