@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a generated annotation, such as {@code @RadiologyCode}, as one whose values are codes of a set, and carries that
- * set. The compiler thus checks a module that has only the jar with the generated types, and not the data. Generated
- * code writes it; nobody else needs to.
+ * Marks a generated annotation, such as {@code @RadiologyCode}, as one whose values are codes of a set, and carries
+ * that set. The compiler thus checks a module that has only the jar with the generated types, and not the data.
+ * Generated code writes it; nobody else needs to.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

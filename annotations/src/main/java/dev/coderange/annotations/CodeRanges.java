@@ -16,9 +16,9 @@ import java.lang.annotation.Target;
  * package com.acme.billing;
  * }</pre>
  *
- * <p>From then on {@code RadiologyCategory}, {@code RadiologyClassifier}, {@code RadiologyRanges} and {@code @RadiologyCode}
- * exist in that package; the first half of their names is the {@code name} that the data file gives itself. Two files
- * of one name in one package are an error.
+ * <p>From then on {@code RadiologyCategory}, {@code RadiologyClassifier}, {@code RadiologyRanges} and
+ * {@code @RadiologyCode} exist in that package; the first half of their names is the {@code name} that the data file
+ * gives itself. Two files of one name in one package are an error.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -42,9 +42,9 @@ public @interface CodeRanges {
     /** The form that a decision over ranges takes in the generated classifier. */
     enum Lookup {
         /**
-         * A {@code switch} as the definition and, filled from it on first use, a table that every call reads. Data whose codes
-         * span more than 65,536, or whose {@code switch} would be too long, gets {@link #TABLE}. The classifier's Javadoc says
-         * which it is.
+         * A {@code switch} as the definition and, filled from it on first use, a table that every call reads. Data
+         * whose codes span more than 65,536, or whose {@code switch} would be too long, gets {@link #TABLE}. The
+         * classifier's Javadoc says which it is.
          */
         AUTO,
         /** Java's own {@code switch} and comparisons, and nothing else. Data that makes it too long is an error. */

@@ -40,7 +40,9 @@ record RangeTable(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** The table of the article, as the tests keep it: {@code level, id, range, label, parent range}, separated by tabs. */
+    /**
+     * The table of the article, as the tests keep it: {@code level, id, range, label, parent range}, separated by tabs.
+     */
     static RangeTable ofArticle() {
         List<Row> rows = new ArrayList<>();
         String category = "";

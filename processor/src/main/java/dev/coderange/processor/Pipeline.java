@@ -52,8 +52,8 @@ import javax.lang.model.element.TypeElement;
  *   <li>{@code output}: the source to the compiler's filer.
  * </ol>
  *
- * <p>Problems of all stages go through {@code report}. The code references in the consumer's own sources are checked apart from
- * this, once the types are there: see {@code reference}.
+ * <p>Problems of all stages go through {@code report}. The code references in the consumer's own sources are checked
+ * apart from this, once the types are there: see {@code reference}.
  */
 final class Pipeline {
 
@@ -70,8 +70,8 @@ final class Pipeline {
     private boolean areOptionsReported;
 
     /**
-     * What came of each file in this round, by content and name: two packages may ask for one. The compiler parses what was
-     * generated after the round, and much data beside it would take its memory.
+     * What came of each file in this round, by content and name: two packages may ask for one. The compiler parses what
+     * was generated after the round, and much data beside it would take its memory.
      */
     private final Map<String, ValidationResult> validated = new HashMap<>();
 

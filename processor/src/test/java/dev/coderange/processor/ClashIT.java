@@ -108,9 +108,9 @@ class ClashIT {
         assertThat(outcome.messages())
                 .containsExactly(Message.error(
                         "src/com/acme/package-info.java:2:21",
-                        "two.json: The name of this set is \"Keys\", and so is that of one.json, which package com.acme is"
-                                + " annotated with. One package holds one set of a name: change a \"name\" in the data, or"
-                                + " generate one of the two into another package. [coderange:same-set-name]"));
+                        "two.json: The name of this set is \"Keys\", and so is that of one.json, which package com.acme"
+                                + " is annotated with. One package holds one set of a name: change a \"name\" in the"
+                                + " data, or generate one of the two into another package. [coderange:same-set-name]"));
         assertThat(outcome.generated()).hasSize(4);
     }
 
@@ -157,9 +157,9 @@ class ClashIT {
                 .containsExactly(Message.error(
                         "src/com/acme/package-info.java:2:13",
                         "b.json: The name of this set is \"HTTP\", and that of a.json, which package com.acme is"
-                                + " annotated with, is \"Http\". The two differ only in case, so their files would be one on some systems."
-                                + " Change a \"name\" in the data, or generate one of the two"
-                                + " into another package. [coderange:set-names-differ-in-case]"));
+                                + " annotated with, is \"Http\". The two differ only in case, so their files would be"
+                                + " one on some systems. Change a \"name\" in the data, or generate one of the two into"
+                                + " another package. [coderange:set-names-differ-in-case]"));
         assertThat(outcome.generated().keySet()).allMatch(path -> path.startsWith("com/acme/Http"));
     }
 
@@ -174,9 +174,9 @@ class ClashIT {
             assertThat(outcome.messages()).singleElement().satisfies(message -> {
                 assertThat(message.place()).startsWith("src/com/acme/Types.java:4:");
                 assertThat(message.text())
-                        .startsWith(
-                                "b.json: The name of this set is \"HTTP\", and that of a.json, which com.acme.A is"
-                                        + " annotated with, is \"Http\". The two differ only in case, so their files would be one on some systems.");
+                        .startsWith("b.json: The name of this set is \"HTTP\", and that of a.json, which com.acme.A is"
+                                + " annotated with, is \"Http\". The two differ only in case, so their files"
+                                + " would be one on some systems.");
             });
         }
     }
@@ -202,17 +202,18 @@ class ClashIT {
                 .containsExactly(
                         Message.error(
                                 "src/com/acme/Asks.java:2:39",
-                                "keys.json: The type com.acme.KeysKind is to be generated and com.acme.KEYSKind exists already,"
-                                        + " in "
+                                "keys.json: The type com.acme.KeysKind is to be generated and com.acme.KEYSKind exists"
+                                        + " already, in "
                                         + dir.resolve("src/com/acme/KEYSKind.java")
                                         + ":1. The two differ only in case, so their files would be one on some systems."
                                         + " Rename it, or change the \"name\" or the level in the data. [coderange:types-differ-in-case]"));
         assertThat(consumer.compileWithEcj().messages())
                 .extracting(Message::text)
                 .containsExactly(
-                        "keys.json: The type com.acme.KeysKind is to be generated and com.acme.KEYSKind exists"
-                                + " already, in the sources of this compilation. The two differ only in case, so their files would be one on some systems."
-                                + " Rename it, or change the \"name\" or the level in the data. [coderange:types-differ-in-case]");
+                        "keys.json: The type com.acme.KeysKind is to be generated and com.acme.KEYSKind exists already,"
+                                + " in the sources of this compilation. The two differ only in case, so their files"
+                                + " would be one on some systems. Rename it, or change the \"name\" or the level in the"
+                                + " data. [coderange:types-differ-in-case]");
     }
 
     @Test
@@ -220,12 +221,12 @@ class ClashIT {
         Outcome outcome = besideKeysDoorKind("KeysDOOR");
 
         assertThat(outcome.messages())
-                .containsExactly(
-                        Message.error(
-                                "src/com/acme/package-info.java:2:13",
-                                "two.json: The type com.acme.KeysDOORKind is to be generated and com.acme.KeysDoorKind exists"
-                                        + " already, among what is generated for one.json. The two differ only in case, so their files would be one on some systems."
-                                        + " Rename it, or change the \"name\" or the level in the data. [coderange:types-differ-in-case]"));
+                .containsExactly(Message.error(
+                        "src/com/acme/package-info.java:2:13",
+                        "two.json: The type com.acme.KeysDOORKind is to be generated and com.acme.KeysDoorKind"
+                                + " exists already, among what is generated for one.json. The two differ only"
+                                + " in case, so their files would be one on some systems. Rename it, or change"
+                                + " the \"name\" or the level in the data. [coderange:types-differ-in-case]"));
     }
 
     /** Compiles a set with the level Kind beside another in the package that has the type KeysDoorKind. */

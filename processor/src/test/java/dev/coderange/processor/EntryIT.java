@@ -25,7 +25,8 @@ class EntryIT {
                 .asks("com.acme", "radiology.json")
                 .source(
                         "com/acme/Use.java",
-                        "package com.acme; class Use { static final RadiologyCategory X = RadiologyCategory.of(71046); }")
+                        "package com.acme; class Use { static final RadiologyCategory X = RadiologyCategory.of(71046);"
+                                + " }")
                 .compile()
                 .orFail();
 

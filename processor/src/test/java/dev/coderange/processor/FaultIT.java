@@ -145,9 +145,8 @@ class FaultIT {
                 .compile();
 
         assertThat(result.output())
-                .contains(
-                        "error: keys.json for package com.acme: the compiler ran out of memory (Java heap space, with at"
-                                + " most 3");
+                .contains("error: keys.json for package com.acme: the compiler ran out of memory (Java heap space, with"
+                        + " at most 3");
         assertThat(result.errors()).isEqualTo(1);
     }
 

@@ -122,8 +122,8 @@ class RequestIT {
         assertThat(outcome.messages())
                 .containsExactly(Message.error(
                         PACKAGE_INFO + ":1:13",
-                        "@CodeRanges: The value is not the name of a data file, which the annotation of this version has."
-                                + " Use one version of coderange-annotations and of coderange-processor."
+                        "@CodeRanges: The value is not the name of a data file, which the annotation of this version"
+                                + " has. Use one version of coderange-annotations and of coderange-processor."
                                 + " [coderange:other-request-annotation]"));
     }
 

@@ -18,8 +18,8 @@ class StartUpIT {
     private static final int MOST_CLASSES = 150;
 
     /**
-     * Some 970 on JDK 17 and 25 when this was written. Each lambda is one of them, and the first record that is hashed or
-     * compared by what Java makes for it takes 90.
+     * Some 970 on JDK 17 and 25 when this was written. Each lambda is one of them, and the first record that is hashed
+     * or compared by what Java makes for it takes 90.
      */
     private static final int MOST_CLASSES_OF_RADIOLOGY = 1_020;
 

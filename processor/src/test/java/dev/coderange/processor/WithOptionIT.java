@@ -63,9 +63,10 @@ class WithOptionIT {
                 .extracting(Message::text)
                 .asString()
                 .isEqualTo(
-                        "-Acoderange.with=jspecify needs org.jspecify.annotations.NullMarked, which is not on the class path of"
-                                + " package com.acme. Add org.jspecify:jspecify to the dependencies (and requires static org.jspecify;"
-                                + " to a module-info.java), or leave the option out. [coderange:jspecify-missing]");
+                        "-Acoderange.with=jspecify needs org.jspecify.annotations.NullMarked, which is not on the class"
+                                + " path of package com.acme. Add org.jspecify:jspecify to the dependencies (and"
+                                + " requires static org.jspecify; to a module-info.java), or leave the option out."
+                                + " [coderange:jspecify-missing]");
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The codes from one to another, both included, such as {@code 71045-71555} or {@code 0042T-0900T}. Immutable; compared by
- * its ends.
+ * The codes from one to another, both included, such as {@code 71045-71555} or {@code 0042T-0900T}. Immutable; compared
+ * by its ends.
  *
  * <p>Ends of equal length have one shape: where the first has a letter, each code of the range has that letter, and
  * where it has a digit, each code has some digit. Ends of different length are integers without leading zeros.
@@ -35,9 +35,9 @@ public final class CodeRange {
     }
 
     /**
-     * The ranges that a generated constant or a data file writes: {@code "71045-71555"}, {@code "76800"} for a single code, or
-     * several joined by commas, as in {@code "77295,77300-77370"}. Places with a letter have that letter in every code of the
-     * range.
+     * The ranges that a generated constant or a data file writes: {@code "71045-71555"}, {@code "76800"} for a single
+     * code, or several joined by commas, as in {@code "77295,77300-77370"}. Places with a letter have that letter in
+     * every code of the range.
      *
      * @param ranges ranges without blanks; {@code ""} holds none
      * @return the ranges in the order of the text, immutable

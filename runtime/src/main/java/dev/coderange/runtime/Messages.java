@@ -1,8 +1,9 @@
 package dev.coderange.runtime;
 
 /**
- * Every message of this library, as formats for {@link String#format}. A constant's name in lower case with hyphens is the id of its
- * message in {@code processor/MESSAGES.md}; the compiler's messages have the same ids and words where they say the same.
+ * Every message of this library, as formats for {@link String#format}. A constant's name in lower case with hyphens is
+ * the id of its message in {@code processor/MESSAGES.md}; the compiler's messages have the same ids and words where
+ * they say the same.
  */
 final class Messages {
 
@@ -58,7 +59,8 @@ final class Messages {
         static final String DIFFERENT_LENGTH =
                 "\"%s\" and \"%s\" differ in length, and one has a letter or a leading zero";
         static final String DIFFERENT_PLACE =
-                "at character %d, \"%s\" has %s and \"%s\" has %s. Both ends need digits at the same places and the same letters";
+                "at character %d, \"%s\" has %s and \"%s\" has %s. Both ends need digits at the same places and the"
+                        + " same letters";
         static final String BACKWARDS = "it ends before it begins. Write \"%s-%s\"";
 
         private Part() {}

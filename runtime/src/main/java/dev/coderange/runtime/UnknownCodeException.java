@@ -3,8 +3,8 @@ package dev.coderange.runtime;
 import java.util.List;
 
 /**
- * Thrown where a code was demanded and what was given is in no category of the level that was asked. The message says where the code lies
- * among the ranges and which code is nearest.
+ * Thrown where a code was demanded and what was given is in no category of the level that was asked. The message says
+ * where the code lies among the ranges and which code is nearest.
  */
 public final class UnknownCodeException extends IllegalArgumentException {
 

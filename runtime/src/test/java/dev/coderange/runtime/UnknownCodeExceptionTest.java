@@ -132,7 +132,8 @@ class UnknownCodeExceptionTest {
     void showsHostileTextHarmlessly() {
         assertThat(UnknownCodeException.of("Radiology", "category", "７\n\u0000\u202e\"", "NNNNN", RADIOLOGY))
                 .hasMessage(
-                        "\"\\uff17\\u000a\\u0000\\u202e\"\" is not a code of Radiology: a code looks like NNNNN (N is a digit).");
+                        "\"\\uff17\\u000a\\u0000\\u202e\"\" is not a code of Radiology: a code looks like NNNNN (N is a"
+                                + " digit).");
     }
 
     @Test

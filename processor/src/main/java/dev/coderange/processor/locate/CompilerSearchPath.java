@@ -20,8 +20,8 @@ import javax.tools.StandardLocation;
 public final class CompilerSearchPath {
 
     /**
-     * Where libraries publish data. javac shows a processor no folder of a jar whose name is not a Java identifier, so in jars on
-     * the class path or module path it finds only the second.
+     * Where libraries publish data. javac shows a processor no folder of a jar whose name is not a Java identifier, so
+     * in jars on the class path or module path it finds only the second.
      */
     private static final List<String> LIBRARY_FOLDERS = List.of("META-INF/coderange/", "coderange/");
 

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads the bytes of data files: of regular files only, since a pipe or a device may never end, and up to a size that no
- * range data has.
+ * Reads the bytes of data files: of regular files only, since a pipe or a device may never end, and up to a size that
+ * no range data has.
  */
 final class Content {
 
@@ -102,7 +102,9 @@ final class Content {
         }
     }
 
-    /** What there is under a path; empty if nothing is. A link that leads nowhere is something: its owner meant a file. */
+    /**
+     * What there is under a path; empty if nothing is. A link that leads nowhere is something: its owner meant a file.
+     */
     private static Optional<BasicFileAttributes> attributes(Path file) throws UnreadableException {
         try {
             return Optional.of(Files.readAttributes(file, BasicFileAttributes.class));

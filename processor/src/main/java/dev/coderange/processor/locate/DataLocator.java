@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the file that a name means: the first that a {@link SearchPath} leads to. Each file is read once in the life of a locator,
- * which is a compilation.
+ * Finds the file that a name means: the first that a {@link SearchPath} leads to. Each file is read once in the life of
+ * a locator, which is a compilation.
  */
 public final class DataLocator {
 

@@ -12,7 +12,8 @@ import javax.tools.StandardLocation;
 /**
  * A location that the compiler knows: its output, a path of its own.
  *
- * @param module the module to look in if the location has modules, which only a compilation of several modules has; or empty
+ * @param module the module to look in if the location has modules, which only a compilation of several modules has; or
+ *     empty
  */
 record FilerLocation(Filer filer, StandardLocation location, String module, String description)
         implements SearchLocation {
@@ -62,7 +63,10 @@ record FilerLocation(Filer filer, StandardLocation location, String module, Stri
         }
     }
 
-    /** Without {@code -d}, javac drops the folders of a path in the class output and answers with a file of the same name. */
+    /**
+     * Without {@code -d}, javac drops the folders of a path in the class output and answers with a file of the same
+     * name.
+     */
     private boolean isAsked(FileObject file, String path) {
         Optional<Path> found = location == StandardLocation.CLASS_OUTPUT ? fileOf(file) : Optional.empty();
         return found.isEmpty() || found.get().endsWith(Path.of(path));

@@ -96,7 +96,9 @@ record LoaderLocation(String description, Function<String, URL> resources) imple
         return connection;
     }
 
-    /** Where a file is, for people: a path, {@code /lib/a.jar!/radiology.json} in a jar, otherwise the address itself. */
+    /**
+     * Where a file is, for people: a path, {@code /lib/a.jar!/radiology.json} in a jar, otherwise the address itself.
+     */
     static String origin(String address) {
         try {
             URI uri = new URI(address.startsWith("jar:") ? address.substring("jar:".length()) : address);

@@ -52,7 +52,10 @@ final class NotFound {
                 : " Did you mean " + meant + ", which is " + nearest.folder() + "?";
     }
 
-    /** How many letters apart two names are; -1 past the reach, and for what is never data. A forgotten ending is one letter. */
+    /**
+     * How many letters apart two names are; -1 past the reach, and for what is never data. A forgotten ending is one
+     * letter.
+     */
     private static int distance(String asked, String there, int reach) {
         if (reach < 0 || there.endsWith(".class") || there.endsWith(".java")) {
             return -1;

@@ -51,7 +51,10 @@ public final class DataReader {
         this.text = text;
     }
 
-    /** Reads JSON. A file that is not JSON, or not UTF-8, gives one problem, at the first mistake, and what can still be read. */
+    /**
+     * Reads JSON. A file that is not JSON, or not UTF-8, gives one problem, at the first mistake, and what can still be
+     * read.
+     */
     public static Document read(byte[] bytes) {
         DataText text = DataText.of(bytes);
         Document document = read(text);

@@ -38,7 +38,9 @@ public final class DataText {
         starts = Arrays.copyOf(found, lines);
     }
 
-    /** The text of a file, whatever its encoding, without a byte order mark; U+FFFD stands for bytes that are not UTF-8. */
+    /**
+     * The text of a file, whatever its encoding, without a byte order mark; U+FFFD stands for bytes that are not UTF-8.
+     */
     public static DataText of(byte[] bytes) {
         String wide = wideEncoding(bytes.length < 4 ? 0 : ByteBuffer.wrap(bytes).getInt());
         String decoded = new String(bytes, wide.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(wide));
@@ -58,8 +60,8 @@ public final class DataText {
     }
 
     /**
-     * The encoding of two or four bytes a character that the first four bytes tell of, or {@code ""}. The first two characters of
-     * JSON are ASCII, so zeros among the first bytes tell one without a mark.
+     * The encoding of two or four bytes a character that the first four bytes tell of, or {@code ""}. The first two
+     * characters of JSON are ASCII, so zeros among the first bytes tell one without a mark.
      */
     private static String wideEncoding(int first) {
         int pair = first >>> 16;

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what names types and constants in text that is not JSON, so that no error of the compiler follows ours. An id is on the level
- * that the braces tell; past the mistake of a text whose braces do not match, it is put on every level.
+ * Finds what names types and constants in text that is not JSON, so that no error of the compiler follows ours. An id
+ * is on the level that the braces tell; past the mistake of a text whose braces do not match, it is put on every level.
  */
 final class NameScanner {
 

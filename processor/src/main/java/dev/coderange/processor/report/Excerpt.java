@@ -5,7 +5,9 @@ import dev.coderange.processor.text.Quoted;
 /** Shows a line of data below a message, as compilers show a line of source. */
 final class Excerpt {
 
-    /** How much of a line is shown, and how much of that before the caret: a file without line breaks is one long line. */
+    /**
+     * How much of a line is shown, and how much of that before the caret: a file without line breaks is one long line.
+     */
     private static final int WIDTH = 100;
 
     private static final int BEFORE = 60;

@@ -89,8 +89,8 @@ public final class ProblemReporter {
     }
 
     /**
-     * Eclipse's compiler knows no position of a package: its batch form prints a message there without a file, and the editor drops
-     * it. The type that it makes of a package-info.java stands where the package's annotations do.
+     * Eclipse's compiler knows no position of a package: its batch form prints a message there without a file, and the
+     * editor drops it. The type that it makes of a package-info.java stands where the package's annotations do.
      */
     private Element anchor(Element element) {
         if (trees.areKnown() || element.getKind() != ElementKind.PACKAGE) {

@@ -26,7 +26,9 @@ public final class CrashReport {
         return RequestMessage.INTERNAL_ERROR.with(subject, version(), Runtime.version(), trace(fault));
     }
 
-    /** The one warning that stands for a check of references that failed, which is no reason to stop anybody's build. */
+    /**
+     * The one warning that stands for a check of references that failed, which is no reason to stop anybody's build.
+     */
     public static Said ofCheck(Throwable fault) {
         return ReferenceMessage.INTERNAL_FAILURE.with(version(), Runtime.version(), trace(fault));
     }

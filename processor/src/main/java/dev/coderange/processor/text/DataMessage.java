@@ -1,6 +1,9 @@
 package dev.coderange.processor.text;
 
-/** What is said of the keys, names and categories of a data file. Its ranges have messages of their own, {@link RangeMessage}. */
+/**
+ * What is said of the keys, names and categories of a data file. Its ranges have messages of their own,
+ * {@link RangeMessage}.
+ */
 public enum DataMessage implements Message {
     NOT_AN_OBJECT("Expected %s, an object {…} with %s, but found %s."),
     NOT_A_LIST("%s must be a list such as %s, but is %s."),
@@ -23,7 +26,8 @@ public enum DataMessage implements Message {
     BLANK_TITLE("\"title\" is blank. Write one, or leave the key out to have it made from the id."),
 
     NAME_TOO_LONG(
-            "The %s %s has %s characters, and the names of generated files, which begin with it, allow %s. Shorten it."),
+            "The %s %s has %s characters, and the names of generated files, which begin with it, allow %s. Shorten"
+                    + " it."),
     NOT_UPPER_CAMEL("The %s %s must be one word of the letters A-Z and a-z and digits, and begin with a capital."),
     NAME_CLASH("The name %s would give the type %s, which %s. Choose another name, such as %s."),
 
@@ -31,23 +35,24 @@ public enum DataMessage implements Message {
     TOO_MANY_LEVELS("There are %s levels, and at most %s can be generated. Name fewer levels."),
     DUPLICATE_LEVEL("The level %s is already named at %s. Name each level once."),
     LEVELS_DIFFER_IN_CASE(
-            "The levels %s and %s (at %s) differ only in case, so their files would be one on some systems. Rename one."),
+            "The levels %s and %s (at %s) differ only in case, so their files would be one on some systems. Rename"
+                    + " one."),
     LEVEL_CLASHES_WITH_METHOD(
             "The level %s clashes with the method for whole arrays that comes from the level %s (at %s). Rename one."),
     LEVEL_CLASHES_WITH_MEMBER("The level %s would be the member \"%s\", which %s. Choose another name, such as %s."),
     LEVEL_CLASHES_WITH_TYPE("The level %s would be the type %s, which %s. Choose another name, such as %s."),
     LEVEL_IS_GENERATED_TYPE(
             "The level %s would be the type %s, which every set has already. Choose another name, such as %s."),
-    TOO_FEW_LEVELS(
-            "These children are on level %s, but \"levels\" names only %s. Name another level there, or move the children up."),
+    TOO_FEW_LEVELS("These children are on level %s, but \"levels\" names only %s. Name another level there, or move the"
+            + " children up."),
 
     NO_CATEGORIES("\"categories\" is empty. Add at least one category with \"id\" and \"ranges\"."),
     TOO_MANY_IN_LEVEL(
-            "The level %s has %,d categories, and one Java enum can hold %,d. Divide the data into several sets, each with a"
-                    + " file and a \"name\" of its own."),
+            "The level %s has %,d categories, and one Java enum can hold %,d. Divide the data into several sets, each"
+                    + " with a file and a \"name\" of its own."),
     TOO_MANY_IN_SET(
-            "The set has %,d categories, and the class of its range constants can hold %,d. Divide the data into several sets,"
-                    + " each with a file and a \"name\" of its own."),
+            "The set has %,d categories, and the class of its range constants can hold %,d. Divide the data into"
+                    + " several sets, each with a file and a \"name\" of its own."),
 
     BLANK_ID("The id is blank. Write a Java identifier, such as \"HEAD_AND_NECK\"."),
     ID_BEGINS_WITH_DIGIT("The id %s begins with a digit, and a Java identifier cannot. Begin it with a letter."),

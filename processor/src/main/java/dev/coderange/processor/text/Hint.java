@@ -2,7 +2,10 @@ package dev.coderange.processor.text;
 
 import java.util.Locale;
 
-/** Sentences that some messages have in some cases only, behind their own, and the parts of sentences that several share. */
+/**
+ * Sentences that some messages have in some cases only, behind their own, and the parts of sentences that several
+ * share.
+ */
 public enum Hint {
     WRITE("Write %s."),
     WRITE_IN_QUOTES("Write it in quotes."),
@@ -12,10 +15,11 @@ public enum Hint {
     SO_ARE_THOSE("So are those at %s."),
     SO_ARE_THOSE_AND_MORE("So are those at %s and at %s more places."),
     NARROWEST_LEAVES_OPEN(
-            "The rule \"narrowest\" leaves these codes open, because the smallest ranges that claim them are equally large."),
+            "The rule \"narrowest\" leaves these codes open, because the smallest ranges that claim them are equally"
+                    + " large."),
     NARROWEST_WOULD_DECIDE(
-            "Or let the smallest range that claims a code win everywhere, here %s: write \"overlaps\": \"narrowest\", or"
-                    + " make \"narrowest\" the first entry of the list."),
+            "Or let the smallest range that claims a code win everywhere, here %s: write \"overlaps\": \"narrowest\","
+                    + " or make \"narrowest\" the first entry of the list."),
 
     LOOKS("looks like %s (N is a digit)"),
     LOOKS_WITHOUT_DIGITS("looks like %s"),

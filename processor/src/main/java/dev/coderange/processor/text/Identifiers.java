@@ -55,7 +55,9 @@ public final class Identifiers {
         return level.substring(0, 1).toLowerCase(Locale.ROOT) + level.substring(1);
     }
 
-    /** {@code SectionHCPCS} as {@code section HCPCS}: the words apart and in small letters, but for those in capitals. */
+    /**
+     * {@code SectionHCPCS} as {@code section HCPCS}: the words apart and in small letters, but for those in capitals.
+     */
     public static String toNoun(String camel) {
         var words = new StringBuilder();
         for (String word : HUMP.split(camel)) {

@@ -11,8 +11,8 @@ public enum LocationMessage implements Message {
     CHARACTER_IN_FILE_NAME("The name of a data file cannot contain %s. Rename the file."),
     EMPTY_FOLDER_NAME("The name of a data file has a name between every two /. Remove the / that is not needed."),
     UPWARD_FILE_NAME(
-            "The name of a data file cannot contain \"%s\", because it only leads down. Name the folder that holds the file in the"
-                    + " option %s."),
+            "The name of a data file cannot contain \"%s\", because it only leads down. Name the folder that holds the"
+                    + " file in the option %s."),
     FILE_NAME_IMPOSSIBLE_HERE(
             "File names here are in %s, which has no %s. Build in a UTF-8 locale, such as LC_ALL=C.UTF-8, or rename the"
                     + " file."),
@@ -24,7 +24,8 @@ public enum LocationMessage implements Message {
             "The data file cannot be read: %s is a symbolic link that leads to no file. Repair or remove the link."),
     FILE_DENIED("The data file cannot be read: permission denied for %s. Make it readable to this build."),
     FILE_TOO_LARGE(
-            "The data file cannot be read: %s has %s bytes, and range data can have at most %,d (256 MB). Is it the right file?"),
+            "The data file cannot be read: %s has %s bytes, and range data can have at most %,d (256 MB). Is it the"
+                    + " right file?"),
     FILE_CHANGED("The data file cannot be read: %s changed while it was read. Build again when nothing writes to it."),
     FILE_UNREADABLE("The data file cannot be read: %s (%s). See that this build can read it."),
 

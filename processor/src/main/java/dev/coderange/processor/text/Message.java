@@ -3,8 +3,8 @@ package dev.coderange.processor.text;
 import java.util.Locale;
 
 /**
- * One message of the catalogue: what is wrong, what was expected and how to fix it, with places for what differs from case to case.
- * The catalogue is the enums that implement this.
+ * One message of the catalogue: what is wrong, what was expected and how to fix it, with places for what differs from
+ * case to case. The catalogue is the enums that implement this.
  */
 public sealed interface Message
         permits SyntaxMessage, DataMessage, RangeMessage, LocationMessage, RequestMessage, ReferenceMessage {
@@ -16,8 +16,8 @@ public sealed interface Message
     String pattern();
 
     /**
-     * What tells this message from all others: {@code missing-comma}. It stays the same between versions, and no two messages of
-     * the product have the same one.
+     * What tells this message from all others: {@code missing-comma}. It stays the same between versions, and no two
+     * messages of the product have the same one.
      */
     default String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -20,8 +20,8 @@ public enum RangeMessage implements Message {
     SHAPE_HAS_DIGIT("%s cannot be in the shape %s. Write N for a digit."),
     SHAPE_HAS_LOWER_CASE("%s cannot be in the shape %s. Letters are upper-case: write %s."),
     SHAPE_HAS_CHARACTER(
-            "%s cannot be in the shape %s. A shape has N for a digit, upper-case letters, and letters in brackets, as in"
-                    + " \"NNNN[AFMTU]\"."),
+            "%s cannot be in the shape %s. A shape has N for a digit, upper-case letters, and letters in brackets, as"
+                    + " in \"NNNN[AFMTU]\"."),
     UNOPENED_BRACKET("%s in the shape %s has no [ before it. Add one, or remove it."),
     UNCLOSED_BRACKET("The [ at character %s of the shape %s has no ] after it. Add one."),
     EMPTY_BRACKETS(
@@ -30,15 +30,16 @@ public enum RangeMessage implements Message {
     DUPLICATE_LETTER("%c is in the brackets of the shape %s twice. Remove one."),
     LETTER_MISSING("A letter is missing after the - in the brackets of the shape %s. Add it, or remove the -."),
     DIGIT_IN_BRACKETS(
-            "%s cannot be in the brackets of the shape %s. For a place that is a digit or a letter, list a shape for each,"
-                    + " such as [\"[A-Z]NN\", \"[A-Z]N[AB]\"]; for a digit alone write N without brackets."),
+            "%s cannot be in the brackets of the shape %s. For a place that is a digit or a letter, list a shape for"
+                    + " each, such as [\"[A-Z]NN\", \"[A-Z]N[AB]\"]; for a digit alone write N without brackets."),
     CHARACTER_IN_BRACKETS(
-            "%s cannot be in the brackets of the shape %s. Write only upper-case letters there, and - between two of them."),
+            "%s cannot be in the brackets of the shape %s. Write only upper-case letters there, and - between two of"
+                    + " them."),
 
     NO_RANGES("\"ranges\" is empty, but a category needs at least one range, such as \"71045-71555\". Add it."),
     TOO_MANY_RANGES(
-            "A file can have at most %,d ranges, and this is the next one. Join ranges that touch, or divide the data into"
-                    + " several sets, each with a file and a \"name\" of its own."),
+            "A file can have at most %,d ranges, and this is the next one. Join ranges that touch, or divide the data"
+                    + " into several sets, each with a file and a \"name\" of its own."),
     RANGE_IS_PAIR(
             "A range is text, and this is a list of two. If it is a range, write \"%s-%s\"; if it is two codes, write"
                     + " \"%s\", \"%s\" without the brackets."),
@@ -74,39 +75,40 @@ public enum RangeMessage implements Message {
     LOWER_CASE("The letters of a code are upper-case, and in %s they are not. Write \"%s\"."),
     MODIFIER("%s has the modifier %s, and ranges hold codes without modifiers. Write \"%s\"."),
     MODIFIER_OR_RANGE(
-            "%s has a second end of two characters. If %s is a modifier, write \"%s\"; if this is a range, write \"%s\"."),
+            "%s has a second end of two characters. If %s is a modifier, write \"%s\"; if this is a range, write"
+                    + " \"%s\"."),
 
     OUTSIDE_PARENT("%s %s is outside its parent %s (%s). Narrow the range, or widen the parent."),
     GIVEN_AWAY(
-            "%s %s is outside its parent %s: \"overlaps\" gives these codes to another category. Take them out of the range."),
+            "%s %s is outside its parent %s: \"overlaps\" gives these codes to another category. Take them out of the"
+                    + " range."),
     SAME_CATEGORY_OVERLAP("%s overlaps %s (at %s), another range of the same category. List each code once."),
     MORE_SAME_CATEGORY_OVERLAPS(
             "%,d more ranges overlap another range of their own category. They are listed when those before them are"
                     + " corrected."),
-    OVERLAP(
-            "%s %s in more than one category: %s. Change a range, or decide which category gets the codes: add %s to the top-level"
-                    + " list \"overlaps\", made if there is none, and fill in the id and the reason. The codes may be divided among"
-                    + " several entries."),
+    OVERLAP("%s %s in more than one category: %s. Change a range, or decide which category gets the codes: add %s to"
+            + " the top-level list \"overlaps\", made if there is none, and fill in the id and the reason. The"
+            + " codes may be divided among several entries."),
     MORE_OVERLAPS(
-            "%,d more stretches of codes are in more than one category. They are listed when those before them are decided."),
+            "%,d more stretches of codes are in more than one category. They are listed when those before them are"
+                    + " decided."),
     NO_CODES_LEFT(
-            "%s ends up with no codes: \"overlaps\" gives all of them to other categories. Remove the category, or let it keep"
-                    + " some."),
-    UNKNOWN_RULE(
-            "The rule %s is unknown. Write \"narrowest\", which gives each shared code to the smallest range that claims it, or"
-                    + " resolve the overlaps one by one: \"overlaps\": %s."),
+            "%s ends up with no codes: \"overlaps\" gives all of them to other categories. Remove the category, or let"
+                    + " it keep some."),
+    UNKNOWN_RULE("The rule %s is unknown. Write \"narrowest\", which gives each shared code to the smallest range that"
+            + " claims it, or resolve the overlaps one by one: \"overlaps\": %s."),
     RULE_NOT_FIRST(
             "\"narrowest\" decides what the resolutions leave open. Make it the first entry of \"overlaps\", once."),
     PLACEHOLDER_ID(
-            "The placeholder %s is still there. Write the id of the category that gets these codes, and the reason under"
-                    + " \"because\"."),
+            "The placeholder %s is still there. Write the id of the category that gets these codes, and the reason"
+                    + " under \"because\"."),
     PLACEHOLDER_REASON("The placeholder %s is still there. Write why the codes belong to that category."),
     BLANK_REASON("\"because\" is blank. Write why the codes belong to that category."),
     UNKNOWN_CATEGORY("There is no category %s. Write the id of one of the categories that claim the codes."),
     UNKNOWN_CATEGORY_NEAR("There is no category %s. Did you mean %s?"),
     NOT_CLAIMED("%s %s not claimed by %s (%s). Give codes only to a category that claims them."),
-    NOT_SHARED(
-            "%s %s claimed by %s alone, so there is nothing to decide. Name only codes that another category claims too."),
+    NOT_SHARED("%s %s claimed by %s alone, so there is nothing to decide. Name only codes that another category claims"
+            + " too."),
     RESOLVED_TWICE("%s is already resolved at %s, in favor of %s. Resolve each code once.");
 
     private final String pattern;

@@ -21,35 +21,37 @@ public enum ReferenceMessage implements Message {
             Tag.IMPOSSIBLE_DEMAND, "%s contains no code of %s, so nothing can be within it. Name a range that does."),
     EXCLUSIVE_MEMBERS(
             Tag.IMPOSSIBLE_DEMAND,
-            "No code is in %s: a code must satisfy every member of the annotation, and these exclude each other. Remove one."),
+            "No code is in %s: a code must satisfy every member of the annotation, and these exclude each other. Remove"
+                    + " one."),
     NOT_FOR_CODES(
             Tag.WRONG_TARGET,
-            "A code of %s is text or a whole number, and %s is neither, nor an array, Iterable, Stream, or Optional of them, nor a"
-                    + " Map with such keys. Remove the annotation, or change the type."),
+            "A code of %s is text or a whole number, and %s is neither, nor an array, Iterable, Stream, or Optional of"
+                    + " them, nor a Map with such keys. Remove the annotation, or change the type."),
     RANGE_IN_NUMBER(Tag.WRONG_TARGET, "A range is text, and %s is a number. Use String."),
     CODE_IN_NUMBER(Tag.WRONG_TARGET, "A code of %s looks like %s, which no number does. Use String instead of %s."),
     OCTAL_LITERAL(Tag.OCTAL_LITERAL, "%s is an octal literal, which Java reads as %s. Write %s."),
     LATE_CONSTANT(
             Tag.LATE_CONSTANT,
-            "%s.%s is generated in this same compilation. A processor that reads @%s before that finds the text \"%s\" in its place."
-                    + " Generate the types in a module, or a Maven execution, of their own."),
+            "%s.%s is generated in this same compilation. A processor that reads @%s before that finds the text \"%s\""
+                    + " in its place. Generate the types in a module, or a Maven execution, of their own."),
     IGNORED_REQUEST(
             Tag.IGNORED_REQUEST,
-            "@CodeRanges on a local class generates nothing, because compilers show annotation processors no method bodies. Move it"
-                    + " to a package-info.java, or to a class outside of methods."),
+            "@CodeRanges on a local class generates nothing, because compilers show annotation processors no method"
+                    + " bodies. Move it to a package-info.java, or to a class outside of methods."),
 
     ANNOTATIONS_MISSING(
             Tag.UNREADABLE_SET,
-            "The codes for @%s cannot be checked, because %s is not on the class path. Add coderange-annotations to this module's"
-                    + " dependencies; in Gradle, the module that generates @%s lists it under api."),
+            "The codes for @%s cannot be checked, because %s is not on the class path. Add coderange-annotations to"
+                    + " this module's dependencies; in Gradle, the module that generates @%s lists it under api."),
     UNREADABLE_SET(
             Tag.UNREADABLE_SET,
-            "The codes for @%s are not checked, because Coderange %s cannot read the set that it carries. Compile with the version of"
-                    + " Coderange that generated it, or generate it again with this one."),
+            "The codes for @%s are not checked, because Coderange %s cannot read the set that it carries. Compile with"
+                    + " the version of Coderange that generated it, or generate it again with this one."),
     INTERNAL_FAILURE(
             Tag.INTERNAL_FAILURE,
-            "A code reference here was not checked, because Coderange failed. Everything else is being checked; if this happens again"
-                    + " in this compilation, it is not repeated. Please report this message: Coderange %s, Java %s, %s");
+            "A code reference here was not checked, because Coderange failed. Everything else is being checked; if this"
+                    + " happens again in this compilation, it is not repeated. Please report this message: Coderange"
+                    + " %s, Java %s, %s");
 
     private final Tag tag;
     private final String pattern;

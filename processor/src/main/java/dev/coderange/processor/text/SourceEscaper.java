@@ -43,8 +43,8 @@ public final class SourceEscaper {
     }
 
     /**
-     * The same, cut where it is longer. It is cut between two characters of the text, since half an escape is an error to a
-     * compiler, comment or not.
+     * The same, cut where it is longer. It is cut between two characters of the text, since half an escape is an error
+     * to a compiler, comment or not.
      *
      * @param longest how long the comment may be, but for the dots that tell of the cut
      */
@@ -108,7 +108,9 @@ public final class SourceEscaper {
         return c >= ' ' && c < 127;
     }
 
-    /** Whether a character has a shape of its own, as against controls, direction marks and halves of a surrogate pair. */
+    /**
+     * Whether a character has a shape of its own, as against controls, direction marks and halves of a surrogate pair.
+     */
     private static boolean isShown(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;

@@ -9,7 +9,10 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 /** What a misspelt word may have been meant to be. Mutable: looks only so long, however many words are wrong. */
 public final class Suggestions {
 
-    /** How many candidates are compared in all, about half a second's worth; past it, words are refused without a suggestion. */
+    /**
+     * How many candidates are compared in all, about half a second's worth; past it, words are refused without a
+     * suggestion.
+     */
     public static final int MOST_COMPARED = 500_000;
 
     private static final int SHORTEST_PREFIX = 4;
@@ -21,7 +24,9 @@ public final class Suggestions {
         this.candidates = List.copyOf(candidates);
     }
 
-    /** The one candidate that is nearest to a word; empty where none is near enough, or where several are equally near. */
+    /**
+     * The one candidate that is nearest to a word; empty where none is near enough, or where several are equally near.
+     */
     public Optional<String> nearest(String word) {
         if (compared > MOST_COMPARED - candidates.size()) {
             return Optional.empty();

@@ -3,15 +3,16 @@ package dev.coderange.processor.text;
 /** What is said of a file whose bytes are not UTF-8 or whose text is not JSON. */
 public enum SyntaxMessage implements Message {
     WRONG_ENCODING("The file is encoded in %s. Save it as UTF-8."),
-    NOT_UTF8(
-            "The byte 0x%s is not UTF-8. Open the file in the encoding it has, such as Windows-1252, and save it as UTF-8."),
+    NOT_UTF8("The byte 0x%s is not UTF-8. Open the file in the encoding it has, such as Windows-1252, and save it as"
+            + " UTF-8."),
     EMPTY_FILE("The file is empty. Write an object {…} with \"name\", \"levels\" and \"categories\"."),
     NOT_RANGE_DATA("This is not range data, which is JSON and begins with {. Is it the right file?"),
     MERGE_CONFLICT(
-            "Git left both sides of a merge conflict here: %s. Keep the right lines, and remove the lines that begin with"
-                    + " <<<<<<<, ======= or >>>>>>>."),
+            "Git left both sides of a merge conflict here: %s. Keep the right lines, and remove the lines that begin"
+                    + " with <<<<<<<, ======= or >>>>>>>."),
     TEXT_AFTER_END(
-            "The data ends before this, but more text follows. Remove it, or remove the extra closing bracket before it."),
+            "The data ends before this, but more text follows. Remove it, or remove the extra closing bracket before"
+                    + " it."),
     TOO_DEEPLY_NESTED("Lists and objects are nested more than %s deep here. Use fewer levels."),
     EXPECTED_KEY("Expected a key here, such as \"id\", but found %s."),
     EXPECTED_VALUE("Expected a value here, but found %s."),
@@ -25,8 +26,8 @@ public enum SyntaxMessage implements Message {
             "A %s is missing here: the %s that begins at %s is not closed. Add it, or remove the %s that follows."),
     UNCLOSED_AT_END("The file ends here, but the %s that begins at %s is not closed. Add a %s."),
     KEY_IN_LIST(
-            "This key is in the list that begins at %s, outside every object. Add the { or the ] that is missing before it, or"
-                    + " remove a } that comes too early."),
+            "This key is in the list that begins at %s, outside every object. Add the { or the ] that is missing before"
+                    + " it, or remove a } that comes too early."),
     COMMENT("JSON has no comments. Remove this one."),
     INVISIBLE_CHARACTER("The invisible character %s is not allowed in JSON. Remove it."),
     UNUSUAL_BLANK("The blank %s is not allowed in JSON. Write a plain space."),

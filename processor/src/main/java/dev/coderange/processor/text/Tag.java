@@ -1,8 +1,9 @@
 package dev.coderange.processor.text;
 
 /**
- * The kinds of messages about the consumer's own sources, each with the word that {@code @SuppressWarnings("coderange:...")} takes.
- * In the order of how much of a code is right: a later one is nearer to what was meant.
+ * The kinds of messages about the consumer's own sources, each with the word that
+ * {@code @SuppressWarnings("coderange:...")} takes. In the order of how much of a code is right: a later one is nearer
+ * to what was meant.
  */
 public enum Tag {
     /** A text or number that no code of the set can look like. */

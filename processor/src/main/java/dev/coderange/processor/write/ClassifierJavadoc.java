@@ -66,8 +66,8 @@ final class ClassifierJavadoc {
                         + "; {@code lookup = SWITCH} would keep no table.";
             case TOO_MANY_CODES ->
                 ": its codes span more than " + CODES
-                        + ", too many to be copied from a {@code switch} on first use. {@code lookup = SWITCH} would ask a"
-                        + " {@code switch} on every call, and is an error where that is too long.";
+                        + ", too many to be copied from a {@code switch} on first use. {@code lookup = SWITCH} would"
+                        + " ask a {@code switch} on every call, and is an error where that is too long.";
             case SWITCH_TOO_LONG ->
                 ": a {@code switch} over its ranges would be too long to be read or compiled, so that"
                         + " {@code lookup = SWITCH} is an error.";

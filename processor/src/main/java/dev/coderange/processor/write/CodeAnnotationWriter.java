@@ -68,12 +68,12 @@ final class CodeAnnotationWriter {
                         TypeName.BOOLEAN,
                         "false",
                         "whether the text is itself a range, which then lies wholly in what is asked for"))
-                .addMethod(
-                        member(
-                                "allow",
-                                ArrayTypeName.of(String.class),
-                                "{}",
-                                "other values that are fine here: {@code \"\"}, {@code \"TOTAL\"}, or {@code \"0\"} for the number 0"))
+                .addMethod(member(
+                        "allow",
+                        ArrayTypeName.of(String.class),
+                        "{}",
+                        "other values that are fine here: {@code \"\"}, {@code \"TOTAL\"}, or {@code \"0\"} for"
+                                + " the number 0"))
                 .build();
     }
 

@@ -87,8 +87,8 @@ final class KeyWriter {
         TypeName sum = type.equals(TypeName.INT) && longest > 9 ? TypeName.LONG : type;
         return method(
                         method(),
-                        "The number that a text writes without leading zeros, or a negative one if it writes none or one"
-                                + " past every range.")
+                        "The number that a text writes without leading zeros, or a negative one if it writes none or"
+                                + " one past every range.")
                 .addCode(noCodeIf("code == null"))
                 .addStatement("int length = code.length()")
                 .addCode(noCodeIf("length == 0 || length > $L || (length > 1 && code.charAt(0) == '0')", longest))

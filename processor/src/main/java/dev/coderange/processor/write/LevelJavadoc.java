@@ -25,8 +25,8 @@ final class LevelJavadoc {
                         + Javadoc.count(members.size(), "constant") + " in the order of the data, with "
                         + Javadoc.count(size(members), "code") + ".")
                 .paragraph(
-                        "{@link #of(CharSequence)} throws where a code is in none of them, {@link #find(CharSequence)} gives"
-                                + " an empty {@code Optional}, and {@link " + classifier + "#" + memberName
+                        "{@link #of(CharSequence)} throws where a code is in none of them, {@link #find(CharSequence)}"
+                                + " gives an empty {@code Optional}, and {@link " + classifier + "#" + memberName
                                 + "(CharSequence)} gives null.")
                 .build();
     }

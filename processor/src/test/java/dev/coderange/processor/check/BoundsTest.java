@@ -65,8 +65,8 @@ class BoundsTest {
         assertThat(texts(check("", "\"integer\"", "\"ranges\": [\n" + ranges + "]")))
                 .containsExactly(String.format(
                         Locale.ROOT,
-                        "%d:1 A file can have at most %,d ranges, and this is the next one. Join ranges that touch, or divide the"
-                                + " data into several sets, each with a file and a \"name\" of its own.",
+                        "%d:1 A file can have at most %,d ranges, and this is the next one. Join ranges that touch, or"
+                                + " divide the data into several sets, each with a file and a \"name\" of its own.",
                         CategoryReader.MOST_RANGES + 4,
                         CategoryReader.MOST_RANGES));
     }

@@ -15,12 +15,18 @@ import java.util.stream.Stream;
  */
 final class Corpus {
 
-    /** The folder of this module: Surefire names it, and PIT, whose tests run in the folder of Maven, by the same property. */
+    /**
+     * The folder of this module: Surefire names it, and PIT, whose tests run in the folder of Maven, by the same
+     * property.
+     */
     private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
 
     private static final Path ROOT = MODULE.resolve("src/test/resources/dev/coderange/processor/check/broken");
 
-    /** The switch that writes what is said now into the files, for a reader to look through: {@code -Dcoderange.rewrite=true}. */
+    /**
+     * The switch that writes what is said now into the files, for a reader to look through:
+     * {@code -Dcoderange.rewrite=true}.
+     */
     private static final boolean REWRITE = Boolean.getBoolean("coderange.rewrite");
 
     private Corpus() {}

@@ -54,29 +54,27 @@ class OverlapsTest {
         assertThat(texts(check(VISA_AND_ELO, "")))
                 .containsExactly(
                         "4:27 401178-401179 are in more than one category: VISA (400000-499999 at 3:28) and ELO"
-                                + " (401178-401179 at 4:27). Change a range, or decide which category gets the codes: add"
-                                + " { \"codes\": \"401178-401179\", \"belongsTo\": \"<id>\", \"because\": \"<reason>\" } to the top-level"
-                                + " list \"overlaps\", made if there is none, and fill in the id and the reason. The codes may be"
-                                + " divided among several entries. Or let the smallest range that claims a code win"
-                                + " everywhere, here ELO: write \"overlaps\": \"narrowest\", or make \"narrowest\" the first entry"
-                                + " of the list.");
+                                + " (401178-401179 at 4:27). Change a range, or decide which category gets the codes:"
+                                + " add { \"codes\": \"401178-401179\", \"belongsTo\": \"<id>\", \"because\":"
+                                + " \"<reason>\" } to the top-level list \"overlaps\", made if there is none, and fill"
+                                + " in the id and the reason. The codes may be divided among several entries. Or let"
+                                + " the smallest range that claims a code win everywhere, here ELO: write \"overlaps\":"
+                                + " \"narrowest\", or make \"narrowest\" the first entry of the list.");
     }
 
     @Test
     void refusesWhatItAskedToFillIn() {
-        assertThat(
-                        texts(
-                                check(
-                                        VISA_AND_ELO,
-                                        ", \"overlaps\": [\n{ \"codes\": \"401178-401179\", \"belongsTo\": \"<id>\", \"because\": \"<reason>\" }]")))
+        assertThat(texts(check(
+                        VISA_AND_ELO,
+                        ", \"overlaps\": [\n{ \"codes\": \"401178-401179\", \"belongsTo\": \"<id>\","
+                                + " \"because\": \"<reason>\" }]")))
                 .containsExactly(
                         "5:42 The placeholder \"<id>\" is still there. Write the id of the category that gets these"
                                 + " codes, and the reason under \"because\".");
-        assertThat(
-                        texts(
-                                check(
-                                        VISA_AND_ELO,
-                                        ", \"overlaps\": [\n{ \"codes\": \"401178-401179\", \"belongsTo\": \"ELO\", \"because\": \"<reason>\" }]")))
+        assertThat(texts(check(
+                        VISA_AND_ELO,
+                        ", \"overlaps\": [\n{ \"codes\": \"401178-401179\", \"belongsTo\": \"ELO\","
+                                + " \"because\": \"<reason>\" }]")))
                 .containsExactly(
                         "5:60 The placeholder \"<reason>\" is still there. Write why the codes belong to that category.");
     }
@@ -163,7 +161,8 @@ class OverlapsTest {
     void letsAResolutionWinOverTheRule() {
         ValidationResult checked = check(
                 VISA_AND_ELO,
-                ", \"overlaps\": [\"narrowest\", { \"codes\": \"401178\", \"belongsTo\": \"VISA\", \"because\": \"So.\" }]");
+                ", \"overlaps\": [\"narrowest\", { \"codes\": \"401178\", \"belongsTo\": \"VISA\", \"because\": \"So.\""
+                        + " }]");
         assertThat(checked.problems()).isEmpty();
         assertThat(ranges(checked, 1)).containsExactly("401179");
     }
@@ -172,11 +171,12 @@ class OverlapsTest {
     void leavesRangesOfOneSizeToAPerson() {
         assertThat(texts(check(category("A", "10-19") + "," + category("B", "15-24"), ", \"overlaps\": \"narrowest\"")))
                 .containsExactly(
-                        "4:25 15-19 are in more than one category: A (10-19 at 3:25) and B (15-24 at 4:25). Change"
-                                + " a range, or decide which category gets the codes: add { \"codes\": \"15-19\", \"belongsTo\":"
-                                + " \"<id>\", \"because\": \"<reason>\" } to the top-level list \"overlaps\", made if there is none, and"
-                                + " fill in the id and the reason. The codes may be divided among several entries. The rule \"narrowest\" leaves these codes open, because the smallest ranges that"
-                                + " claim them are equally large.");
+                        "4:25 15-19 are in more than one category: A (10-19 at 3:25) and B (15-24 at 4:25). Change a"
+                                + " range, or decide which category gets the codes: add { \"codes\": \"15-19\","
+                                + " \"belongsTo\": \"<id>\", \"because\": \"<reason>\" } to the top-level list"
+                                + " \"overlaps\", made if there is none, and fill in the id and the reason. The codes"
+                                + " may be divided among several entries. The rule \"narrowest\" leaves these codes"
+                                + " open, because the smallest ranges that claim them are equally large.");
     }
 
     @Test
@@ -202,7 +202,8 @@ class OverlapsTest {
     @Test
     void leavesTheChildrenOfACategoryWhatItKeeps() {
         String parent =
-                "\n{ \"id\": \"A\", \"ranges\": [\"10-99\"], \"children\": [{ \"id\": \"A1\", \"ranges\": [\"10-60\"] }] }";
+                "\n{ \"id\": \"A\", \"ranges\": [\"10-99\"], \"children\": [{ \"id\": \"A1\", \"ranges\": [\"10-60\"]"
+                        + " }] }";
         ValidationResult checked = check(parent + "," + category("B", "50-69"), ", \"overlaps\": \"narrowest\"");
         assertThat(checked.problems()).isEmpty();
         Category child = checked.codeSet().orElseThrow().members(1).get(0).category();
@@ -216,11 +217,10 @@ class OverlapsTest {
                         "5:1 The rule \"first\" is unknown. Write \"narrowest\", which gives each shared code to the"
                                 + " smallest range that claims it, or resolve the overlaps one by one: \"overlaps\":"
                                 + " [{ \"codes\": …, \"belongsTo\": …, \"because\": … }].");
-        assertThat(
-                        texts(
-                                check(
-                                        VISA_AND_ELO,
-                                        ", \"overlaps\": [{ \"codes\": \"401178\", \"belongsTo\": \"VISA\", \"because\": \"So.\" },\n\"narrowest\"]")))
+        assertThat(texts(check(
+                        VISA_AND_ELO,
+                        ", \"overlaps\": [{ \"codes\": \"401178\", \"belongsTo\": \"VISA\","
+                                + " \"because\": \"So.\" },\n\"narrowest\"]")))
                 .containsExactly("5:1 \"narrowest\" decides what the resolutions leave open. Make it the first entry of"
                         + " \"overlaps\", once.");
     }

@@ -13,8 +13,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Runs a task in copies of our classes that count their steps: one for each call of a method, and one for each jump, so one or
- * more for each turn of a loop. The count is the same on any machine and however busy that is, which no time is.
+ * Runs a task in copies of our classes that count their steps: one for each call of a method, and one for each jump, so
+ * one or more for each turn of a loop. The count is the same on any machine and however busy that is, which no time is.
  */
 final class CountingLoader extends ClassLoader {
 
@@ -86,7 +86,10 @@ final class CountingLoader extends ClassLoader {
         return writer.toByteArray();
     }
 
-    /** Puts a call of {@link Steps#step} at the beginning of a method and before each jump; it needs no room on the stack. */
+    /**
+     * Puts a call of {@link Steps#step} at the beginning of a method and before each jump; it needs no room on the
+     * stack.
+     */
     private static final class Counter extends MethodVisitor {
 
         Counter(MethodVisitor method) {

@@ -19,17 +19,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Twice the data takes twice the steps, not four times as many, whatever there is much of. What is counted are steps and not
- * seconds, so that a busy machine changes nothing.
+ * Twice the data takes twice the steps, not four times as many, whatever there is much of. What is counted are steps
+ * and not seconds, so that a busy machine changes nothing.
  */
 class GrowthTest {
 
-    /** Past the bounds up to which a {@code switch} is planned and problems are kept, for each is a step in the growth. */
+    /**
+     * Past the bounds up to which a {@code switch} is planned and problems are kept, for each is a step in the growth.
+     */
     private static final int ONCE = 1_000;
 
     /**
-     * How many times as many steps the third and the fourth part of the data together may take as the second: 2 where steps are in
-     * proportion to the data, some 2.2 where to n log n, and 4 where to n².
+     * How many times as many steps the third and the fourth part of the data together may take as the second: 2 where
+     * steps are in proportion to the data, some 2.2 where to n log n, and 4 where to n².
      */
     private static final double MOST = 2.5;
 

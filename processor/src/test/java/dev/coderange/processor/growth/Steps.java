@@ -1,6 +1,9 @@
 package dev.coderange.processor.growth;
 
-/** What {@link CountingLoader} makes its classes call, in every package. Each loader has a copy of this class, and so a count of its own. */
+/**
+ * What {@link CountingLoader} makes its classes call, in every package. Each loader has a copy of this class, and so a
+ * count of its own.
+ */
 public final class Steps {
 
     private static long taken;

@@ -15,8 +15,8 @@ import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 
 /**
  * The global settings of the running build, and one more remote repository: the local repository of that build. So the
- * consumers download only what it has not downloaded. It is asked before all others, and lacks nothing that a repository
- * of files needs but the checksums.
+ * consumers download only what it has not downloaded. It is asked before all others, and lacks nothing that a
+ * repository of files needs but the checksums.
  */
 final class ConsumerSettings {
 

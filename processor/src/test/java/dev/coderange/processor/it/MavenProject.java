@@ -44,8 +44,8 @@ public record MavenProject(MavenSandbox sandbox, Path folder) {
     }
 
     /**
-     * Runs the Maven, and the JDK, that run this test, with their own local repository: for goals that use nothing of ours, so
-     * that what they download outlasts {@code mvn clean}.
+     * Runs the Maven, and the JDK, that run this test, with their own local repository: for goals that use nothing of
+     * ours, so that what they download outlasts {@code mvn clean}.
      */
     public MavenBuild runInOuterRepository(String... goals) throws MavenInvocationException {
         return run(
@@ -81,7 +81,10 @@ public record MavenProject(MavenSandbox sandbox, Path folder) {
         return new MavenBuild(result.getExitCode(), log);
     }
 
-    /** What the user has set, which may be needed to reach a repository, and less compiling than a run of seconds repays. */
+    /**
+     * What the user has set, which may be needed to reach a repository, and less compiling than a run of seconds
+     * repays.
+     */
     private static String mavenOpts() {
         return Objects.requireNonNullElse(System.getenv("MAVEN_OPTS"), "") + " -XX:TieredStopAtLevel=1";
     }

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Where the consumers' builds run, below {@code processor/target}: copies of the projects, and a local repository of their
- * own that our artifacts are copied into.
+ * Where the consumers' builds run, below {@code processor/target}: copies of the projects, and a local repository of
+ * their own that our artifacts are copied into.
  *
- * <p>Our artifacts lie nowhere else, so neither do the builds leave anything of ours in the user's repository, nor can they
- * take a stale copy out of it.
+ * <p>Our artifacts lie nowhere else, so neither do the builds leave anything of ours in the user's repository, nor can
+ * they take a stale copy out of it.
  */
 public final class MavenSandbox {
 
@@ -58,8 +58,8 @@ public final class MavenSandbox {
     }
 
     /**
-     * A fresh copy of {@code src/it/<name>}. Each {@code @property@} in a POM is replaced by what the root POM says, so that
-     * the consumers' plugins are pinned, and in the same place as ours.
+     * A fresh copy of {@code src/it/<name>}. Each {@code @property@} in a POM is replaced by what the root POM says, so
+     * that the consumers' plugins are pinned, and in the same place as ours.
      */
     public MavenProject project(String name) throws IOException {
         return project(name, name);
@@ -70,7 +70,9 @@ public final class MavenSandbox {
         return copy(reactor.root().resolve("processor/src/it").resolve(name), copyName);
     }
 
-    /** A fresh copy of {@code example/<name>}, in a folder of another name, without what a user's build has left there. */
+    /**
+     * A fresh copy of {@code example/<name>}, in a folder of another name, without what a user's build has left there.
+     */
     public MavenProject example(String name, String copyName) throws IOException {
         return copy(reactor.root().resolve("example").resolve(name), copyName);
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.TestInstance;
 class ReferenceBuildsIT {
 
     private static final String WRONG =
-            "[coderange] 77045 is in no category of Radiology: it lies in the gap between RADIOLOGIC_GUIDANCE (77001-77022)"
-                    + " and BREAST_MAMMOGRAPHY (77046-77067). Nearest: 77046.";
+            "[coderange] 77045 is in no category of Radiology: it lies in the gap between RADIOLOGIC_GUIDANCE"
+                    + " (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067). Nearest: 77046.";
 
     private MavenBuild build;
 

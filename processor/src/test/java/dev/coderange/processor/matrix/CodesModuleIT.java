@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * A January with the example that {@code BUILDS.md} recommends: build, edit the data, and run the same command again. The
- * steps build upon each other.
+ * A January with the example that {@code BUILDS.md} recommends: build, edit the data, and run the same command again.
+ * The steps build upon each other.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

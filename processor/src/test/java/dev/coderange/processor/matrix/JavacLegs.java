@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** javac for each Java release it knows, on the class path and on the module path, with every lint but the usual two. */
+/**
+ * javac for each Java release it knows, on the class path and on the module path, with every lint but the usual two.
+ */
 final class JavacLegs {
 
     private static final int OLDEST_RELEASE = 8;

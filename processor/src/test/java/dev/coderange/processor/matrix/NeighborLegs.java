@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Other processors beside ours, before and after it on the processor path: in one compile, from a codes module, and in one
- * module whose annotated package is compiled first. The source of each uses what its processor makes of our types, and names one wrong code: a compile that does not tell of
- * it is a silent one.
+ * Other processors beside ours, before and after it on the processor path: in one compile, from a codes module, and in
+ * one module whose annotated package is compiled first. The source of each uses what its processor makes of our types,
+ * and names one wrong code: a compile that does not tell of it is a silent one.
  */
 final class NeighborLegs {
 

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A processor behind ours sees every class. Once all annotations of a round are claimed, compilers pass the round by the
- * processors that come after, and those that look at every class, as the Checker Framework does, leave its classes out.
+ * A processor behind ours sees every class. Once all annotations of a round are claimed, compilers pass the round by
+ * the processors that come after, and those that look at every class, as the Checker Framework does, leave its classes
+ * out.
  */
 class RoundsOfOthersIT {
 

@@ -79,7 +79,9 @@ class DescriptionIT {
                 .toList();
     }
 
-    /** What a category holds is compared with the oracle code by code elsewhere; the constants say the same, ascending. */
+    /**
+     * What a category holds is compared with the oracle code by code elsewhere; the constants say the same, ascending.
+     */
     @ParameterizedTest
     @EnumSource
     void rangeConstantsAreTheRangesThatTheCategoriesHold(DataSet data) throws Exception {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A data file worked out by hand: every range is spelled out code by code into a map. Integers, which may be too many to
- * spell out, are compared as numbers.
+ * A data file worked out by hand: every range is spelled out code by code into a map. Integers, which may be too many
+ * to spell out, are compared as numbers.
  */
 final class Oracle {
 

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Data and Java of the README and the pages compile, and give the answers and the errors that are printed beside them. */
+/**
+ * Data and Java of the README and the pages compile, and give the answers and the errors that are printed beside them.
+ */
 class PageSamplesIT {
 
     private static final String PACKAGE = "com.acme.billing";

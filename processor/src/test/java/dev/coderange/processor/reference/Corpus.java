@@ -24,9 +24,10 @@ import javax.tools.Diagnostic;
  * schedule(&#47;*!*&#47;77045); // error: 77045 is in no
  * </pre>
  *
- * A line with {@code // error: TEXT} gets one error whose message holds the text, or several where it is written several
- * times; {@code // warning:} likewise. {@code // error everywhere:} is found without javac's trees too, and {@code // error
- * elsewhere:} is where Eclipse's compiler has such a one. {@code // next line error:} is for lines that cannot end in a comment. Where a line has marks, the messages stand right behind them.
+ * A line with {@code // error: TEXT} gets one error whose message holds the text, or several where it is written
+ * several times; {@code // warning:} likewise. {@code // error everywhere:} is found without javac's trees too, and
+ * {@code // error elsewhere:} is where Eclipse's compiler has such a one. {@code // next line error:} is for lines that
+ * cannot end in a comment. Where a line has marks, the messages stand right behind them.
  */
 public final class Corpus {
 

@@ -195,9 +195,9 @@ class NeverInTheWayIT {
                     .singleElement()
                     .satisfies(told -> assertThat(told.text())
                             .startsWith("[coderange] The codes for @FutureCode are not checked, because Coderange")
-                            .endsWith(
-                                    " cannot read the set that it carries. Compile with the version of Coderange that generated"
-                                            + " it, or generate it again with this one. [coderange:unreadable-set]"));
+                            .endsWith(" cannot read the set that it carries. Compile with the version of Coderange that"
+                                    + " generated it, or generate it again with this one."
+                                    + " [coderange:unreadable-set]"));
         }
         assertThat(consumer.compile().errors())
                 .extracting(Message::place)
@@ -246,8 +246,9 @@ class NeverInTheWayIT {
         assertThat(said.toString())
                 .contains("[coderange] The codes for @RadiologyCode cannot be checked, because")
                 .contains(
-                        " is not on the class path. Add coderange-annotations to this module's dependencies; in Gradle, the"
-                                + " module that generates @RadiologyCode lists it under api. [coderange:unreadable-set]")
+                        " is not on the class path. Add coderange-annotations to this module's dependencies; in Gradle,"
+                                + " the module that generates @RadiologyCode lists it under api."
+                                + " [coderange:unreadable-set]")
                 .contains("1 problem (1 error)");
     }
 

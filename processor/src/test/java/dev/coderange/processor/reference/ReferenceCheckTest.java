@@ -30,8 +30,8 @@ class ReferenceCheckTest {
         return set(
                 "Point",
                 "\"integer\"",
-                "{\"id\": \"LOW\", \"ranges\": [\"10-99\"], \"children\": [{\"id\": \"FEW\", \"ranges\": [\"20-29\"]}]},"
-                        + " {\"id\": \"HIGH\", \"ranges\": [\"200-299\"]}",
+                "{\"id\": \"LOW\", \"ranges\": [\"10-99\"], \"children\": [{\"id\": \"FEW\", \"ranges\":"
+                        + " [\"20-29\"]}]}, {\"id\": \"HIGH\", \"ranges\": [\"200-299\"]}",
                 references);
     }
 

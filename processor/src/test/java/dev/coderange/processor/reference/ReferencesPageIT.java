@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code REFERENCES.md} says what is checked and what is not; each row has a source here, and is what the compiler does. */
+/**
+ * {@code REFERENCES.md} says what is checked and what is not; each row has a source here, and is what the compiler
+ * does.
+ */
 class ReferencesPageIT {
 
     private static final Pattern TABLES = Pattern.compile("(?s)\\| checked \\|.*?\\n## ");
@@ -48,8 +51,8 @@ class ReferencesPageIT {
         covered.put("no type use", "javac refuses `List<@RadiologyCode String>`; annotate the declaration");
         covered.put(
                 "other compilers",
-                "method bodies in Kotlin and in Eclipse's compiler, which show them to no processor; annotation values, their"
-                        + " defaults and constant fields are checked there");
+                "method bodies in Kotlin and in Eclipse's compiler, which show them to no processor; annotation values,"
+                        + " their defaults and constant fields are checked there");
 
         Matcher tables =
                 TABLES.matcher(Files.readString(Reactor.current().root().resolve("processor/REFERENCES.md")));

@@ -118,8 +118,8 @@ class ViolationWordsTest {
             assertThat(result.references()).isEqualTo(References.ERROR);
             assertThat(result.violation().reported())
                     .isEqualTo(
-                            "[coderange] D0001 is in no group of HcpcsDental: it lies below DIAGNOSTIC"
-                                    + " (D0100-D0999). Nearest: D0100. Also accepted: a code of Radiology. [coderange:unknown-code]");
+                            "[coderange] D0001 is in no group of HcpcsDental: it lies below DIAGNOSTIC (D0100-D0999)."
+                                    + " Nearest: D0100. Also accepted: a code of Radiology. [coderange:unknown-code]");
         });
     }
 

@@ -16,8 +16,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * A build tool, for a process of its own, that loads the processors itself and gives javac no path to find a plugin on. Its
- * arguments are the processor's jar, the class path, an output folder and the sources; it prints a line a message.
+ * A build tool, for a process of its own, that loads the processors itself and gives javac no path to find a plugin on.
+ * Its arguments are the processor's jar, the class path, an output folder and the sources; it prints a line a message.
  */
 final class WithoutPlugin {
 

@@ -139,9 +139,8 @@ class ReportIT {
                 .messages();
 
         assertThat(errors.get(50).text())
-                .isEqualTo(
-                        "keys.json: There is one more problem in this file. Fix those above, then build again to see it."
-                                + " [coderange:one-more-problem]");
+                .isEqualTo("keys.json: There is one more problem in this file. Fix those above, then build again to see"
+                        + " it. [coderange:one-more-problem]");
     }
 
     @Test

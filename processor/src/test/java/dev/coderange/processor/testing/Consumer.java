@@ -23,9 +23,9 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /**
- * A consumer's project in a folder, with sources under {@code src}, class output {@code classes} (resources lie there, as
- * Maven puts them) and generated sources under {@code generated}. Mutable; compile it as often as needed: classes stay,
- * generated sources are made anew.
+ * A consumer's project in a folder, with sources under {@code src}, class output {@code classes} (resources lie there,
+ * as Maven puts them) and generated sources under {@code generated}. Mutable; compile it as often as needed: classes
+ * stay, generated sources are made anew.
  *
  * <pre>{@code
  * Outcome outcome = new Consumer(dir)
@@ -124,7 +124,10 @@ public final class Consumer {
         return this;
     }
 
-    /** Lets the compiler discover every processor on the processor path, though its loader also sees the tests' own classes. */
+    /**
+     * Lets the compiler discover every processor on the processor path, though its loader also sees the tests' own
+     * classes.
+     */
     public Consumer onProcessorPath() {
         isDiscovered = true;
         return this;

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * javac in a process of its own, with the processor on its path, for what depends on the process: its memory, its locale, its
- * user, what it loads. Mutable; compiles what lies under {@code src} of a folder into {@code classes}.
+ * javac in a process of its own, with the processor on its path, for what depends on the process: its memory, its
+ * locale, its user, what it loads. Mutable; compiles what lies under {@code src} of a folder into {@code classes}.
  */
 public final class ForkedJavac {
 

@@ -10,8 +10,8 @@ import javax.tools.JavaFileObject;
  * What a compiler said.
  *
  * @param kind error, warning, note
- * @param place the file relative to the project with line and column, as {@code src/com/acme/package-info.java:1:13}; empty
- *     where the message has no place
+ * @param place the file relative to the project with line and column, as {@code src/com/acme/package-info.java:1:13};
+ *     empty where the message has no place
  * @param text the text
  */
 public record Message(Diagnostic.Kind kind, String place, String text) {

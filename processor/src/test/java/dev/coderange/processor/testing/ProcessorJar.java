@@ -34,8 +34,8 @@ public final class ProcessorJar {
     }
 
     /**
-     * New processors out of some jars or folders, as if they were the processor path. A compiler that runs inside this process
-     * would load whatever processors the tests' own class path has, and show them resources from there.
+     * New processors out of some jars or folders, as if they were the processor path. A compiler that runs inside this
+     * process would load whatever processors the tests' own class path has, and show them resources from there.
      */
     public static List<Processor> newProcessors(List<Path> processorPath) {
         URL[] urls = processorPath.stream().map(ProcessorJar::url).toArray(URL[]::new);

@@ -15,8 +15,8 @@ class CrashReportTest {
         assertThat(text)
                 .startsWith("radiology.json for package a: this is a fault in Coderange")
                 .contains("Coderange of unknown version, Java " + Runtime.version())
-                .contains(
-                        "java.lang.IllegalStateException: planted\\u200b at a.B.method0(B.java:0) at a.B.method1(B.java:1)")
+                .contains("java.lang.IllegalStateException: planted\\u200b at a.B.method0(B.java:0) at"
+                        + " a.B.method1(B.java:1)")
                 .contains("method7(B.java:7) caused by")
                 .doesNotContain("method8")
                 .contains(" caused by java.lang.RuntimeException: deeper at ")

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The generated source of some sets, compared as text with the files under {@code src/test/resources/golden}. When a
  * change of them is meant, this writes them anew, to be read in the diff:
  *
- * <pre>mvn -pl processor -am test -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false -Dcoderange.golden=write</pre>
+ * <pre>
+ * mvn -pl processor -am test -Dtest=GoldenTest -Dsurefire.failIfNoSpecifiedTests=false \
+ *     -Dcoderange.golden=write
+ * </pre>
  */
 class GoldenTest {
 

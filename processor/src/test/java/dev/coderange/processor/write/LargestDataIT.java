@@ -33,10 +33,9 @@ class LargestDataIT {
         ForkedJavac.Result result = compile(MILLION, 100, 256);
 
         assertThat(result.output())
-                .contains(
-                        "big.json: The 1,000,000 ranges of this file need a compiler with about 561 MB of heap, and this one has"
-                                + " 256 MB. Give it more: javac -J-Xmx561m, MAVEN_OPTS=-Xmx561m, or org.gradle.jvmargs=-Xmx561m."
-                                + " [coderange:too-little-memory]")
+                .contains("big.json: The 1,000,000 ranges of this file need a compiler with about 561 MB of heap, and"
+                        + " this one has 256 MB. Give it more: javac -J-Xmx561m, MAVEN_OPTS=-Xmx561m, or"
+                        + " org.gradle.jvmargs=-Xmx561m. [coderange:too-little-memory]")
                 .doesNotContain("OutOfMemoryError");
     }
 

@@ -31,9 +31,9 @@ final class Terminal {
     }
 
     /**
-     * Whether standard error is a terminal. {@link System#console()} does not say: up to Java 21 it answers for standard
-     * input and output, and from Java 22 on there is one even where there is no terminal. JLine asks the system's
-     * {@code test -t}; where there is no such program, as on Windows, the answer is no.
+     * Whether standard error is a terminal. {@link System#console()} does not say: up to Java 21 it answers for
+     * standard input and output, and from Java 22 on there is one even where there is no terminal. JLine asks the
+     * system's {@code test -t}; where there is no such program, as on Windows, the answer is no.
      */
     static boolean isErrorTerminal() {
         return new ExecTerminalProvider().isPosixSystemStream(SystemStream.Error);

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Pipes a long made-up file through the report in a small heap. How long is the property {@code claims.lines}: the usual
- * run takes fewer lines and a heap that is as much smaller, so that a report which keeps its lines fails it all the same.
+ * Pipes a long made-up file through the report in a small heap. How long is the property {@code claims.lines}: the
+ * usual run takes fewer lines and a heap that is as much smaller, so that a report which keeps its lines fails it all
+ * the same.
  */
 class LongInputIT {
 

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Counts the sample again with nothing of the program: neither its reading of CSV nor the generated types, but a pattern
- * for the lines that are in order, and the ranges out of the data file.
+ * Counts the sample again with nothing of the program: neither its reading of CSV nor the generated types, but a
+ * pattern for the lines that are in order, and the ranges out of the data file.
  */
 class RecountIT {
 

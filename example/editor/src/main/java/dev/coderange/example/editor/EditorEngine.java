@@ -29,7 +29,10 @@ public interface EditorEngine {
         /** What content assist proposes at an offset of a saved file, in the editor's order. */
         List<Proposal> complete(String file, int offset);
 
-        /** The Javadoc comment that a hover at an offset of a saved file shows, without its stars; empty if there is none. */
+        /**
+         * The Javadoc comment that a hover at an offset of a saved file shows, without its stars; empty if there is
+         * none.
+         */
         String hover(String file, int offset);
     }
 

@@ -41,9 +41,9 @@ class AnalysisListenerTest {
             assertThat(diagnostic.getKind()).isEqualTo(Diagnostic.Kind.MANDATORY_WARNING);
             assertThat(diagnostic.getMessage(Locale.ROOT))
                     .startsWith(
-                            "[coderange] A code reference here was not checked, because Coderange failed. Everything else is"
-                                    + " being checked; if this happens again in this compilation, it is not repeated. Please report"
-                                    + " this message: Coderange ")
+                            "[coderange] A code reference here was not checked, because Coderange failed. Everything"
+                                    + " else is being checked; if this happens again in this compilation, it is not"
+                                    + " repeated. Please report this message: Coderange ")
                     .contains("Java " + Runtime.version() + ", java.lang.IllegalStateException: no such luck at dev.")
                     .endsWith(" [coderange:internal-failure]");
         });

@@ -12,9 +12,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles, and prints how much of the time javac spent in the check of references: a share within one run, which does not
- * move when the machine is slow for a while. javac tells its listeners of each class one after the other, in the order in
- * which they came; the check is one of them, and here one listener stands before it and one behind.
+ * Compiles, and prints how much of the time javac spent in the check of references: a share within one run, which does
+ * not move when the machine is slow for a while. javac tells its listeners of each class one after the other, in the
+ * order in which they came; the check is one of them, and here one listener stands before it and one behind.
  */
 final class CheckShareMain {
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.util.ListStatistics;
 
 /**
- * A consumer that is compiled over and over: with its processor, without, and without but together with the sources that the
- * processor has generated, which is the share that javac itself has in what is added.
+ * A consumer that is compiled over and over: with its processor, without, and without but together with the sources
+ * that the processor has generated, which is the share that javac itself has in what is added.
  *
  * @param title the name in the table
  * @param ranges how many ranges its data has; 0 for a processor that is not ours
@@ -21,7 +21,8 @@ import org.openjdk.jmh.util.ListStatistics;
  * @param arguments the sources, and what javac needs for them either way
  * @param processing what javac needs to run the processor
  * @param heapMegabytes the heap of each JVM, of this size from the start to its end
- * @param ratios how many times as long it takes with the processor, by round: the two of a round ran one after the other
+ * @param ratios how many times as long it takes with the processor, by round: the two of a round ran one after the
+ *     other
  */
 record Workload(
         String title,

@@ -3,9 +3,9 @@ package dev.coderange.example.benchmark.data;
 import java.util.List;
 
 /**
- * Gives every code of a format a number, so that ranges of any format can be put in one order. This is what anyone has to
- * write who keeps alphanumeric codes in a {@code TreeMap}: as text, {@code 0042T} would lie between {@code 00420} and
- * {@code 00430}.
+ * Gives every code of a format a number, so that ranges of any format can be put in one order. This is what anyone has
+ * to write who keeps alphanumeric codes in a {@code TreeMap}: as text, {@code 0042T} would lie between {@code 00420}
+ * and {@code 00430}.
  */
 public enum Numbering {
 

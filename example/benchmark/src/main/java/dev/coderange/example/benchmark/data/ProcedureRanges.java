@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Ranges as a grouping of procedure codes has them: 14,000 over the shapes of CPT and HCPCS, 245 groups whose ranges lie
- * scattered, a gap behind every third. The ranges are drawn by arithmetic, always the same, and mean nothing.
+ * Ranges as a grouping of procedure codes has them: 14,000 over the shapes of CPT and HCPCS, 245 groups whose ranges
+ * lie scattered, a gap behind every third. The ranges are drawn by arithmetic, always the same, and mean nothing.
  */
 public final class ProcedureRanges {
 

@@ -70,8 +70,8 @@ public record RangeData(String name, String level, String source, Numbering numb
     }
 
     /**
-     * The spans of the lowest level of a file of range data, in order and free of overlaps: what the file says of a shared
-     * code holds. This is a second reading of the data, with nothing of the processor in it.
+     * The spans of the lowest level of a file of range data, in order and free of overlaps: what the file says of a
+     * shared code holds. This is a second reading of the data, with nothing of the processor in it.
      *
      * @throws IOException if the file cannot be read or is not JSON
      */

@@ -1,8 +1,8 @@
 package dev.coderange.example.benchmark.data;
 
 /**
- * The codes from one number to another, both included, and the id of the category they belong to. What number a code has
- * is said by a {@link Numbering}.
+ * The codes from one number to another, both included, and the id of the category they belong to. What number a code
+ * has is said by a {@link Numbering}.
  *
  * @param first the number of the first code, not negative
  * @param last the number of the last code, not below {@code first}

@@ -17,7 +17,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Measures rows with JMH, each in a JVM of its own. */
 public final class Fork {
 
-    /** From this JDK on, which first had a switch for it, a JVM may warn of what JMH does with {@code sun.misc.Unsafe}. */
+    /**
+     * From this JDK on, which first had a switch for it, a JVM may warn of what JMH does with {@code sun.misc.Unsafe}.
+     */
     private static final int WARNS_OF_UNSAFE = 23;
 
     private final Class<?> benchmark;

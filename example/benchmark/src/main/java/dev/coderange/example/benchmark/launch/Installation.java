@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where the parts of the benchmarks lie after {@code mvn package}: the folder {@code target} holds {@code benchmarks.jar},
- * what it runs on in {@code lib}, and the processors to measure in {@code processors}.
+ * Where the parts of the benchmarks lie after {@code mvn package}: the folder {@code target} holds
+ * {@code benchmarks.jar}, what it runs on in {@code lib}, and the processors to measure in {@code processors}.
  *
  * @param target that folder
  */

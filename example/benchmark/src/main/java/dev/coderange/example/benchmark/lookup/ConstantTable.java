@@ -3,8 +3,8 @@ package dev.coderange.example.benchmark.lookup;
 import java.lang.invoke.MethodHandles;
 
 /**
- * The table, in static final fields. It is only ever loaded as a hidden class, which gets the contents when it is defined; so
- * to the JIT they are constants, as they would be in a class that was generated for them.
+ * The table, in static final fields. It is only ever loaded as a hidden class, which gets the contents when it is
+ * defined; so to the JIT they are constants, as they would be in a class that was generated for them.
  */
 final class ConstantTable implements DirectTable {
 

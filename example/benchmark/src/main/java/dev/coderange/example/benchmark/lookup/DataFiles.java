@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the data of the sets comes from. Radiology and Unicode's scripts come along, the procedures are made on the spot,
- * and the rest is read from files that Debian packages install.
+ * Where the data of the sets comes from. Radiology and Unicode's scripts come along, the procedures are made on the
+ * spot, and the rest is read from files that Debian packages install.
  *
  * @param scripts Unicode's {@code Scripts.txt}, for converting it anew
  * @param lineBreak Unicode's {@code LineBreak.txt}

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 
 /**
- * The limit that lookups are held against: a bounds check, one load out of a string that has a character for every code,
- * and one out of the array of constants. Nothing that answers with a constant can do less.
+ * The limit that lookups are held against: a bounds check, one load out of a string that has a character for every
+ * code, and one out of the array of constants. Nothing that answers with a constant can do less.
  */
 public interface DirectTable {
 

@@ -1,8 +1,8 @@
 package dev.coderange.example.benchmark.lookup;
 
 /**
- * What a benchmark calls of a generated classifier. An implementation has the overloads that its set's format gives; asking
- * for another is an error of the benchmark.
+ * What a benchmark calls of a generated classifier. An implementation has the overloads that its set's format gives;
+ * asking for another is an error of the benchmark.
  */
 public interface GeneratedClassifier {
 

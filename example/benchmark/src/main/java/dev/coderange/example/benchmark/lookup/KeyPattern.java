@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Which codes are looked up, and in what order. The draw is seeded, so every way, fork and run has the same codes; there
- * are so many that no branch predictor learns them by heart.
+ * Which codes are looked up, and in what order. The draw is seeded, so every way, fork and run has the same codes;
+ * there are so many that no branch predictor learns them by heart.
  */
 public enum KeyPattern {
 
     /**
-     * As claims have them: of all codes that lie in a range 600 are in use at all, any of them, and few of those get most
-     * of the claims: the k-th likeliest comes up in proportion to 1/k, as Zipf has it.
+     * As claims have them: of all codes that lie in a range 600 are in use at all, any of them, and few of those get
+     * most of the claims: the k-th likeliest comes up in proportion to 1/k, as Zipf has it.
      */
     CLAIMS {
         @Override

@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * One way of looking up, over one pattern of codes of one set. Every fork runs just one way, so each call in the loop has
- * one target and is inlined like a call that is written out.
+ * One way of looking up, over one pattern of codes of one set. Every fork runs just one way, so each call in the loop
+ * has one target and is inlined like a call that is written out.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

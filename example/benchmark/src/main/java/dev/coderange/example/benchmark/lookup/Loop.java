@@ -60,7 +60,9 @@ public sealed interface Loop {
         }
     }
 
-    /** A lookup that answers with an {@code int} of its own; while it is measured, nothing turns that into a category. */
+    /**
+     * A lookup that answers with an {@code int} of its own; while it is measured, nothing turns that into a category.
+     */
     record ToInt(int[] codes, IntUnaryOperator lookup, IntFunction<?> category) implements Loop {
         @Override
         public void run(Blackhole hole) {

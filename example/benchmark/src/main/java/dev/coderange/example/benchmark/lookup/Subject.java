@@ -13,7 +13,9 @@ import java.util.Map;
  */
 public record Subject(DataName data, List<Span> spans, Map<Form, GeneratedClassifier> classifiers) {
 
-    /** How many codes a loop looks up: past what a branch predictor can learn, and still inside a second-level cache. */
+    /**
+     * How many codes a loop looks up: past what a branch predictor can learn, and still inside a second-level cache.
+     */
     public static final int KEYS = 1 << 16;
 
     /**

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The sets that have been compiled, each in a folder of its own: the data, a consumer of it, and what the compiler made of
- * both. Built by the JDK that is measured, before anything is.
+ * The sets that have been compiled, each in a folder of its own: the data, a consumer of it, and what the compiler made
+ * of both. Built by the JDK that is measured, before anything is.
  *
  * @param folder the folder of those folders
  */

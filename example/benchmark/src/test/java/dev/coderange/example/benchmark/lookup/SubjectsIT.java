@@ -125,7 +125,9 @@ class SubjectsIT {
         return names(subject.loop(row.way(), row.input(), row.keys()).answers());
     }
 
-    /** Answers by name, since each way may have an enum of its own; the JDK calls UNKNOWN what is null for the others. */
+    /**
+     * Answers by name, since each way may have an enum of its own; the JDK calls UNKNOWN what is null for the others.
+     */
     private static String[] names(Object... answers) {
         return Arrays.stream(answers)
                 .map(answer -> answer == null || answer.toString().equals("UNKNOWN") ? "none" : answer.toString())

@@ -54,8 +54,8 @@ final class ClaimHeader {
         String seen = String.join(",", names);
         throw new BadHeaderException("the header has no column for "
                 + missing.stream().map(ClaimColumn::title).collect(Collectors.joining(", "))
-                + ". The first line must name claim id, service date, procedure code, modifiers, units and charge, in any"
-                + " order and separated by commas; it reads: " + shown(seen)
+                + ". The first line must name claim id, service date, procedure code, modifiers, units and charge, in"
+                + " any order and separated by commas; it reads: " + shown(seen)
                 + (seen.indexOf('\uFFFD') < 0 ? "" : ". The file is not in UTF-8"));
     }
 
@@ -77,7 +77,8 @@ final class ClaimHeader {
 
     /**
      * Whether fields that were put together from several lines are one record: there are as many as columns, and what
-     * spans lines is none of ours. Else a quote was left open, and lines that have nothing to do with it were swallowed.
+     * spans lines is none of ours. Else a quote was left open, and lines that have nothing to do with it were
+     * swallowed.
      */
     boolean spansLines(List<String> fields) {
         return fields.size() == width

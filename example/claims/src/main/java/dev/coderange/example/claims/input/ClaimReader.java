@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a claims file line by line, in little memory however long it is: CSV in UTF-8, with a byte order mark or without,
- * its first line naming the columns.
+ * Reads a claims file line by line, in little memory however long it is: CSV in UTF-8, with a byte order mark or
+ * without, its first line naming the columns.
  */
 public final class ClaimReader implements Closeable {
 

@@ -31,7 +31,9 @@ final class PhysicalLines {
      */
     record Line(long number, String text, boolean cut) {}
 
-    /** The next line, or null at the end. Lines end with LF, CR LF or CR; a byte order mark before the first is dropped. */
+    /**
+     * The next line, or null at the end. Lines end with LF, CR LF or CR; a byte order mark before the first is dropped.
+     */
     @Nullable
     Line next() throws IOException {
         text.setLength(0);

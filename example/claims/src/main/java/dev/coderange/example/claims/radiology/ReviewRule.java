@@ -1,8 +1,8 @@
 package dev.coderange.example.claims.radiology;
 
 /**
- * This practice's own rule of which claims a person looks at before they go out: those with the last code of a range that
- * ends in 99, because such a code does not say what was done. It says nothing on whether a code is in use.
+ * This practice's own rule of which claims a person looks at before they go out: those with the last code of a range
+ * that ends in 99, because such a code does not say what was done. It says nothing on whether a code is in use.
  */
 public final class ReviewRule {
 

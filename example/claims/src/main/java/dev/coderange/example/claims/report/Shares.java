@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * How the charges divide, in percent. Reversals make sums that are below zero possible, and parts of a whole are not below
- * zero: so the whole is the sum of all parts that are above zero, and a part at or below zero has a share of none. Where no
- * part is below zero, as is usual, that is simply the part of the total. What has several parts has their shares' sum.
+ * How the charges divide, in percent. Reversals make sums that are below zero possible, and parts of a whole are not
+ * below zero: so the whole is the sum of all parts that are above zero, and a part at or below zero has a share of
+ * none. Where no part is below zero, as is usual, that is simply the part of the total. What has several parts has
+ * their shares' sum.
  */
 public final class Shares {
 

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Writes claims that nobody ever billed: the same for the same seed, on any machine. Some codes are in no subcategory, in
- * gaps or no radiology, some lines take back the one before, and some are broken in one of the ways in which files break.
+ * Writes claims that nobody ever billed: the same for the same seed, on any machine. Some codes are in no subcategory,
+ * in gaps or no radiology, some lines take back the one before, and some are broken in one of the ways in which files
+ * break.
  */
 public final class SampleClaims {
 

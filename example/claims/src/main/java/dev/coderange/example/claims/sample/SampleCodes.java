@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Draws codes by arithmetic from the ranges of the table. They are numbers in ranges; whether any of them is a code that
- * somebody bills is neither known nor claimed.
+ * Draws codes by arithmetic from the ranges of the table. They are numbers in ranges; whether any of them is a code
+ * that somebody bills is neither known nor claimed.
  */
 final class SampleCodes {
 
