@@ -29,7 +29,8 @@ public @interface CodeRanges {
     /**
      * {@return the name of the data file, for example {@code "radiology.json"}; a relative path with {@code /} is a
      * name too} It is looked for in the folders of the compiler option {@code -Acoderange.data}, then beside the
-     * package's sources and resources, at the root of both, and last under {@code META-INF/coderange} of every library.
+     * package's sources and resources, at the root of both, in the libraries under {@code META-INF/coderange} and
+     * {@code coderange}, and last in the processor itself, which has {@code radiology.json}.
      */
     String value();
 

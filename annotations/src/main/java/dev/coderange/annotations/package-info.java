@@ -1,2 +1,5 @@
-/** What consumers of Coderange write in their own sources: {@link dev.coderange.annotations.CodeRanges}. */
+/**
+ * The annotations of Coderange: {@link dev.coderange.annotations.CodeRanges}, which consumers write, and
+ * {@link dev.coderange.annotations.CheckedCode}, which only generated code uses.
+ */
 package dev.coderange.annotations;

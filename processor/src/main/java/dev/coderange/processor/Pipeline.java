@@ -40,7 +40,8 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The way from an annotation to types, a package a stage, and what one compilation remembers between its requests.
+ * Turns an annotation into generated types, with one package per stage, and keeps what one compilation remembers
+ * between its requests.
  *
  * <ol>
  *   <li>{@code request}: what a {@code @CodeRanges} asks for, and where it stands;
@@ -49,11 +50,13 @@ import javax.lang.model.element.TypeElement;
  *   <li>{@code check}: the document as a code set, or every problem found in it;
  *   <li>{@code plan}: how the codes of each level are looked up;
  *   <li>{@code write}: the source of the types;
- *   <li>{@code output}: the source to the compiler's filer.
+ *   <li>{@code output}: hands the source to the compiler's filer. Before {@code plan} it also refuses a set whose name
+ *       is taken, or that needs too much memory.
  * </ol>
  *
- * <p>Problems of all stages go through {@code report}. The code references in the consumer's own sources are checked
- * apart from this, once the types are there: see {@code reference}.
+ * <p>The problems of all stages go through {@code report}. References to codes in the consumer's own sources are
+ * checked apart from this, once the types exist: see {@code reference}. One exception is {@code reference.late}, which
+ * the pipeline feeds, and asks for its report in the last round.
  */
 final class Pipeline {
 
@@ -70,12 +73,12 @@ final class Pipeline {
     private boolean areOptionsReported;
 
     /**
-     * What came of each file in this round, by content and name: two packages may ask for one. The compiler parses what
-     * was generated after the round, and much data beside it would take its memory.
+     * The results of this round, by hash and name of the file, because two packages may request one file. Cleared after
+     * each round, to leave the memory to the compiler, which then parses the generated sources.
      */
     private final Map<String, ValidationResult> validated = new HashMap<>();
 
-    /** The files whose problems are told, which is done once. */
+    /** The files whose problems have been reported, which happens once in a compilation. */
     private final Set<String> told = new HashSet<>();
 
     private final SetNames names = new SetNames();
@@ -109,7 +112,7 @@ final class Pipeline {
         validated.clear();
     }
 
-    /** Runs the stages for a request. One request that fails keeps no other from its types. */
+    /** Runs the stages for a request. A request that fails does not stop the others. */
     private void run(PackageRequest asked) {
         try {
             runStages(asked);
@@ -146,7 +149,10 @@ final class Pipeline {
         return result;
     }
 
-    /** Where the data has an error, codes may be missing, which is no fault of the code that names them. */
+    /**
+     * Where the data has an error, codes may be missing from the set, so the consumer's references are not checked
+     * against it.
+     */
     private static Request request(PackageRequest asked, ValidationResult result) {
         for (Problem problem : result.problems()) {
             if (problem.isError()) {

@@ -8,6 +8,9 @@ import java.util.OptionalInt;
  * What a code of a set looks like. Each code has a <em>key</em>, a number that the later stages count with: keys run
  * from 0 to {@link #lastKey()}, and the codes of one range have adjacent keys. Where the format has an {@code int}
  * overload, the key of an all-digit code is the number that its digits are.
+ *
+ * <p>What depends on the kind of format asks {@code instanceof}: for a new kind, look for {@code IntegerFormat} and
+ * {@code ShapedFormat} in all packages.
  */
 public sealed interface CodeFormat permits IntegerFormat, ShapedFormat {
 

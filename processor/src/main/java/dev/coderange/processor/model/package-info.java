@@ -1,5 +1,5 @@
 /**
- * The values that pass between the stages: immutable, their invariants in their constructors, with no knowledge of
- * JSON, Java source or the compiler.
+ * The values that pass between the stages: validated in their constructors and not modified afterwards. They use
+ * neither Jackson nor JavaPoet nor the compiler. Begin with {@link dev.coderange.processor.model.CodeSet}.
  */
 package dev.coderange.processor.model;

@@ -83,7 +83,7 @@ final class AnalysisListener implements TaskListener {
     }
 
     private void scan(CompilationUnitTree unit, TreePath declaration) {
-        TreeVisitor<Void, TreePath> visitor = checks.apply(new ReferenceChecks(session, unit, declaration));
+        TreeVisitor<Void, TreePath> visitor = checks.apply(new TreeChecks(session, unit, declaration));
         new ReferenceScanner(visitor, failures).scanAll(declaration);
     }
 }

@@ -30,7 +30,7 @@ final class CodeConstraints {
 
     private final Trees trees;
     private final CheckedAnnotations annotations;
-    private final LambdaBodies lambdas;
+    private final LambdaConstraints lambdas;
     private final Containers containers;
     private final WrittenElements elements;
 

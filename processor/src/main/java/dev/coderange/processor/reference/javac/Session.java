@@ -21,7 +21,7 @@ record Session(
         Failures failures,
         CheckedAnnotations annotations,
         CodeTypes codeTypes,
-        LambdaBodies lambdas,
+        LambdaConstraints lambdas,
         Containers containers,
         Set<CompilationUnitTree> told) {
 
@@ -35,7 +35,7 @@ record Session(
                 failures,
                 annotations,
                 new CodeTypes(elements, types),
-                new LambdaBodies(trees, annotations, elements, types),
+                new LambdaConstraints(trees, annotations, elements, types),
                 new Containers(elements, types),
                 Collections.newSetFromMap(new IdentityHashMap<>()));
     }

@@ -28,7 +28,7 @@ import java.util.function.Supplier;
  * Finds where a value reaches something that is annotated, or is compared with it. It looks at one tree at a time,
  * and is told the path of what that tree stands in.
  */
-final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
+final class TreeChecks extends SimpleTreeVisitor<Void, TreePath> {
 
     private final Trees trees;
     private final Containers containers;
@@ -37,7 +37,7 @@ final class ReferenceChecks extends SimpleTreeVisitor<Void, TreePath> {
     private final CallChecks calls;
     private final AnnotationFaults faults;
 
-    ReferenceChecks(Session session, CompilationUnitTree unit, TreePath topLevelClass) {
+    TreeChecks(Session session, CompilationUnitTree unit, TreePath topLevelClass) {
         this.trees = session.trees();
         this.containers = session.containers();
         TreeReporter reporter = new TreeReporter(session, unit);

@@ -17,7 +17,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What is asked of the result and the parameters of a lambda's body: by the one method that it is the body of. */
-final class LambdaBodies {
+final class LambdaConstraints {
 
     private final Trees trees;
     private final CheckedAnnotations annotations;
@@ -26,7 +26,7 @@ final class LambdaBodies {
     private final List<ExecutableElement> ofEveryObject;
     private final Map<TypeElement, Optional<ExecutableElement>> known = new HashMap<>();
 
-    LambdaBodies(Trees trees, CheckedAnnotations annotations, Elements elements, Types types) {
+    LambdaConstraints(Trees trees, CheckedAnnotations annotations, Elements elements, Types types) {
         this.trees = trees;
         this.annotations = annotations;
         this.elements = elements;
