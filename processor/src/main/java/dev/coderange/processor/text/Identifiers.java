@@ -9,6 +9,7 @@ public final class Identifiers {
 
     private static final Pattern UPPER_CAMEL = Pattern.compile("[A-Z][A-Za-z0-9]*");
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
+    private static final Pattern UPPER = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern STRANGE = Pattern.compile("[^A-Za-z0-9]+");
 
@@ -41,6 +42,21 @@ public final class Identifiers {
         String constant = String.join("_", parts).toUpperCase(Locale.ROOT);
         return Optional.of(constant.startsWith("_") ? constant.substring(1) : constant)
                 .filter(Identifiers::isIdentifier);
+    }
+
+    /**
+     * The id that the key of a category makes: {@code B01} itself, {@code CPT1_A} for {@code CPT1-A}, {@code K_177} for
+     * {@code 177}. Two keys may make one id.
+     *
+     * @return an identifier, or empty where the key has neither a letter nor a digit of ASCII
+     */
+    public static Optional<String> fromKey(String key) {
+        if (UPPER.matcher(key).matches()) {
+            return Optional.of(key);
+        }
+        String words = String.join("_", STRANGE.split(key)).toUpperCase(Locale.ROOT);
+        String id = words.startsWith("_") ? words.substring(1) : words;
+        return id.isEmpty() ? Optional.empty() : Optional.of(isIdentifier(id) ? id : "K_" + id);
     }
 
     /** {@code HEAD_AND_NECK} as {@code Head and neck}. */

@@ -41,6 +41,32 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "B01, B01",
+        "A__B_, A__B_",
+        "CPT1-A, CPT1_A",
+        "cpt 1a, CPT_1A",
+        "cptOne, CPTONE",
+        "(ct), CT",
+        "_x, X",
+        "177, K_177",
+        "01.2, K_01_2",
+        "§ 5, K_5",
+        "\u00c4B, B",
+        "a\u0131, A",
+        "$1, K_1"
+    })
+    void makesAnIdOfAKey(String key, String id) {
+        assertThat(Identifiers.fromKey(key)).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "--", "\u00e9", "_"})
+    void makesNoIdOfAKeyWithoutALetterOrADigit(String key) {
+        assertThat(Identifiers.fromKey(key)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"HEAD_AND_NECK, Head and neck", "headAndNeck, Head and neck", "A, A", "_, _", "_CT, Ct"})
     void writesAnIdAsATitle(String id, String title) {
         assertThat(Identifiers.toTitle(id)).isEqualTo(title);
