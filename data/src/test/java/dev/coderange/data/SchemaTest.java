@@ -74,6 +74,12 @@ class SchemaTest {
                 .isEmpty();
     }
 
+    @Test
+    void acceptsARangeThatIsAnObject() {
+        assertThat(errors(LEAST.replace("\"00001-00009\"", "{ \"codes\": \"00001-00009\" }, \"00011\"")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -120,6 +126,12 @@ class SchemaTest {
                         new Edit("no ranges", ", \"ranges\": [\"00001-00009\"]", "", "/categories/0"),
                         new Edit("an empty list of ranges", "[\"00001-00009\"]", "[]", "/categories/0/ranges"),
                         new Edit("a range that is no list", "[\"00001-00009\"]", "\"00001\"", "/categories/0/ranges"),
+                        new Edit("a range without codes", "\"00001-00009\"", "{}", "/categories/0/ranges/0"),
+                        new Edit(
+                                "a range with another key",
+                                "\"00001-00009\"",
+                                "{ \"codes\": \"00001\", \"last\": \"00009\" }",
+                                "/categories/0/ranges/0"),
                         new Edit("a range that is a number", "\"00001-00009\"", "1", "/categories/0/ranges/0"),
                         new Edit("a range of three ends", "00001-00009", "1-2-3", "/categories/0/ranges/0"),
                         new Edit("a range without an end", "00001-00009", "00001-", "/categories/0/ranges/0"),

@@ -3,6 +3,7 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode;
+import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.DataMessage;
@@ -86,14 +87,20 @@ final class CategoryReader {
                 reportTooMany(item);
                 return false;
             }
-            Optional<CodeRange> range = ranges.read(item);
+            Optional<DataNode> codes = item instanceof Mapping ? codes(item) : Optional.of(item);
+            Optional<CodeRange> range = codes.isPresent() ? ranges.read(codes.get()) : Optional.empty();
             if (range.isPresent()) {
                 int index = rangesBefore + declared.size();
-                declared.add(new DeclaredRange(range.get(), item.position(), index, owner));
+                declared.add(new DeclaredRange(range.get(), codes.get().position(), index, owner));
             }
             readWhole &= range.isPresent();
         }
         return readWhole;
+    }
+
+    /** What stands under {@code codes} of a range that is an object. */
+    private Optional<DataNode> codes(DataNode item) {
+        return MappingReader.of(item, ObjectKind.RANGE, problems).flatMap(range -> range.value("codes"));
     }
 
     /** Reports the first range that is one too many. */

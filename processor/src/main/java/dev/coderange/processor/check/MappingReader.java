@@ -60,7 +60,7 @@ final class MappingReader {
         }
         for (String key : kind.required()) {
             if (!entries.containsKey(key)) {
-                problems.error(position, ObjectKind.missing(key));
+                problems.error(position, kind.missing(key));
             }
         }
         for (Entry entry : entries.values()) {

@@ -14,6 +14,7 @@ enum ObjectKind {
             List.of("name", "levels", "categories"),
             List.of("$schema", "system", "edition", "source", "format", "overlaps")),
     CATEGORY("a category", List.of("id", "ranges"), List.of("title", "description", "children")),
+    RANGE("a range", List.of("codes"), List.of()),
     RESOLUTION("an entry of \"overlaps\"", List.of("codes", "belongsTo", "because"), List.of());
 
     private final String article;
@@ -46,14 +47,14 @@ enum ObjectKind {
     }
 
     /** What is said where a required key is not there. */
-    static Said missing(String key) {
+    Said missing(String key) {
         DataMessage message = switch (key) {
             case "name" -> DataMessage.MISSING_NAME;
             case "levels" -> DataMessage.MISSING_LEVELS;
             case "categories" -> DataMessage.MISSING_CATEGORIES;
             case "id" -> DataMessage.MISSING_ID;
             case "ranges" -> DataMessage.MISSING_RANGES;
-            case "codes" -> DataMessage.MISSING_CODES;
+            case "codes" -> this == RANGE ? DataMessage.MISSING_RANGE_CODES : DataMessage.MISSING_CODES;
             case "belongsTo" -> DataMessage.MISSING_BELONGS_TO;
             case "because" -> DataMessage.MISSING_BECAUSE;
             default -> throw new IllegalArgumentException(key);

@@ -18,6 +18,7 @@ public enum DataMessage implements Message {
     MISSING_CATEGORIES("The data has no \"categories\". Add a list of them, each with \"id\" and \"ranges\"."),
     MISSING_ID("This category has no \"id\". Add one, for example \"id\": \"HEAD_AND_NECK\"."),
     MISSING_RANGES("This category has no \"ranges\". Add them, for example \"ranges\": [\"71045-71555\"]."),
+    MISSING_RANGE_CODES("This range has no \"codes\". Add them, for example \"codes\": \"71045-71555\"."),
     MISSING_CODES("This resolution has no \"codes\". Add the codes it decides, for example \"codes\": \"77295\"."),
     MISSING_BELONGS_TO("This resolution has no \"belongsTo\". Add the id of the category that gets the codes."),
     MISSING_BECAUSE("This resolution has no \"because\". Add the reason why the codes belong there."),
