@@ -69,7 +69,9 @@ class LateConstantIT {
 
         assertThat(consumer.compile().orFail().messages())
                 .containsExactly(
-                        warning("src/com/acme/Use.java:4:32", WORDS + " @SuppressWarnings takes this tag:" + TAG),
+                        warning(
+                                "src/com/acme/Use.java:4:32",
+                                WORDS + " @SuppressWarnings takes what is in the brackets:" + TAG),
                         warning("src/com/acme/Use.java:7:53", WORDS + TAG));
     }
 

@@ -44,7 +44,7 @@ public enum Hint {
     QUALIFIER("%s is a qualifier"),
     MODIFIER("%s is a modifier"),
     MODIFIERS("%s are modifiers"),
-    TAG_EXPLAINED("@SuppressWarnings takes this tag:"),
+    TAG_EXPLAINED("@SuppressWarnings takes what is in the brackets:"),
     THIS_IS_ABOUT("This is about %s."),
 
     IS_JAVA_KEYWORD("is a word of the Java language"),

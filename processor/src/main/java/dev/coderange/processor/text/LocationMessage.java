@@ -29,7 +29,7 @@ public enum LocationMessage implements Message {
     FILE_CHANGED("The data file cannot be read: %s changed while it was read. Build again when nothing writes to it."),
     FILE_UNREADABLE("The data file cannot be read: %s (%s). See that this build can read it."),
 
-    BUILT_IN_USED("No place of this build has this file, so the copy inside the processor is used."),
+    BUILT_IN_USED("The copy of this file inside the processor is used, since this build has none of its own."),
     OPTION_PASSED_OVER("None of the folders that %s names has this file (%s), so it is taken from %s."),
     OPTION_NOT_A_FOLDER(
             "%s names a folder that does not exist (%s), so this file is taken from %s. Correct the option."),

@@ -60,7 +60,8 @@ class ReferenceBuildsIT {
                 .takeWhile(line -> !line.contains("Reactor Summary")) // after which Maven says all of it again
                 .filter(line -> line.matches("\\[ERROR] .*\\.java:\\[\\d+,\\d+].*"))
                 .map(line -> line.substring(line.lastIndexOf('/', line.indexOf(".java")) + 1))
-                .map(line -> line.replaceFirst("( @SuppressWarnings takes this tag:)? \\[coderange:[a-z-]+]$", ""))
+                .map(line -> line.replaceFirst(
+                        "( @SuppressWarnings takes what is in the brackets:)? \\[coderange:[a-z-]+]$", ""))
                 .distinct()
                 .toList();
     }

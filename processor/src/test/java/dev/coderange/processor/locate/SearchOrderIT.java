@@ -219,8 +219,8 @@ class SearchOrderIT {
         assertThat(outcome.messages())
                 .containsExactly(Message.note(
                         AT,
-                        "radiology.json: No place of this build has this file, so the copy inside the processor is"
-                                + " used. [coderange:built-in-used]"));
+                        "radiology.json: The copy of this file inside the processor is used, since this build has"
+                                + " none of its own. [coderange:built-in-used]"));
         assertThat(outcome.generated()).containsKey("com/acme/RadiologyClassifier.java");
     }
 

@@ -104,7 +104,7 @@ class PageSamplesIT {
                     .resource(
                             "fees.json",
                             Page.of("data/FORMAT.md").blocks("json").get(0).text());
-            if (block.text().startsWith("@CodeRanges")) {
+            if (block.text().startsWith("@")) {
                 consumer.source(FOLDER + "package-info.java", block.text());
             } else {
                 consumer.asks(PACKAGE, "radiology.json").source(FOLDER + "Snippet.java", whole(block.text()));

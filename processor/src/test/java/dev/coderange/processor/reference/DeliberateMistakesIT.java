@@ -33,7 +33,7 @@ class DeliberateMistakesIT {
                 .toList();
 
         assertThat(page).contains("javac @example/references/javac.args").contains("```\n" + said + "```\n");
-        assertThat(quoted).hasSize(3).allSatisfy(error -> assertThat(said).contains(error));
+        assertThat(quoted).hasSize(2).allSatisfy(error -> assertThat(said).contains(error));
     }
 
     private String javac() throws IOException, InterruptedException {

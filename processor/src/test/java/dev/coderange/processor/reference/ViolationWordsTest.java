@@ -191,7 +191,7 @@ class ViolationWordsTest {
         Said violation = new Said(ReferenceMessage.UNKNOWN_CODE, "77045 is in no category.");
 
         assertThat(violation.reportedExplainingTag())
-                .isEqualTo("[coderange] 77045 is in no category. @SuppressWarnings takes this tag:"
+                .isEqualTo("[coderange] 77045 is in no category. @SuppressWarnings takes what is in the brackets:"
                         + " [coderange:unknown-code]");
     }
 
