@@ -12,6 +12,15 @@ public interface CodeCategory {
     /** {@return the id in the data, which is the name of the enum constant} */
     String name();
 
+    /**
+     * {@return what the source of the data calls the category, such as {@code "CPT1-A"} or {@code "177"}; {@code ""}
+     * where the data has no key} Unique on its level. Enums with keys find a constant by it with {@code ofKey} and
+     * {@code findKey}.
+     */
+    default String key() {
+        return "";
+    }
+
     /** {@return a short title for people; never empty} */
     String title();
 

@@ -16,6 +16,9 @@ final class Messages {
     /** The code, the set, what codes look like; then what to do. */
     static final String MALFORMED_CODE = "%s is not a code of %s: a code %s.%s";
 
+    /** The key, the level, the set; then what is nearest. */
+    static final String UNKNOWN_CATEGORY_KEY = "%s is the key of no %s of %s.%s";
+
     /** What a range was to be read from, then why there is none. */
     static final String NOT_A_RANGE = "\"%s\" is not a range of codes: %s.";
 
@@ -30,6 +33,9 @@ final class Messages {
 
         /** The categories and their ranges that a code lies between. */
         static final String IN_GAP = ": it lies in the gap between %s (%s) and %s (%s)";
+
+        /** Some of the keys that there are. */
+        static final String KEYS_ARE_SUCH_AS = " Keys are such as %s.";
 
         /** The code that a code is nearest to. */
         static final String NEAREST = " Nearest: %s.";
