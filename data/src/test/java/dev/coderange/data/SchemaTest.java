@@ -74,6 +74,20 @@ class SchemaTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"key\": \"177\", \"ranges\": [\"1\"]",
+                "\"id\": \"A\", \"key\": \"--\", \"ranges\": [\"1\"]",
+                "\"id\": \"A\", \"children\": [{ \"id\": \"B\", \"ranges\": [\"1\"] }]",
+                "\"id\": \"A\", \"ranges\": [\"1\"], \"is\": { \"a\": \"\", \"b\": 1.50, \"c\": true }"
+            })
+    void acceptsKeysValuesAndParentsWithoutRanges(String category) {
+        assertThat(errors("{ \"name\": \"Fees\", \"levels\": [\"Chapter\"], \"attributes\": { \"a\": \"text\", \"b\":"
+                        + " \"decimal?\", \"c\": \"boolean\" }, \"categories\": [{ " + category + " }] }"))
+                .isEmpty();
+    }
+
     @Test
     void acceptsARangeThatIsAnObject() {
         assertThat(errors(LEAST.replace("\"00001-00009\"", "{ \"codes\": \"00001-00009\" }, \"00011\"")))
@@ -126,6 +140,35 @@ class SchemaTest {
                         new Edit("no ranges", ", \"ranges\": [\"00001-00009\"]", "", "/categories/0"),
                         new Edit("an empty list of ranges", "[\"00001-00009\"]", "[]", "/categories/0/ranges"),
                         new Edit("a range that is no list", "[\"00001-00009\"]", "\"00001\"", "/categories/0/ranges"),
+                        new Edit("a blank key", "\"id\"", "\"key\": \" \", \"id\"", "/categories/0/key"),
+                        new Edit("a key that makes no id", "\"id\": \"A\"", "\"key\": \"--\"", "/categories/0/key"),
+                        new Edit("a key that is a number", "\"id\": \"A\"", "\"key\": 1", "/categories/0/key"),
+                        new Edit(
+                                "no ranges and no child",
+                                "\"ranges\": [\"00001-00009\"]",
+                                "\"children\": []",
+                                "/categories/0/children"),
+                        new Edit(
+                                "a value that is a list",
+                                "\"id\"",
+                                "\"is\": { \"a\": [] }, \"id\"",
+                                "/categories/0/is"),
+                        new Edit("values that are a text", "\"id\"", "\"is\": \"a\", \"id\"", "/categories/0/is"),
+                        new Edit(
+                                "an attribute in capitals",
+                                "\"name\"",
+                                "\"attributes\": { \"A\": \"text\" }, \"name\"",
+                                "/attributes"),
+                        new Edit(
+                                "an unknown type",
+                                "\"name\"",
+                                "\"attributes\": { \"a\": \"int\" }, \"name\"",
+                                "/attributes/a"),
+                        new Edit(
+                                "attributes that are a list",
+                                "\"name\"",
+                                "\"attributes\": [\"a\"], \"name\"",
+                                "/attributes"),
                         new Edit("a range without codes", "\"00001-00009\"", "{}", "/categories/0/ranges/0"),
                         new Edit(
                                 "a range with another key",

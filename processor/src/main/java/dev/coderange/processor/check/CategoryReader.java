@@ -1,5 +1,7 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.check.CategoryDraft.Ranges;
+import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode;
@@ -7,6 +9,7 @@ import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.DataMessage;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +22,16 @@ final class CategoryReader {
     static final int MOST_RANGES = 1_000_000;
 
     private final RangeReader ranges;
+    private final CodeFormat format;
+    private final ValueReader values;
     private final ProblemCollector problems;
     private int count;
     private boolean isFull;
 
-    CategoryReader(RangeReader ranges, ProblemCollector problems) {
+    CategoryReader(RangeReader ranges, CodeFormat format, ValueReader values, ProblemCollector problems) {
         this.ranges = ranges;
+        this.format = format;
+        this.values = values;
         this.problems = problems;
     }
 
@@ -43,23 +50,55 @@ final class CategoryReader {
     }
 
     private CategoryDraft category(MappingReader reader, int owner, int rangesBefore) {
-        Optional<Text> id = reader.text("id");
-        String title = title(reader);
+        CategoryDraft.Name name = name(reader);
         String description = reader.string("description");
+        boolean areImplied = !reader.has("ranges") && reader.has("children");
         List<DeclaredRange> declared = new ArrayList<>();
-        boolean readWhole = ranges(reader, owner, rangesBefore, declared);
+        boolean readWhole = !areImplied && ranges(reader, owner, rangesBefore, declared);
         Optional<Position> childrenPosition =
                 reader.has("children") ? Optional.of(reader.keyPosition("children")) : Optional.empty();
-        Optional<Sequence> children = reader.sequence("children", "[{ \"id\": …, \"ranges\": … }]");
+        Optional<Sequence> list = reader.sequence("children", "[{ \"id\": …, \"ranges\": … }]");
+        List<CategoryDraft> children = list.isPresent() ? read(list.get()) : List.of();
+        if (areImplied) {
+            Position position = name.id().isPresent() ? name.id().get().position() : reader.position();
+            for (CodeRange range : ImpliedRanges.of(children, format)) {
+                declared.add(new DeclaredRange(range, position, rangesBefore + declared.size(), owner));
+            }
+            readWhole = list.isPresent() && areReadWhole(list.get(), children, reader);
+        }
         return new CategoryDraft(
                 reader.position(),
-                id,
-                title,
+                name,
                 description,
-                declared,
-                readWhole,
+                values.read(reader),
+                new Ranges(declared, readWhole, areImplied),
                 childrenPosition,
-                children.isPresent() ? read(children.get()) : List.of());
+                children);
+    }
+
+    private CategoryDraft.Name name(MappingReader reader) {
+        Optional<Text> key = key(reader);
+        Optional<DraftId> id = reader.text("id").map(DraftId::given);
+        if (key.isPresent() && !reader.has("id")) {
+            id = DraftId.made(key.get());
+            if (id.isEmpty()) {
+                problems.error(
+                        key.get().position(),
+                        DataMessage.KEY_MAKES_NO_ID.with(Quoted.of(key.get().value())));
+            }
+        }
+        String title = title(reader);
+        return new CategoryDraft.Name(
+                id, key, title.isEmpty() && id.isPresent() ? id.get().key().orElse("") : title);
+    }
+
+    private Optional<Text> key(MappingReader reader) {
+        Optional<Text> key = reader.text("key");
+        if (key.isPresent() && key.get().value().isBlank()) {
+            problems.error(key.get().position(), DataMessage.BLANK_KEY.with());
+            return Optional.empty();
+        }
+        return key;
     }
 
     private String title(MappingReader reader) {
@@ -69,6 +108,20 @@ final class CategoryReader {
             return "";
         }
         return title.isPresent() ? title.get().value() : "";
+    }
+
+    /** Whether nothing is amiss in what the children hold; where there is none of them, their ranges are missing. */
+    private boolean areReadWhole(Sequence list, List<CategoryDraft> children, MappingReader parent) {
+        if (list.items().isEmpty()) {
+            problems.error(parent.position(), ObjectKind.CATEGORY.missing("ranges"));
+            return false;
+        }
+        for (CategoryDraft child : children) {
+            if (!child.readWhole()) {
+                return false;
+            }
+        }
+        return children.size() == list.items().size();
     }
 
     /** Adds the ranges that can be read; answers whether those are all. */

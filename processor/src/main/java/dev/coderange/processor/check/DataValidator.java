@@ -1,6 +1,8 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.check.AttributeReader.Declared;
 import dev.coderange.processor.check.OverlapRules.RangeAssignment;
+import dev.coderange.processor.model.Attribute;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Level;
@@ -56,11 +58,17 @@ public final class DataValidator {
         root.text("$schema");
         Optional<String> name = root.text("name").flatMap(text -> NameRules.check(text, problems));
         var ranges = new RangeReader(format, rangeProblems);
-        List<CategoryDraft> categories = categories(ranges);
+        Optional<List<Declared>> readable = new AttributeReader(problems).read(root);
+        List<Declared> declared = readable.orElse(List.of());
+        var values = new ValueReader(declared, readable.isPresent() ? problems : ProblemCollector.silent());
+        List<CategoryDraft> categories = categories(ranges, values);
         Set<String> rawIds = IdRules.raw(categories);
         List<Level> levels = levels(new LevelRules(name, name.or(() -> fallbackName), rawIds, problems), categories);
         SetBuilder.checkSizes(categories, levels, problems);
-        Map<CategoryDraft, String> ids = IdRules.check(categories, name, levels, problems);
+        List<Attribute> attributes = AttributeRules.checkNames(declared, name.or(() -> fallbackName), levels, problems);
+        AttributeRules.checkValues(categories, attributes, levels, problems);
+        Map<CategoryDraft, String> ids =
+                IdRules.check(categories, IdRules.taken(name, levels, attributes, categories), problems);
         Map<CategoryDraft, RangeAssignment> assigned =
                 OverlapRules.check(categories, overlaps(ranges), format, rangeProblems);
         new NestingRules(format, assigned, rangeProblems).checkRanges(categories);
@@ -74,16 +82,18 @@ public final class DataValidator {
                         edition,
                         source,
                         format,
+                        attributes,
                         levels,
                         new SetBuilder(ids, assigned, levels.size(), problems).categories(categories)));
     }
 
-    private List<CategoryDraft> categories(RangeReader ranges) {
+    private List<CategoryDraft> categories(RangeReader ranges, ValueReader values) {
         Optional<Sequence> list = root.sequence("categories", "[{ \"id\": …, \"ranges\": … }]");
         if (list.isPresent() && list.get().items().isEmpty()) {
             problems.error(list.get().position(), DataMessage.NO_CATEGORIES.with());
         }
-        return list.map(new CategoryReader(ranges, problems)::read).orElse(List.of());
+        return list.map(new CategoryReader(ranges, format, values, problems)::read)
+                .orElse(List.of());
     }
 
     /** The levels; where the data names too few, as many as the categories are deep. */

@@ -1,7 +1,7 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.model.Attribute;
 import dev.coderange.processor.model.Level;
-import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.DataMessage;
 import dev.coderange.processor.text.Hint;
 import dev.coderange.processor.text.Identifiers;
@@ -23,12 +23,47 @@ final class IdRules {
 
     private final ProblemCollector problems;
     private final Set<String> ids;
-    private final Set<String> taken = new HashSet<>();
-    private final Map<String, Text> firsts = new LinkedHashMap<>();
+    private final Set<String> taken;
+    private final Map<String, DraftId> firsts = new LinkedHashMap<>();
+    /** The last number that was proposed behind an id. */
+    private final Map<String, Integer> proposed = new HashMap<>();
 
-    private IdRules(Optional<String> setName, List<Level> levels, Set<String> ids, ProblemCollector problems) {
+    private IdRules(Set<String> ids, Set<String> taken, ProblemCollector problems) {
         this.ids = ids;
+        this.taken = taken;
         this.problems = problems;
+    }
+
+    /**
+     * The ids that Java can have for a constant, by category. What is wrong with the others, or with an id that is
+     * there twice, is reported.
+     *
+     * @param taken the names that no constant of this set can have, since something generated has them
+     */
+    static Map<CategoryDraft, String> check(
+            List<CategoryDraft> categories, Set<String> taken, ProblemCollector problems) {
+        Set<CategoryDraft> doubles = KeyRules.check(categories, problems);
+        List<CategoryDraft> named = new ArrayList<>();
+        collect(categories, named);
+        var rules = new IdRules(raw(categories), taken, problems);
+        named.sort((one, other) -> compare(id(one), id(other)));
+        Map<CategoryDraft, String> usable = new HashMap<>();
+        for (CategoryDraft category : named) {
+            if (rules.check(id(category), doubles.contains(category))) {
+                usable.put(category, id(category).value());
+            }
+        }
+        for (DraftId id : rules.firsts.values()) {
+            rules.checkSuffix(id, "_FIRST", "first");
+            rules.checkSuffix(id, "_LAST", "last");
+        }
+        return usable;
+    }
+
+    /** What is generated for a set, so that no constant may have its name. */
+    static Set<String> taken(
+            Optional<String> setName, List<Level> levels, List<Attribute> attributes, List<CategoryDraft> categories) {
+        Set<String> taken = new HashSet<>();
         for (Level level : levels) {
             taken.add(level.memberName());
             if (setName.isPresent()) {
@@ -40,29 +75,28 @@ final class IdRules {
                 taken.add(setName.get() + suffix);
             }
         }
+        for (Attribute attribute : attributes) {
+            taken.add(attribute.holder());
+        }
+        if (haveKeys(categories)) {
+            taken.addAll(ReservedNames.TYPES_OF_KEYS);
+        }
+        return taken;
     }
 
-    /**
-     * The ids that Java can have for a constant, by category. What is wrong with the others, or with an id that is
-     * there twice, is reported.
-     */
-    static Map<CategoryDraft, String> check(
-            List<CategoryDraft> categories, Optional<String> setName, List<Level> levels, ProblemCollector problems) {
-        List<CategoryDraft> named = new ArrayList<>();
-        collect(categories, named);
-        var rules = new IdRules(setName, levels, raw(categories), problems);
-        named.sort((one, other) -> id(one).position().compareTo(id(other).position()));
-        Map<CategoryDraft, String> usable = new HashMap<>();
-        for (CategoryDraft category : named) {
-            if (rules.check(id(category))) {
-                usable.put(category, id(category).value());
+    private static boolean haveKeys(List<CategoryDraft> categories) {
+        for (CategoryDraft category : categories) {
+            if (category.name().key().isPresent() || haveKeys(category.children())) {
+                return true;
             }
         }
-        for (Text id : rules.firsts.values()) {
-            rules.checkSuffix(id, "_FIRST", "first");
-            rules.checkSuffix(id, "_LAST", "last");
-        }
-        return usable;
+        return false;
+    }
+
+    /** Those of the data itself first, since an id that a key makes gives way; else the order of the data. */
+    private static int compare(DraftId one, DraftId other) {
+        int order = Boolean.compare(one.isMade(), other.isMade());
+        return order == 0 ? one.position().compareTo(other.position()) : order;
     }
 
     /** Whether a word is an identifier of a length that an id may have. */
@@ -90,22 +124,61 @@ final class IdRules {
         }
     }
 
-    private static Text id(CategoryDraft named) {
+    private static DraftId id(CategoryDraft named) {
         return named.id().orElseThrow();
     }
 
-    /** Whether Java can have an id for a constant; one that is there twice is reported, too. */
-    private boolean check(Text id) {
-        Optional<Said> wrong = wrong(id.value());
+    /**
+     * Whether Java can have an id for a constant; one that is there twice is reported, too.
+     *
+     * @param isToldOfKey whether it was said of its key that it is there twice
+     */
+    private boolean check(DraftId id, boolean isToldOfKey) {
+        Optional<Said> wrong = id.isMade() ? wrongMade(id) : wrong(id.value());
         if (wrong.isPresent()) {
             problems.error(id.position(), wrong.get());
             return false;
         }
-        Text first = firsts.putIfAbsent(id.value(), id);
-        if (first != null) {
-            problems.error(id.position(), DataMessage.DUPLICATE_ID.with(Quoted.of(id.value()), first.position()));
+        DraftId first = firsts.putIfAbsent(id.value(), id);
+        if (first != null && !isToldOfKey) {
+            problems.error(id.position(), twice(id, first));
         }
         return true;
+    }
+
+    private Said twice(DraftId id, DraftId first) {
+        String quoted = Quoted.of(id.value());
+        if (!id.isMade()) {
+            return DataMessage.DUPLICATE_ID.with(quoted, first.position());
+        }
+        String key = Quoted.of(id.key().get());
+        String other = numbered(id.value());
+        return first.isMade()
+                ? DataMessage.KEYS_MAKE_ONE_ID.with(
+                        key, quoted, Quoted.of(first.key().get()), first.position(), other)
+                : DataMessage.KEY_MAKES_TAKEN_ID.with(key, quoted, first.position(), other);
+    }
+
+    private Optional<Said> wrongMade(DraftId id) {
+        String value = id.value();
+        String key = Quoted.of(id.key().get());
+        if (value.length() > LONGEST) {
+            return Optional.of(DataMessage.KEY_MAKES_LONG_ID.with(key, value.length(), LONGEST));
+        }
+        Optional<String> why = whyReserved(value);
+        return why.map(
+                reason -> DataMessage.KEY_MAKES_RESERVED_ID.with(key, Quoted.of(value), reason, numbered(value)));
+    }
+
+    /** An id that nothing has and that no message proposed before. */
+    private String numbered(String value) {
+        String base = value.substring(0, Math.min(value.length(), LONGEST - "_9999".length()));
+        int number = proposed.getOrDefault(base, 1);
+        do {
+            number++;
+        } while (!isFree(base + "_" + number));
+        proposed.put(base, number);
+        return base + "_" + number;
     }
 
     private Optional<Said> wrong(String value) {
@@ -116,13 +189,13 @@ final class IdRules {
         } else if (value.length() > LONGEST) {
             return Optional.of(DataMessage.ID_TOO_LONG.with(Quoted.of(value), value.length(), LONGEST));
         }
+        return whyReserved(value)
+                .map(why -> DataMessage.RESERVED_ID.with(Quoted.of(value), why).and(advice(value)));
+    }
+
+    private Optional<String> whyReserved(String value) {
         Optional<String> why = ReservedNames.whyNoConstant(value);
-        if (why.isEmpty() && !taken.contains(value)) {
-            return Optional.empty();
-        }
-        return Optional.of(DataMessage.RESERVED_ID
-                .with(Quoted.of(value), why.isPresent() ? why.get() : Hint.IS_GENERATED.with())
-                .and(advice(value)));
+        return why.isPresent() || !taken.contains(value) ? why : Optional.of(Hint.IS_GENERATED.with());
     }
 
     /** The constant that an id was likely meant to be, if it is still free. */
@@ -153,14 +226,16 @@ final class IdRules {
     }
 
     /** Reports an id that is also the name of a range constant of another category. */
-    private void checkSuffix(Text id, String suffix, String end) {
+    private void checkSuffix(DraftId id, String suffix, String end) {
         String value = id.value();
-        Text owner = value.endsWith(suffix) ? firsts.get(value.substring(0, value.length() - suffix.length())) : null;
+        DraftId owner =
+                value.endsWith(suffix) ? firsts.get(value.substring(0, value.length() - suffix.length())) : null;
         if (owner != null) {
             problems.error(
                     id.position(),
-                    DataMessage.ID_IS_RANGE_CONSTANT.with(
-                            Quoted.of(value), end, Quoted.bare(owner.value()), owner.position()));
+                    DataMessage.ID_IS_RANGE_CONSTANT
+                            .with(Quoted.of(value), end, Quoted.bare(owner.value()), owner.position())
+                            .and(id.isMade() ? Hint.KEY_MAKES_THIS_ID.with(numbered(value)) : ""));
         }
     }
 }

@@ -6,14 +6,15 @@ import dev.coderange.processor.text.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The objects that data is made of, and the keys of each. */
 enum ObjectKind {
     ROOT(
             "the data",
             List.of("name", "levels", "categories"),
-            List.of("$schema", "system", "edition", "source", "format", "overlaps")),
-    CATEGORY("a category", List.of("id", "ranges"), List.of("title", "description", "children")),
+            List.of("$schema", "system", "edition", "source", "format", "attributes", "overlaps")),
+    CATEGORY("a category", List.of("id", "ranges"), List.of("key", "title", "description", "is", "children")),
     RANGE("a range", List.of("codes"), List.of()),
     RESOLUTION("an entry of \"overlaps\"", List.of("codes", "belongsTo", "because"), List.of());
 
@@ -60,6 +61,13 @@ enum ObjectKind {
             default -> throw new IllegalArgumentException(key);
         };
         return message.with();
+    }
+
+    /** Whether a required key need not be there, since another stands for it. */
+    boolean isReplaced(String key, Set<String> present) {
+        return this == CATEGORY
+                && (key.equals("id") && present.contains("key")
+                        || key.equals("ranges") && present.contains("children"));
     }
 
     boolean isRequired(String key) {

@@ -69,7 +69,10 @@ final class OverlapReporter {
     private String claimants(OpenOverlap overlap) {
         List<String> claimants = new ArrayList<>();
         for (DeclaredRange range : overlap.claimants()) {
-            claimants.add("%s (%s at %s)".formatted(label(range), text(range), range.position()));
+            String where = siblings.get(range.owner()).ranges().areImplied()
+                    ? "%s (%s in its children, at %s)"
+                    : "%s (%s at %s)";
+            claimants.add(where.formatted(label(range), text(range), range.position()));
         }
         int more = overlap.count() - claimants.size();
         if (more > 0) {

@@ -41,6 +41,8 @@ final class OverlapRules {
     private final List<CodeRange> astray = new ArrayList<>();
 
     private Suggestions suggestions;
+    /** The category of each key, where there is a key at all. */
+    private final Map<String, CategoryDraft> byKey = new HashMap<>();
 
     /** A category among its siblings. */
     private record Member(Siblings siblings, int owner) {
@@ -74,6 +76,9 @@ final class OverlapRules {
             CategoryDraft category = categories.get(owner);
             if (category.id().isPresent()) {
                 byId.putIfAbsent(category.id().get().value(), new Member(siblings, owner));
+            }
+            if (category.name().key().isPresent()) {
+                byKey.putIfAbsent(category.name().key().get().value(), category);
             }
             if (!category.children().isEmpty()) {
                 group(category.children());
@@ -112,8 +117,13 @@ final class OverlapRules {
     }
 
     private void reportUnknown(Text id) {
-        Optional<String> near = suggestions.nearest(id.value());
         String unknown = Quoted.of(id.value());
+        CategoryDraft keyed = byKey.get(id.value());
+        if (keyed != null) {
+            problems.error(id.position(), RangeMessage.KEY_IS_NO_ID.with(unknown, keyed.label()));
+            return;
+        }
+        Optional<String> near = suggestions.nearest(id.value());
         problems.error(
                 id.position(),
                 near.isPresent()

@@ -11,7 +11,10 @@ final class ReservedNames {
 
     /** The members of a category that are there whatever the levels are called. */
     private static final Set<String> CATEGORY_MEMBERS =
-            words("title description ranges contains parent children name of find values valueOf ordinal");
+            words("key title description ranges contains parent children name of find values valueOf ordinal");
+
+    /** The methods that enums with keys have. */
+    private static final Set<String> KEY_MEMBERS = words("ofKey findKey");
 
     /** What Java gives every enum, annotation or object. */
     private static final Set<String> OBJECT_MEMBERS = words("""
@@ -55,7 +58,17 @@ final class ReservedNames {
     private static final Set<String> FIELDS =
             words("title description ranges parent children Children RangeTexts $VALUES java javax dev");
 
+    /** Names that the enums of sets with keys use for types of their own and of the runtime. */
+    static final Set<String> TYPES_OF_KEYS = words("Keys UnknownKeyException");
+
     private ReservedNames() {}
+
+    /** Why no attribute may have a name, as the end of a sentence behind "which"; empty if one may. */
+    static Optional<String> whyNoAttribute(String name) {
+        return KEY_MEMBERS.contains(name)
+                ? Optional.of(Hint.IS_MEMBER_OF_KEYS.with())
+                : whyNoMember(name).filter(why -> !ANNOTATION_MEMBERS.contains(name));
+    }
 
     /** Why no member may have a name, as the end of a sentence behind "which"; empty if one may. */
     static Optional<String> whyNoMember(String name) {

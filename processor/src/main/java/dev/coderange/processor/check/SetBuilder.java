@@ -11,6 +11,7 @@ import dev.coderange.processor.text.Identifiers;
 import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,28 +83,36 @@ final class SetBuilder {
     }
 
     List<Category> categories(List<CategoryDraft> drafts) {
-        return build(drafts, 0, null);
+        return build(drafts, 0, null, Map.of());
     }
 
-    /** The categories of a level; {@code within} are the codes of their parent, null on the highest level. */
-    private List<Category> build(List<CategoryDraft> drafts, int level, RangeSet within) {
+    /**
+     * The categories of a level.
+     *
+     * @param within the codes of their parent, null on the highest level
+     * @param inherited the values of their parent
+     */
+    private List<Category> build(
+            List<CategoryDraft> drafts, int level, RangeSet within, Map<String, String> inherited) {
         List<Category> categories = new ArrayList<>();
         if (level < levels) {
             for (CategoryDraft draft : drafts) {
                 if (!isFull(level)) {
-                    build(draft, level, within).ifPresent(categories::add);
+                    build(draft, level, within, inherited).ifPresent(categories::add);
                 }
             }
         }
         return categories;
     }
 
-    private Optional<Category> build(CategoryDraft draft, int level, RangeSet within) {
+    private Optional<Category> build(CategoryDraft draft, int level, RangeSet within, Map<String, String> inherited) {
         List<CodeRange> resolved = assigned.get(draft).resolved();
         List<CodeRange> ranges = within == null ? resolved : within.clip(resolved);
         counts[level]++;
-        List<Category> children =
-                draft.children().isEmpty() ? List.of() : build(draft.children(), level + 1, RangeSet.of(ranges));
+        Map<String, String> values = values(draft, inherited);
+        List<Category> children = draft.children().isEmpty()
+                ? List.of()
+                : build(draft.children(), level + 1, RangeSet.of(ranges), values);
         String id = ids.get(draft);
         boolean isNamed = id != null && taken.get(level).add(id);
         if (!isNamed && children.isEmpty()) {
@@ -111,17 +120,30 @@ final class SetBuilder {
             return Optional.empty();
         }
         if (ranges.isEmpty() && !problems.hasErrors()) {
-            Position position = draft.id().isPresent() ? draft.id().get().position() : draft.position();
-            problems.warning(position, RangeMessage.NO_CODES_LEFT.with(draft.label()));
+            problems.warning(draft.place(), RangeMessage.NO_CODES_LEFT.with(draft.label()));
         }
         String name = isNamed ? id : standIn(draft.position());
         return Optional.of(new Category(
                 name,
-                draft.title().isEmpty() ? Identifiers.toTitle(name) : draft.title(),
+                draft.name().key().isPresent() ? draft.name().key().get().value() : "",
+                draft.name().title().isEmpty()
+                        ? Identifiers.toTitle(name)
+                        : draft.name().title(),
                 draft.description(),
+                values,
                 declared(draft),
                 ranges,
                 children));
+    }
+
+    /** The values of a category: its own, and what it does not say itself as its parent has it. */
+    private static Map<String, String> values(CategoryDraft draft, Map<String, String> inherited) {
+        if (draft.values().isEmpty()) {
+            return inherited;
+        }
+        Map<String, String> values = new HashMap<>(inherited);
+        values.putAll(draft.values());
+        return values;
     }
 
     /** Whether one more category would be too many for the generated classes. */
@@ -142,6 +164,6 @@ final class SetBuilder {
      * What the constants of the ranges are made of: where no range could be read, some code, so that they are there.
      */
     private static List<CodeRange> declared(CategoryDraft draft) {
-        return draft.declared().isEmpty() ? List.of(new CodeRange(0, 0)) : draft.ranges();
+        return draft.declared().isEmpty() ? List.of(new CodeRange(0, 0)) : draft.claims();
     }
 }

@@ -4,14 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A category on one level of a code set, with what lies below it.
  *
  * @param id a Java identifier, unique in the set
+ * @param key what its source calls it, unique on its level, or empty
  * @param title a short title for people, not empty
  * @param description a sentence, or empty
+ * @param values its values of the set's attributes by their names, those of the categories above it included
  * @param declared the ranges as the data has them, in its order
  * @param ranges the codes that are this category's after overlaps are resolved, in the order of {@code declared}; the
  *     keys of no two of them meet
@@ -19,19 +22,34 @@ import java.util.Optional;
  */
 public record Category(
         String id,
+        String key,
         String title,
         String description,
+        Map<String, String> values,
         List<CodeRange> declared,
         List<CodeRange> ranges,
         List<Category> children) {
 
     public Category {
         requireNonNull(id);
+        requireNonNull(key);
         requireNonNull(title);
         requireNonNull(description);
+        values = Map.copyOf(values);
         declared = List.copyOf(declared);
         ranges = List.copyOf(ranges);
         children = List.copyOf(children);
+    }
+
+    /** A category with neither a key nor attributes. */
+    public Category(
+            String id,
+            String title,
+            String description,
+            List<CodeRange> declared,
+            List<CodeRange> ranges,
+            List<Category> children) {
+        this(id, "", title, description, Map.of(), declared, ranges, children);
     }
 
     /** How many codes are this category's, overlaps resolved; {@link Long#MAX_VALUE} where there are more than that. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param edition the data file's own edition, or empty
  * @param source where the figures come from, or empty
  * @param format what a code looks like
+ * @param attributes what the data says of its categories beside their codes, in its order
  * @param levels the levels from the top, at least one
  * @param categories the categories of the highest level, in the order of the data
  */
@@ -22,6 +23,7 @@ public record CodeSet(
         String edition,
         String source,
         CodeFormat format,
+        List<Attribute> attributes,
         List<Level> levels,
         List<Category> categories) {
 
@@ -31,11 +33,24 @@ public record CodeSet(
         requireNonNull(edition);
         requireNonNull(source);
         requireNonNull(format);
+        attributes = List.copyOf(attributes);
         levels = List.copyOf(levels);
         categories = List.copyOf(categories);
         if (levels.isEmpty()) {
             throw new IllegalArgumentException("a code set without a level");
         }
+    }
+
+    /** A set without attributes. */
+    public CodeSet(
+            String name,
+            String system,
+            String edition,
+            String source,
+            CodeFormat format,
+            List<Level> levels,
+            List<Category> categories) {
+        this(name, system, edition, source, format, List.of(), levels, categories);
     }
 
     /**

@@ -11,6 +11,7 @@ public enum Hint {
     WRITE_IN_QUOTES("Write it in quotes."),
     WRITE_NUMBER_IN_QUOTES("Write it in quotes: \"%s\"."),
     REMOVE("Remove it."),
+    KEY_MAKES_THIS_ID("The key makes this id: write another beside it, such as \"id\": \"%s\"."),
     CHOOSE_ANOTHER("Choose another."),
     SO_ARE_THOSE("So are those at %s."),
     SO_ARE_THOSE_AND_MORE("So are those at %s and at %s more places."),
@@ -49,6 +50,7 @@ public enum Hint {
 
     IS_JAVA_KEYWORD("is a word of the Java language"),
     IS_MEMBER_OF_CATEGORIES("every category has already"),
+    IS_MEMBER_OF_KEYS("enums with keys have already"),
     IS_MEMBER_OF_OBJECTS("Java gives every enum or annotation"),
     IS_MEMBER_OF_ANNOTATION("the checked annotation has already"),
     HIDES_JAVA_LANG("would hide java.lang.%s"),

@@ -106,6 +106,7 @@ public enum RangeMessage implements Message {
     BLANK_REASON("\"because\" is blank. Write why the codes belong to that category."),
     UNKNOWN_CATEGORY("There is no category %s. Write the id of one of the categories that claim the codes."),
     UNKNOWN_CATEGORY_NEAR("There is no category %s. Did you mean %s?"),
+    KEY_IS_NO_ID("There is no category with the id %s; it is a key. Write the id of the category that has it: \"%s\"."),
     NOT_CLAIMED("%s %s not claimed by %s (%s). Give codes only to a category that claims them."),
     NOT_SHARED("%s %s claimed by %s alone, so there is nothing to decide. Name only codes that another category claims"
             + " too."),

@@ -49,6 +49,8 @@ final class LevelEnumWriter {
         addState();
         type.addMethods(LookupMethods.write(codeSet, names, level));
         addTexts();
+        KeyMethods.addTo(type, codeSet, names, level);
+        AttributeMethods.addTo(type, codeSet, names, level);
         addRanges();
         addContains();
         addParent();

@@ -1,6 +1,7 @@
 package dev.coderange.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.coderange.processor.model.Attribute;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
@@ -13,6 +14,7 @@ import java.util.List;
 final class LevelJavadoc {
 
     private static final int SHOWN_RANGES = 8;
+    private static final int LONGEST_SHOWN = 200;
 
     private LevelJavadoc() {}
 
@@ -57,11 +59,33 @@ final class LevelJavadoc {
         Javadoc javadoc = Javadoc.of("<b>" + SourceEscaper.html(category.title()) + "</b>: "
                 + extent(category, codeSet.format()) + parent + parts + ".");
         javadoc.next(SourceEscaper.html(category.description()));
+        javadoc.next(category.key().isEmpty() ? "" : "Key: " + shown(category.key()));
+        javadoc.next(values(codeSet, category));
         if (!category.ranges().equals(category.declared())) {
             javadoc.next("Declared as " + ranges(category.declared(), codeSet.format())
                     + "; codes that others declare too are given to one of them.");
         }
         return javadoc.build();
+    }
+
+    private static String values(CodeSet codeSet, Category category) {
+        StringBuilder values = new StringBuilder();
+        for (Attribute attribute : codeSet.attributes()) {
+            String value = category.values().get(attribute.name());
+            if (value != null) {
+                values.append(values.isEmpty() ? "" : "; ")
+                        .append(attribute.name())
+                        .append(": ")
+                        .append(shown(value));
+            }
+        }
+        return values.toString();
+    }
+
+    /** A text that may be any length, cut where nobody reads on. */
+    private static String shown(String text) {
+        boolean isLong = text.codePointCount(0, text.length()) > LONGEST_SHOWN;
+        return SourceEscaper.html(isLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "..." : text);
     }
 
     private static String extent(Category category, CodeFormat format) {

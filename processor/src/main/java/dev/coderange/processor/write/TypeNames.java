@@ -24,6 +24,7 @@ record TypeNames(ClassName classifier, ClassName ranges, ClassName code, List<Cl
     static final ClassName CODE_RANGE = runtime("CodeRange");
     static final ClassName GENERATED = runtime("Generated");
     static final ClassName UNKNOWN_CODE_EXCEPTION = runtime("UnknownCodeException");
+    static final ClassName UNKNOWN_KEY_EXCEPTION = runtime("UnknownKeyException");
     static final ClassName CHECKED_CODE = ClassName.get("dev.coderange.annotations", "CheckedCode");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 
@@ -73,12 +74,22 @@ record TypeNames(ClassName classifier, ClassName ranges, ClassName code, List<Cl
 
     /** The parameter {@code code} of a method that takes any text at all, null included. */
     ParameterSpec anyText() {
+        return anyText("code");
+    }
+
+    /** A parameter of a method that takes any text at all, null included. */
+    ParameterSpec anyText(String name) {
         return jspecify
-                ? ParameterSpec.builder(CHAR_SEQUENCE.annotated(NULLABLE_TYPE), "code")
+                ? ParameterSpec.builder(CHAR_SEQUENCE.annotated(NULLABLE_TYPE), name)
                         .build()
-                : ParameterSpec.builder(CHAR_SEQUENCE, "code")
+                : ParameterSpec.builder(CHAR_SEQUENCE, name)
                         .addAnnotation(NULLABLE)
                         .build();
+    }
+
+    /** The type of an element that can be null, which our own annotation cannot say of it. */
+    TypeName nullableElement(TypeName element) {
+        return jspecify ? element.annotated(NULLABLE_TYPE) : element;
     }
 
     private static ClassName named(Generation generation, String suffix) {

@@ -12,6 +12,7 @@ import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -237,7 +238,13 @@ class OverlapResolverTest {
                 declared.add(new DeclaredRange(range, SOMEWHERE, index++, siblings.size()));
             }
             siblings.add(new CategoryDraft(
-                    SOMEWHERE, Optional.empty(), "", "", declared, true, Optional.empty(), List.of()));
+                    SOMEWHERE,
+                    new CategoryDraft.Name(Optional.empty(), Optional.empty(), ""),
+                    "",
+                    Map.of(),
+                    new CategoryDraft.Ranges(declared, true, false),
+                    Optional.empty(),
+                    List.of()));
         }
         return siblings;
     }

@@ -69,6 +69,23 @@ class GrowthTest {
                         + category("B", lines(n, Much::range)),
                 lines(n, i -> resolution(range(i), "B")))),
         EQUAL_IDS(n -> data(lines(n, i -> category("A", range(i))), "")),
+        KEYS(n -> data(lines(n, i -> keyed("k-" + i, range(i))), "")),
+        EQUAL_KEYS(n -> data(lines(n, i -> keyed("k", range(i))), "")),
+        KEYS_THAT_MAKE_ONE_ID(n ->
+                data(lines(n, i -> keyed("k" + "-".repeat(1 + i % 50) + i / 50 % 20, range(i))), "")),
+        PARENTS_WITHOUT_RANGES(n -> data(
+                lines(n, i -> "{ \"id\": \"P" + i + "\", \"children\": [" + category("C" + i, range(i)) + "] }"), "")),
+        CHILDREN_OF_A_PARENT_WITHOUT_RANGES(n ->
+                data("{ \"id\": \"P\", \"children\": [" + lines(n, i -> category("C" + i, range(i))) + "] }", "")),
+        OVERLAPS_UNDER_THE_RULE(n -> data(
+                category("A", "\"0-99999999\"") + "," + lines(n, i -> category("C" + i, range(i))), "\"narrowest\"")),
+        ATTRIBUTES(n -> withAttributes(lines(n, i -> "\"a" + i + "\": \"text\""), category("A", "\"1\""))),
+        VALUES(n -> withAttributes("\"a\": \"text\"", lines(n, i -> valued("C" + i, range(i), "\"a\": \"x\"")))),
+        VALUES_THAT_ARE_MISSING(n -> withAttributes(
+                "\"a\": \"text\"",
+                valued("A", "\"99999999\"", "\"a\": \"x\"") + "," + lines(n, i -> category("C" + i, range(i))))),
+        VALUES_OF_UNKNOWN_ATTRIBUTES(n ->
+                withAttributes("\"a\": \"text?\"", lines(n, i -> valued("C" + i, range(i), "\"x" + i + "\": \"x\"")))),
         IDS_THAT_ARE_NO_IDENTIFIERS(n -> data(lines(n, i -> category("a-" + i, range(i))), "")),
         CATEGORIES_WITHOUT_AN_ID(n -> data(lines(n, i -> "{ \"ranges\": [" + range(i) + "] }"), "")),
         UNKNOWN_KEYS(n -> data("{ \"id\": \"A\", " + lines(n, i -> "\"titel\": \"\"") + ", \"ranges\": [\"1\"] }", "")),
@@ -106,6 +123,18 @@ class GrowthTest {
 
         private static String category(String id, String ranges) {
             return "{ \"id\": \"" + id + "\", \"ranges\": [" + ranges + "] }";
+        }
+
+        private static String keyed(String key, String ranges) {
+            return "{ \"key\": \"" + key + "\", \"ranges\": [" + ranges + "] }";
+        }
+
+        private static String valued(String id, String ranges, String values) {
+            return "{ \"id\": \"" + id + "\", \"ranges\": [" + ranges + "], \"is\": { " + values + " } }";
+        }
+
+        private static String withAttributes(String attributes, String categories) {
+            return data(categories, "").replaceFirst("\\{", "{ \"attributes\": { " + attributes + " },");
         }
 
         private static String parent(String ranges, String children) {

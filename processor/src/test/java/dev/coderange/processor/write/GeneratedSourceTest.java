@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class GeneratedSourceTest {
 
-    private static final String[] SETS = {"radiology", "http", "shelf", "services", "networks", "supplies"};
+    private static final String[] SETS = {"radiology", "http", "shelf", "services", "networks", "supplies", "regions"};
 
     @TempDir
     private Path folder;
@@ -153,7 +153,7 @@ class GeneratedSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"radiology", "http", "shelf", "services", "networks", "supplies"})
+    @ValueSource(strings = {"radiology", "http", "shelf", "services", "networks", "supplies", "regions"})
     void isPrintableAsciiWithoutTabsTrailingBlanksOrLongLines(String set) {
         for (GeneratedType type : SourceWriter.write(generation(set, Optional.empty()))) {
             assertThat(type.source()).matches("[\\x20-\\x7e\\n]*").endsWith("}\n");

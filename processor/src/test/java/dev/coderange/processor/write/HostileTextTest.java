@@ -2,6 +2,7 @@ package dev.coderange.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coderange.processor.model.Attribute;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
@@ -13,6 +14,7 @@ import dev.coderange.runtime.CodeCategory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +73,7 @@ class HostileTextTest {
     private Path folder;
 
     @Test
-    void compilesDocumentsAndComesBackAsItWas() {
+    void compilesDocumentsAndComesBackAsItWas() throws ReflectiveOperationException {
         SourceFolder sources = new SourceFolder(folder).add(hostile());
         assertThat(sources.compile(17)).isEmpty();
         assertThat(sources.document()).isEmpty();
@@ -85,6 +87,12 @@ class HostileTextTest {
             assertThat(category.name()).isEqualTo("C" + i);
             assertThat(category.title()).isEqualTo(CORPUS.get(i));
             assertThat(category.description()).isEqualTo(CORPUS.get(i));
+            assertThat(category.key()).isEqualTo(CORPUS.get(i));
+            assertThat(category.getClass().getMethod("text").invoke(category)).isEqualTo(CORPUS.get(i));
+            assertThat(category.getClass()
+                            .getMethod("ofKey", CharSequence.class)
+                            .invoke(null, CORPUS.get(i)))
+                    .isSameAs(category);
         }
         assertThat(System.getProperty(PROPERTY)).isNull();
     }
@@ -129,7 +137,8 @@ class HostileTextTest {
         List<Category> bottom = new ArrayList<>();
         for (int i = 0; i < CORPUS.size(); i++) {
             List<CodeRange> ranges = List.of(new CodeRange(i, i));
-            bottom.add(new Category("C" + i, CORPUS.get(i), CORPUS.get(i), ranges, ranges, List.of()));
+            String text = CORPUS.get(i);
+            bottom.add(new Category("C" + i, text, text, text, Map.of("text", text), ranges, ranges, List.of()));
         }
         List<CodeRange> all = List.of(new CodeRange(0, 99));
         Category top = new Category("TOP", "Top", CORPUS.get(0), all, all, bottom);
@@ -139,6 +148,7 @@ class HostileTextTest {
                 CORPUS.get(1),
                 String.join(" ", CORPUS),
                 Sets.FIVE_DIGITS,
+                List.of(new Attribute("text", Attribute.Type.TEXT, false)),
                 List.of(new Level("Top"), new Level("Bottom")),
                 List.of(top)));
     }
