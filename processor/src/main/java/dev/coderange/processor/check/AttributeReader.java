@@ -46,7 +46,7 @@ final class AttributeReader {
      * An attribute as the data has it.
      *
      * @param position where its name stands
-     * @param attribute what it is; the type of one whose type cannot be read is unknown
+     * @param attribute what it is, or is likely meant to be; empty where its type is unknown
      */
     record Declared(String name, Position position, Optional<Attribute> attribute) {}
 
@@ -88,23 +88,29 @@ final class AttributeReader {
         String bare = isOptional ? word.substring(0, word.length() - 1) : word;
         Optional<Type> type = Type.of(bare);
         if (type.isEmpty()) {
-            reportUnknown(text.get(), bare, isOptional ? MAY_BE_LEFT_OUT : "");
+            type = meant(bare.strip());
+            reportUnknown(text.get(), type, isOptional ? MAY_BE_LEFT_OUT : "");
         }
         return type.map(known -> new Attribute(entry.key(), known, isOptional));
     }
 
-    private void reportUnknown(Text text, String bare, String end) {
+    /** The type that an unknown word likely means. */
+    private static Optional<Type> meant(String word) {
         List<String> words = new ArrayList<>();
         for (Type type : Type.values()) {
             words.add(type.text());
         }
-        String known = ELSEWHERE.get(bare.strip().toLowerCase(Locale.ROOT));
-        Optional<String> meant = known == null ? new Suggestions(words).nearest(bare.strip()) : Optional.of(known);
+        String known = ELSEWHERE.get(word.toLowerCase(Locale.ROOT));
+        return (known == null ? new Suggestions(words).nearest(word) : Optional.of(known)).flatMap(Type::of);
+    }
+
+    private void reportUnknown(Text text, Optional<Type> meant, String end) {
         String unknown = Quoted.of(text.value());
         problems.error(
                 text.position(),
                 meant.isPresent()
-                        ? DataMessage.UNKNOWN_TYPE.with(unknown, Quoted.of(meant.get() + end))
+                        ? DataMessage.UNKNOWN_TYPE.with(
+                                unknown, Quoted.of(meant.get().text() + end))
                         : DataMessage.UNKNOWN_TYPE_OF.with(unknown));
     }
 }

@@ -5,14 +5,18 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode;
+import dev.coderange.processor.read.DataNode.Entry;
 import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.DataMessage;
 import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
+import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the categories of a list, with those below them. */
@@ -153,7 +157,30 @@ final class CategoryReader {
 
     /** What stands under {@code codes} of a range that is an object. */
     private Optional<DataNode> codes(DataNode item) {
+        Optional<Said> ends = ends((Mapping) item);
+        if (ends.isPresent()) {
+            problems.error(item.position(), ends.get());
+            return Optional.empty();
+        }
         return MappingReader.of(item, ObjectKind.RANGE, problems).flatMap(range -> range.value("codes"));
+    }
+
+    /** What is said of a range that has its ends one by one, as tables have them. */
+    private static Optional<Said> ends(Mapping range) {
+        Map<String, String> texts = new HashMap<>();
+        for (Entry entry : range.entries()) {
+            if (entry.value() instanceof Text text) {
+                texts.put(entry.key(), text.value());
+            }
+        }
+        boolean areEnds = texts.size() == 2
+                && range.entries().size() == 2
+                && texts.containsKey("first")
+                && texts.containsKey("last");
+        return areEnds
+                ? Optional.of(RangeMessage.RANGE_HAS_ENDS.with(
+                        Quoted.bare(texts.get("first")), Quoted.bare(texts.get("last"))))
+                : Optional.empty();
     }
 
     /** Reports the first range that is one too many. */

@@ -119,7 +119,8 @@ final class SetBuilder {
             counts[level]--;
             return Optional.empty();
         }
-        if (ranges.isEmpty() && !problems.hasErrors()) {
+        boolean isToldAbove = within != null && within.isEmpty();
+        if (ranges.isEmpty() && !isToldAbove && !problems.hasErrors()) {
             problems.warning(draft.place(), RangeMessage.NO_CODES_LEFT.with(draft.label()));
         }
         String name = isNamed ? id : standIn(draft.position());

@@ -43,6 +43,7 @@ public enum RangeMessage implements Message {
     RANGE_IS_PAIR(
             "A range is text, and this is a list of two. If it is a range, write \"%s-%s\"; if it is two codes, write"
                     + " \"%s\", \"%s\" without the brackets."),
+    RANGE_HAS_ENDS("A range has both its ends in one text. Write \"%s-%s\"."),
     RANGE_NOT_TEXT(
             "A range must be text such as \"71045-71555\", and this is %s. Write each range as one text in quotes."),
     RANGE_IS_NUMBER("A range must be text, and %s is a number. Write it in quotes: \"%s\"."),

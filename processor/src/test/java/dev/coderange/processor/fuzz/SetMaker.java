@@ -21,10 +21,12 @@ final class SetMaker {
 
     private final Dice dice;
     private final List<String> overlaps = new ArrayList<>();
+    private final boolean hasAttributes;
     private int ids;
 
     private SetMaker(Dice dice) {
         this.dice = dice;
+        this.hasAttributes = dice.oneIn(3);
     }
 
     /** The text of a set that says of itself that it is sound. */
@@ -53,7 +55,9 @@ final class SetMaker {
         String format = lanes.size() == 1
                 ? "\"" + lanes.get(0).shape() + "\""
                 : lanes.stream().map(lane -> "\"" + lane.shape() + "\"").collect(Collectors.joining(", ", "[", "]"));
-        return Nameable.header(levels) + "  \"format\": " + format + "," + source + "\n  \"categories\": [\n"
+        return Nameable.header(levels) + "  \"format\": " + format + ","
+                + (hasAttributes ? "\n  \"attributes\": { \"modality\": \"text?\", \"weight\": \"decimal?\" }," : "")
+                + source + "\n  \"categories\": [\n"
                 + categories(groups, "    ") + "\n  ],\n  \"overlaps\": ["
                 + overlaps.stream().collect(Collectors.joining(",\n    ", "\n    ", "")) + "\n  ]\n}\n";
     }
@@ -152,8 +156,12 @@ final class SetMaker {
                     ? ""
                     : ", \"children\": [\n" + categories(group.children, indent + "  ") + "\n" + indent + "]";
             String title = dice.oneIn(3) ? ", \"title\": \"The " + group.id.toLowerCase() + "\"" : "";
-            texts.add(indent + "{ \"id\": \"" + group.id + "\"" + title + ", \"ranges\": [" + ranges + "]" + children
-                    + " }");
+            String key = dice.oneIn(4) ? ", \"key\": \"k-" + group.id.toLowerCase() + "\"" : "";
+            String values = hasAttributes && dice.oneIn(2)
+                    ? ", \"is\": { \"modality\": \"CT\", \"weight\": " + ids + ".50 }"
+                    : "";
+            texts.add(indent + "{ \"id\": \"" + group.id + "\"" + title + key + values + ", \"ranges\": [" + ranges
+                    + "]" + children + " }");
         }
         return String.join(",\n", texts);
     }

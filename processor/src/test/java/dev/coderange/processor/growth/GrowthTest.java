@@ -75,10 +75,17 @@ class GrowthTest {
                 data(lines(n, i -> keyed("k" + "-".repeat(1 + i % 50) + i / 50 % 20, range(i))), "")),
         PARENTS_WITHOUT_RANGES(n -> data(
                 lines(n, i -> "{ \"id\": \"P" + i + "\", \"children\": [" + category("C" + i, range(i)) + "] }"), "")),
+        CHILDREN_BELOW_FIFTY_LEVELS_WITHOUT_RANGES(n -> set(
+                "\"integer\"",
+                lines(50, i -> "\"Level" + i + "\""),
+                deep(50, category("A", "\"0-99999999\"") + "," + lines(n, i -> category("C" + i, range(i)))),
+                "\"narrowest\"")),
         CHILDREN_OF_A_PARENT_WITHOUT_RANGES(n ->
                 data("{ \"id\": \"P\", \"children\": [" + lines(n, i -> category("C" + i, range(i))) + "] }", "")),
         OVERLAPS_UNDER_THE_RULE(n -> data(
                 category("A", "\"0-99999999\"") + "," + lines(n, i -> category("C" + i, range(i))), "\"narrowest\"")),
+        SIBLINGS_IN_EACH_OTHER_UNDER_THE_RULE(n ->
+                data(lines(n, i -> category("C" + i, "\"" + i + "-" + (3 * n - i) + "\"")), "\"narrowest\"")),
         ATTRIBUTES(n -> withAttributes(lines(n, i -> "\"a" + i + "\": \"text\""), category("A", "\"1\""))),
         VALUES(n -> withAttributes("\"a\": \"text\"", lines(n, i -> valued("C" + i, range(i), "\"a\": \"x\"")))),
         VALUES_THAT_ARE_MISSING(n -> withAttributes(
@@ -123,6 +130,14 @@ class GrowthTest {
 
         private static String category(String id, String ranges) {
             return "{ \"id\": \"" + id + "\", \"ranges\": [" + ranges + "] }";
+        }
+
+        private static String deep(int levels, String categories) {
+            String text = categories;
+            for (int level = levels - 2; level >= 0; level--) {
+                text = "{ \"id\": \"L" + level + "\", \"children\": [" + text + "] }";
+            }
+            return text;
         }
 
         private static String keyed(String key, String ranges) {
