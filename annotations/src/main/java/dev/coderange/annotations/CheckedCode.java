@@ -22,6 +22,9 @@ public @interface CheckedCode {
     /** {@return the shapes of a code, for example {@code "NNNNN"}, or {@code "integer"} alone} */
     String[] format();
 
+    /** {@return the characters that a code may carry anywhere and that mean nothing, for example {@code ".-"}} */
+    String ignore() default "";
+
     /** {@return the names of the levels from the top, for example {@code "Category", "Subcategory"}} */
     String[] levels();
 

@@ -10,9 +10,6 @@ final class Messages {
     /** The code, the level, the set, where the code lies; then what is nearest. */
     static final String UNKNOWN_CODE = "%s is in no %s of %s%s.%s";
 
-    /** The code, the level, the set, what codes look like. */
-    static final String UNKNOWN_LETTERS = "%s is in no %s of %s: no range has its letters. A code %s.";
-
     /** The code, the set, what codes look like; then what to do. */
     static final String MALFORMED_CODE = "%s is not a code of %s: a code %s.%s";
 
@@ -21,6 +18,13 @@ final class Messages {
 
     /** What a range was to be read from, then why there is none. */
     static final String NOT_A_RANGE = "\"%s\" is not a range of codes: %s.";
+
+    /** A format that cannot be read. */
+    static final String NOT_A_FORMAT =
+            "\"%s\" is not a format of codes. Write shapes as range data does, joined by \" or \".";
+
+    /** Characters of which some cannot be ignored. */
+    static final String NOT_IGNORABLE = "\"%s\" cannot be ignored, because codes are made of letters and digits.";
 
     /** The parts that messages are put together from. */
     static final class Part {
@@ -37,11 +41,23 @@ final class Messages {
         /** Some of the keys that there are. */
         static final String KEYS_ARE_SUCH_AS = " Keys are such as %s.";
 
+        static final String OTHER_LETTERS = ": no range has its letters";
+        static final String OTHER_SHAPE = ": no range has its shape";
+
         /** The code that a code is nearest to. */
         static final String NEAREST = " Nearest: %s.";
 
         static final String LOOKS = "looks like %s (N is a digit)";
         static final String LOOKS_WITHOUT_DIGITS = "looks like %s";
+        static final String LOOKS_AS_PREFIX = "looks like %s (N is a digit, * any further letters and digits)";
+        static final String LOOKS_AS_PREFIX_WITHOUT_DIGITS = "looks like %s (* is any further letters and digits)";
+
+        /** What codes look like, and the characters that are ignored. */
+        static final String WITH_IGNORED = "%s, with %s ignored";
+
+        static final String BLANK = "blanks";
+        static final String CHARACTER = "U+%04X";
+
         static final String IS_INTEGER = "is a whole number without leading zeros";
 
         /** The code without what is around it, in each case. */
@@ -67,6 +83,12 @@ final class Messages {
         static final String DIFFERENT_PLACE =
                 "at character %d, \"%s\" has %s and \"%s\" has %s. Both ends need digits at the same places and the"
                         + " same letters";
+        static final String DIFFERENT_FAMILY =
+                "at character %d, \"%s\" has the letter %c and \"%s\" has the letter %c. Letters at the end name"
+                        + " families, and both ends need the same";
+        static final String OTHER_FORMAT = "\"%s\" does not fit the format %s";
+        static final String DIFFERENT_SHAPES = "its ends have different shapes, %s and %s";
+        static final String AMBIGUOUS = "its ends can begin codes of the shape %s and of the shape %s";
         static final String BACKWARDS = "it ends before it begins. Write \"%s-%s\"";
 
         private Part() {}

@@ -1,88 +1,128 @@
 package dev.coderange.runtime;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Says where a code lies that no category of a level holds. It runs only when an exception is made. */
 final class UnknownCode {
 
-    private static final String INTEGER = "integer";
+    private final String set;
+    private final String level;
+    private final String format;
+    private final String ignored;
+    private final List<? extends CodeCategory> categories;
 
-    private UnknownCode() {}
+    UnknownCode(String set, String level, String format, String ignored, List<? extends CodeCategory> categories) {
+        this.set = set;
+        this.level = level;
+        this.format = format;
+        this.ignored = ignored;
+        this.categories = categories;
+    }
 
-    static String describe(
-            String set,
-            String level,
-            @Nullable CharSequence code,
-            String format,
-            List<? extends CodeCategory> categories) {
+    String describe(@Nullable CharSequence code) {
         if (code == null) {
-            return String.format(Messages.MALFORMED_CODE, "null", set, looks(format), "");
+            return String.format(Messages.MALFORMED_CODE, "null", set, looks(), "");
         }
+        CodeShape shape = shape(code);
+        if (shape == null) {
+            return String.format(
+                    Messages.MALFORMED_CODE,
+                    '"' + Messages.shown(code) + '"',
+                    set,
+                    looks(),
+                    WrittenCode.advice(code, format, categories));
+        }
+        String plain = shape.plain(code);
+        BigInteger number = shape.number(plain);
         Place below = null;
         Place above = null;
-        boolean isOfOtherLetters = false;
         for (CodeCategory category : categories) {
             for (CodeRange range : category.ranges()) {
-                if (!isOfKind(code, range, format)) {
-                    isOfOtherLetters |= isOfOtherLetters(code, range.first());
-                } else if (CodeRange.compare(range.last(), code) < 0) {
-                    below = below == null || CodeRange.compare(range.last(), below.range.last()) > 0
-                            ? new Place(category, range)
+                if (!shape.has(range.first()) || shape.differingFamily(plain, range.first()) >= 0) {
+                    continue;
+                }
+                BigInteger last = shape.number(range.last());
+                BigInteger first = shape.number(range.first());
+                if (last.compareTo(number) < 0) {
+                    below = below == null || last.compareTo(below.number) > 0
+                            ? new Place(category, range, last)
                             : below;
-                } else if (CodeRange.compare(range.first(), code) > 0) {
-                    above = above == null || CodeRange.compare(range.first(), above.range.first()) < 0
-                            ? new Place(category, range)
+                } else if (first.compareTo(number) > 0) {
+                    above = above == null || first.compareTo(above.number) < 0
+                            ? new Place(category, range, first)
                             : above;
                 }
             }
         }
-        if (below != null || above != null) {
-            return String.format(
-                    Messages.UNKNOWN_CODE, code, level, set, place(below, above), nearest(code, below, above));
+        return String.format(
+                Messages.UNKNOWN_CODE,
+                Messages.shown(code),
+                level,
+                set,
+                place(shape, below, above),
+                nearest(number, below, above));
+    }
+
+    /** What a code looks like that has a shape of the format; null if it has none. */
+    private @Nullable CodeShape shape(CharSequence code) {
+        for (CodeShape shape : shapes()) {
+            if (shape.has(code)) {
+                return shape;
+            }
         }
-        return isOfOtherLetters
-                ? String.format(Messages.UNKNOWN_LETTERS, code, level, set, looks(format))
-                : String.format(
-                        Messages.MALFORMED_CODE,
-                        '"' + Messages.shown(code) + '"',
-                        set,
-                        looks(format),
-                        WrittenCode.advice(code, format, categories));
+        return null;
+    }
+
+    /** The shapes of the format; where that is text which only people read, those that the ranges have. */
+    private List<CodeShape> shapes() {
+        try {
+            return CodeShape.parse(format, ignored);
+        } catch (IllegalArgumentException e) {
+            List<CodeShape> shapes = new ArrayList<>();
+            for (CodeCategory category : categories) {
+                for (CodeRange range : category.ranges()) {
+                    shapes.add(CodeShape.ofEnd(range.first()));
+                }
+            }
+            return shapes;
+        }
     }
 
     /** What codes look like, as the end of a sentence. */
-    private static String looks(String format) {
-        if (format.equals(INTEGER)) {
-            return Messages.Part.IS_INTEGER;
+    private String looks() {
+        String looks = Messages.Part.IS_INTEGER;
+        if (!format.equals(CodeShape.INTEGER)) {
+            boolean hasDigits = format.replaceAll("\\[[^]]*]", "").indexOf('N') >= 0;
+            String pattern = format.indexOf('*') >= 0
+                    ? hasDigits ? Messages.Part.LOOKS_AS_PREFIX : Messages.Part.LOOKS_AS_PREFIX_WITHOUT_DIGITS
+                    : hasDigits ? Messages.Part.LOOKS : Messages.Part.LOOKS_WITHOUT_DIGITS;
+            looks = String.format(pattern, format);
         }
-        boolean hasDigits = format.replaceAll("\\[[^]]*]", "").indexOf('N') >= 0;
-        return String.format(hasDigits ? Messages.Part.LOOKS : Messages.Part.LOOKS_WITHOUT_DIGITS, format);
+        return ignored.isEmpty() ? looks : String.format(Messages.Part.WITH_IGNORED, looks, characters());
     }
 
-    /** Whether the code has the range's shape, letters and all, so that it lies below, in or above it. */
-    private static boolean isOfKind(CharSequence code, CodeRange range, String format) {
-        return format.equals(INTEGER) ? CodeRange.isInteger(code) : CodeRange.isOfShape(code, range.first());
+    /** The ignored characters in a sentence. */
+    private String characters() {
+        StringBuilder listed = new StringBuilder();
+        for (int i = 0; i < ignored.length(); i++) {
+            char c = ignored.charAt(i);
+            listed.append(i == 0 ? "" : i == ignored.length() - 1 ? " and " : ", ")
+                    .append(
+                            c == ' '
+                                    ? Messages.Part.BLANK
+                                    : c > ' ' && c < 127
+                                            ? String.valueOf(c)
+                                            : String.format(Messages.Part.CHARACTER, (int) c));
+        }
+        return listed.toString();
     }
 
-    /** Whether the code differs from a shape in letters alone. */
-    private static boolean isOfOtherLetters(CharSequence code, CharSequence shape) {
-        boolean differs = false;
-        if (code.length() != shape.length()) {
-            return false;
+    private static String place(CodeShape shape, @Nullable Place below, @Nullable Place above) {
+        if (below == null && above == null) {
+            return shape.hasFamilies() ? Messages.Part.OTHER_LETTERS : Messages.Part.OTHER_SHAPE;
         }
-        for (int i = 0; i < shape.length(); i++) {
-            char expected = shape.charAt(i);
-            char actual = code.charAt(i);
-            if (CodeRange.isDigit(expected) ? !CodeRange.isDigit(actual) : !CodeRange.isLetter(actual)) {
-                return false;
-            }
-            differs |= CodeRange.isLetter(actual) && actual != expected;
-        }
-        return differs;
-    }
-
-    private static String place(@Nullable Place below, @Nullable Place above) {
         if (below == null) {
             return String.format(Messages.Part.BELOW, above.category.name(), above.range);
         }
@@ -92,15 +132,16 @@ final class UnknownCode {
                         Messages.Part.IN_GAP, below.category.name(), below.range, above.category.name(), above.range);
     }
 
-    /** The bound that is nearest; nothing where two are equally near. */
-    private static String nearest(CharSequence code, @Nullable Place below, @Nullable Place above) {
-        BigInteger number = CodeRange.number(code);
+    /** The bound that is nearest; nothing where two are equally near, or where there is none. */
+    private static String nearest(BigInteger number, @Nullable Place below, @Nullable Place above) {
+        if (below == null && above == null) {
+            return "";
+        }
         int order = -1;
         if (below == null) {
             order = 1;
         } else if (above != null) {
-            BigInteger fromBelow = number.subtract(CodeRange.number(below.range.last()));
-            order = fromBelow.compareTo(CodeRange.number(above.range.first()).subtract(number));
+            order = number.subtract(below.number).compareTo(above.number.subtract(number));
         }
         if (order == 0) {
             return "";
@@ -108,15 +149,17 @@ final class UnknownCode {
         return String.format(Messages.Part.NEAREST, order < 0 ? below.range.last() : above.range.first());
     }
 
-    /** A range and whose it is. */
+    /** A range, whose it is, and the number of its end that is nearer. */
     private static final class Place {
 
         final CodeCategory category;
         final CodeRange range;
+        final BigInteger number;
 
-        Place(CodeCategory category, CodeRange range) {
+        Place(CodeCategory category, CodeRange range, BigInteger number) {
             this.category = category;
             this.range = range;
+            this.number = number;
         }
     }
 }

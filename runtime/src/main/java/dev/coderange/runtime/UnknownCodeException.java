@@ -36,8 +36,29 @@ public final class UnknownCodeException extends IllegalArgumentException {
             @Nullable CharSequence code,
             String format,
             List<? extends CodeCategory> categories) {
-        return new UnknownCodeException(
-                set, String.valueOf(code), UnknownCode.describe(set, level, code, format, categories));
+        return of(set, level, code, format, "", categories);
+    }
+
+    /**
+     * {@return the exception for a code that no category of a level holds, where codes may carry characters that mean
+     * nothing} Generated {@code of} methods call it.
+     *
+     * @param set the name of the code set, as the data has it
+     * @param level what the level calls its categories, for people: {@code "subcategory"}
+     * @param code what was given, or null
+     * @param format the shapes of the set's codes, for people
+     * @param ignored the characters that may stand anywhere in a code
+     * @param categories every category of the level that was asked, in the order of the data
+     */
+    public static UnknownCodeException of(
+            String set,
+            String level,
+            @Nullable CharSequence code,
+            String format,
+            String ignored,
+            List<? extends CodeCategory> categories) {
+        String message = new UnknownCode(set, level, format, ignored, categories).describe(code);
+        return new UnknownCodeException(set, String.valueOf(code), message);
     }
 
     /** {@return the name of the code set, such as {@code "Radiology"}} */

@@ -16,23 +16,23 @@ final class WrittenCode {
     /** No code is as long. */
     private static final int LONGEST = 64;
 
-    private static final Pattern DECIMALS = Pattern.compile("([0-9A-Z]+)\\.0+");
+    private static final Pattern DECIMALS = Pattern.compile("([0-9]+)\\.0+");
     private static final Pattern QUALIFIED = Pattern.compile("([A-Z]{2})[:|^*](.*)");
     private static final Pattern MODIFIERS = Pattern.compile("(?:[-: ^/,.]?[A-Z0-9]{2}){1,4}");
 
     private final boolean isInteger;
+    private final boolean isPrefix;
     private final List<? extends CodeCategory> categories;
 
-    private WrittenCode(boolean isInteger, List<? extends CodeCategory> categories) {
-        this.isInteger = isInteger;
+    private WrittenCode(String format, List<? extends CodeCategory> categories) {
+        this.isInteger = format.equals(CodeShape.INTEGER);
+        this.isPrefix = format.indexOf('*') >= 0;
         this.categories = categories;
     }
 
     /** What to do about a text that is not a code: a sentence with its stop before it, or {@code ""}. */
     static String advice(CharSequence written, String format, List<? extends CodeCategory> categories) {
-        return written.length() > LONGEST
-                ? ""
-                : new WrittenCode(format.equals("integer"), categories).advice(written.toString());
+        return written.length() > LONGEST ? "" : new WrittenCode(format, categories).advice(written.toString());
     }
 
     private String advice(String written) {
@@ -60,7 +60,7 @@ final class WrittenCode {
             boolean isOne = padded.length() == upper.length() + 1;
             return String.format(isOne ? Messages.Part.LEADING_ZERO : Messages.Part.LEADING_ZEROS, padded);
         }
-        return isInteger ? "" : modified(upper);
+        return isInteger || isPrefix ? "" : modified(upper); // whatever follows a prefix is free
     }
 
     /** The codes that a text is the end of, where zeros before it are lost. */

@@ -261,4 +261,116 @@ class CodeRangeTest {
         }
         return text.toString();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [A-Z]N[0-9AB]  |     | A00-B99           | A00;A0A;A9B;B05;B99   | B9A;C00;A0;A000;a00;A0C;A.00 | 238
+            [A-Z]N[0-9AB]* | .   | M80-M94           | M80;M80.051A;M.8.1;M8A | M8;M95;M80.05a;M80-1 | 17
+            [A-Z]N[0-9AB]* |     | O00-O9A,Z3A       | O9A1;O00              | O9B;Z3B;'' | 119
+            NNNN*          |     | 4,51-55,2221-2720 | 4000;41112222;5500;272011 | 5600;2721;400;4000. | 1000
+            NNNN[AFMTU]    | -   | 0042T-0900T       | 0042T;00-43T;0-9-0-0-T | 0100F;0042;0901T | 859
+            [0-4]N[AB]N    |     | 0A0-0B9           |                       | | 0
+            N[AB]N         |     | 0A0-1A5           | 0A0;0B9;1A5           | 1A6;1B0;0C0 | 26
+            integer        | ,   | 1000-25000        | 1,000;9999;25,000     | 999;01000;25001;1.000; | 24001
+            integer        | ,   | 0                 | 0;0,                  | 00;,;'' | 1
+            NNN or N[A-C]* |     | 100-199,4B        | 150;4BXY              | 4C;1500;4A | 100
+            """)
+    void holdsTheCodesOfItsShape(String format, String ignored, String ranges, String in, String out, long size) {
+        if (size == 0) {
+            assertThatIllegalArgumentException().isThrownBy(() -> CodeRange.parse(format, ranges));
+            return;
+        }
+        List<CodeRange> parsed = CodeRange.parse(format, ignored == null ? "" : ignored, ranges);
+        for (String code : in.split(";")) {
+            assertThat(parsed).as(code).anyMatch(range -> range.contains(code));
+        }
+        for (String code : out.split(";", -1)) {
+            assertThat(parsed).as(code).noneMatch(range -> range.contains(code));
+        }
+        assertThat(parsed.get(0).size()).isEqualTo(size);
+        assertThat(parsed.get(0).contains(null)).isFalse();
+    }
+
+    @Test
+    void writesTheEndsOfPrefixesInFull() {
+        assertThat(CodeRange.parse("NNNNNN*", "4,51-55,2221-2720"))
+                .extracting(CodeRange::toString)
+                .containsExactly("400000-499999", "510000-559999", "222100-272099");
+        assertThat(CodeRange.parse("N[AB]*", "7A"))
+                .extracting(CodeRange::toString)
+                .containsExactly("7A");
+    }
+
+    @Test
+    void equalsARangeWithoutAFormatWhereTheEndsSayAll() {
+        assertThat(CodeRange.parse("NNNNN", "71045-71555")).isEqualTo(CodeRange.parse("71045-71555"));
+        assertThat(CodeRange.parse("NNNNN or NNNN[AFMTU]", "0042T-0900T")).isEqualTo(CodeRange.parse("0042T-0900T"));
+        assertThat(CodeRange.parse("integer", "5-1500")).isEqualTo(CodeRange.parse("5-1500"));
+        assertThat(CodeRange.parse("[A-Z]N[0-9AB]", "A00-A09")).isEqualTo(CodeRange.parse("A00-A09"));
+        assertThat(CodeRange.parse("[A-Z]NN", "A00-B09"))
+                .isEqualTo(CodeRange.parse("[A-Z][0-9]N", "A00-B09"))
+                .hasSameHashCodeAs(CodeRange.parse("[A-Z][0-9]N", "A00-B09"))
+                .isNotEqualTo(CodeRange.parse("[A-Y]NN", "A00-B09"));
+        assertThat(CodeRange.parse("[A-Z]N[0-9AB]", "A00-A10")).isNotEqualTo(CodeRange.parse("A00-A10"));
+        assertThat(CodeRange.parse("NNNNN", ".", "71045")).isNotEqualTo(CodeRange.parse("71045"));
+        assertThat(CodeRange.parse("NNNNN*", "71045")).isNotEqualTo(CodeRange.parse("71045"));
+    }
+
+    @Test
+    void takesNumbersOfItsShape() {
+        assertThat(CodeRange.parse("NNNNN", "-", "00100-00199").get(0).contains(150))
+                .isTrue();
+        assertThat(CodeRange.parse("integer", ",", "100-1999").get(0).contains(150))
+                .isTrue();
+        assertThat(CodeRange.parse("integer", ",", "100-199").get(0).contains(15))
+                .isFalse();
+        assertThat(CodeRange.parse("NNN*", "100-199").get(0).contains(150)).isFalse();
+        assertThat(CodeRange.parse("[A-Z]NN", "A00-B99").get(0).contains(5)).isFalse();
+        assertThat(CodeRange.parse("NNN*", "100-199").get(0).contains(-1)).isFalse();
+    }
+
+    @Test
+    void countsPastALong() {
+        String wide = "N".repeat(30) + "[0-9AB]";
+        assertThat(CodeRange.parse(wide, "0".repeat(31) + "-" + "9".repeat(30) + "B")
+                        .get(0)
+                        .size())
+                .isEqualTo(Long.MAX_VALUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NNNN[AFMTU]          | 0042T-0900F | "0042T-0900F" is not a range of codes: at character 5, "0042T" has the letter T and "0900F" has the letter F. Letters at the end name families, and both ends need the same.
+            NNNN or NNNN[AFMTU]  | 0042-0900F  | "0042-0900F" is not a range of codes: its ends have different shapes, NNNN and NNNN[AFMTU].
+            NNNN or NNNN[AFMTU]  | 0042-0900B  | "0042-0900B" is not a range of codes: "0900B" does not fit the format NNNN or NNNN[AFMTU].
+            NN[A-M]* or NN[N-Z]* | 12          | "12" is not a range of codes: its ends can begin codes of the shape NN[A-M]* and of the shape NN[N-Z]*.
+            NNN*                 | 5-49        | "5-49" is not a range of codes: it ends before it begins. Write "49-5".
+            NNN*                 | 1234        | "1234" is not a range of codes: "1234" does not fit the format NNN*.
+            NNN*                 | 1-          | "1-" is not a range of codes: "" does not fit the format NNN*.
+            integer              | 05          | "05" is not a range of codes: "05" does not fit the format integer.
+            """)
+    void saysWhyATextIsNoRangeOfAFormat(String format, String ranges, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeRange.parse(format, ranges))
+                .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"five digits", "", "*", "NN[A", "NN[B-A]", "NN[5-A]", "N[]", "N[A-]", "N*N", "N or ", "nn"})
+    void saysThatATextIsNoFormat(String format) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeRange.parse(format, "00005"))
+                .withMessage("\"" + format
+                        + "\" is not a format of codes. Write shapes as range data does, joined by \" or \".");
+    }
+
+    @Test
+    void ignoresNoLetterAndWritesRangesWithoutWhatItIgnores() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeRange.parse("NNN", ".A", "100"))
+                .withMessage("\".A\" cannot be ignored, because codes are made of letters and digits.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeRange.parse("NNN", ".", "1.00"))
+                .withMessage("\"1.00\" is not a range of codes: \"1.00\" does not fit the format NNN.");
+    }
 }

@@ -42,16 +42,55 @@ class UnknownCodeExceptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    J0100 | J0100 is in no category of Supply: it lies below DRUGS (J0120-J9999). Nearest: J0120.
-                    A0100 | A0100 is in no category of Supply: it lies above OTHER (A0001-A0099). Nearest: A0099.
-                    B0100 | B0100 is in no category of Supply: no range has its letters. A code looks like [A-V]NNNN (N is a digit).
+                    J0100 | J0100 is in no category of Supply: it lies in the gap between OTHER (A0001-A0099) and DRUGS (J0120-J9999). Nearest: J0120.
+                    A0100 | A0100 is in no category of Supply: it lies in the gap between OTHER (A0001-A0099) and DRUGS (J0120-J9999). Nearest: A0099.
+                    K0000 | K0000 is in no category of Supply: it lies above DRUGS (J0120-J9999). Nearest: J9999.
                     0100J | "0100J" is not a code of Supply: a code looks like [A-V]NNNN (N is a digit).
                     j0100 | "j0100" is not a code of Supply: a code looks like [A-V]NNNN (N is a digit).
                     j0120 | "j0120" is not a code of Supply: a code looks like [A-V]NNNN (N is a digit). Write J0120.
                     """)
-    void knowsLettersApart(String code, String message) {
+    void countsLettersInFront(String code, String message) {
         assertThat(UnknownCodeException.of("Supply", "category", code, "[A-V]NNNN", SUPPLIES))
                 .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    0041T | 0041T is in no category of Made: it lies below EMERGING (0042T-0900T). Nearest: 0042T.
+                    0041A | 0041A is in no category of Made: no range has its letters.
+                    12345 | 12345 is in no category of Made: no range has its shape.
+                    0041B | "0041B" is not a code of Made: a code looks like NNNNN or NNNN[AFMTU] (N is a digit).
+                    """)
+    void knowsFamiliesApart(String code, String message) {
+        assertThat(UnknownCodeException.of(
+                        "Made", "category", code, "NNNNN or NNNN[AFMTU]", List.of(category("EMERGING", "0042T-0900T"))))
+                .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    B9A | B9A is in no category of Made: it lies in the gap between FIRST (A00-B99) and SECOND (C00-D49). Nearest: B99.
+                    D5.0 | D5.0 is in no category of Made: it lies in the gap between SECOND (C00-D49) and LAST (Z3A). Nearest: D49.
+                    D50.99XYZ | D50.99XYZ is in no category of Made: it lies in the gap between SECOND (C00-D49) and LAST (Z3A). Nearest: D49.
+                    D5 | "D5" is not a code of Made: a code looks like [A-Z]N[0-9AB]* (N is a digit, * any further letters and digits), with . and blanks ignored.
+                    a05.2 | "a05.2" is not a code of Made: a code looks like [A-Z]N[0-9AB]* (N is a digit, * any further letters and digits), with . and blanks ignored. Write A05.2.
+                    """)
+    void goesByPrefixAndIgnoresWhatItIsTold(String code, String message) {
+        List<CodeCategory> categories =
+                List.of(prefixes("FIRST", "A00-B99"), prefixes("SECOND", "C00-D49"), prefixes("LAST", "Z3A"));
+
+        assertThat(UnknownCodeException.of("Made", "category", code, "[A-Z]N[0-9AB]*", ". ", categories))
+                .hasMessage(message);
+    }
+
+    private static CodeCategory prefixes(String name, String ranges) {
+        return new Category(name, CodeRange.parse("[A-Z]N[0-9AB]*", ". ", ranges));
+    }
+
+    @Test
+    void takesTheShapesOfTheRangesWhereTheFormatIsForPeople() {
+        assertThat(UnknownCodeException.of("Radiology", "category", "00100", "five digits", RADIOLOGY))
+                .hasMessageEndingWith("it lies below DIAGNOSTIC (70010-76499). Nearest: 70010.");
     }
 
     @ParameterizedTest

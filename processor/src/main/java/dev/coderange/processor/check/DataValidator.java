@@ -28,9 +28,12 @@ public final class DataValidator {
     private DataValidator(MappingReader root, ProblemCollector problems) {
         this.root = root;
         this.problems = problems;
-        Optional<CodeFormat> given = root.value("format").flatMap(node -> FormatParser.parse(node, problems));
-        this.format = given.orElse(FormatParser.DEFAULT);
-        this.rangeProblems = root.has("format") && given.isEmpty() ? ProblemCollector.silent() : problems;
+        Optional<String> ignored = IgnoreRules.check(root, problems);
+        Optional<CodeFormat> given =
+                root.value("format").flatMap(node -> FormatParser.parse(node, ignored.orElse(""), problems));
+        this.format = given.orElseGet(() -> FormatParser.withoutFormat(ignored.orElse("")));
+        this.rangeProblems =
+                ignored.isEmpty() || root.has("format") && given.isEmpty() ? ProblemCollector.silent() : problems;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.RangeText;
 import dev.coderange.processor.model.Shape;
 import dev.coderange.processor.model.ShapedFormat;
 import dev.coderange.processor.text.Hint;
@@ -42,7 +43,7 @@ final class FormatMismatch {
         Shape nearest = null;
         for (Shape shape : format.shapes()) {
             widths.add(String.valueOf(shape.width()));
-            if (shape.width() == characters.length
+            if ((shape.isPrefix() || shape.width() == characters.length)
                     && (nearest == null || closeness(shape, characters) > closeness(nearest, characters))) {
                 nearest = shape;
             }
@@ -55,6 +56,9 @@ final class FormatMismatch {
                     String.join(" or ", widths));
         }
         int index = fits(nearest, characters);
+        if (index == nearest.width()) {
+            return RangeMessage.END_TOO_LONG.with(Quoted.of(code), describe(format), index, code.substring(0, index));
+        }
         String upperCase = code.toUpperCase(Locale.ROOT);
         return RangeMessage.WRONG_CHARACTER
                 .with(
@@ -63,12 +67,18 @@ final class FormatMismatch {
                         index + 1,
                         Quoted.of(characters[index]),
                         allowed(nearest, index))
-                .and(format.key(upperCase) >= 0 ? Hint.WRITE.with(Quoted.of(upperCase)) : "");
+                .and(
+                        RangeText.readOne(upperCase, format).fault().isEmpty()
+                                ? Hint.WRITE.with(Quoted.of(upperCase))
+                                : "");
     }
 
     /** How many characters fit; among equals, a shape wins that has a letter where a letter does not fit. */
     private static int closeness(Shape shape, int[] characters) {
         int index = fits(shape, characters);
+        if (index == Math.min(characters.length, shape.width())) {
+            return 2 * index;
+        }
         boolean isAlike = shape.isDigit(index) != Character.isLetter(characters[index]);
         return 2 * index + (isAlike ? 1 : 0);
     }
@@ -76,7 +86,8 @@ final class FormatMismatch {
     /** How many characters from the left fit. */
     private static int fits(Shape shape, int[] characters) {
         int index = 0;
-        while (index < characters.length && shape.places().get(index).indexOf(characters[index]) >= 0) {
+        while (index < Math.min(characters.length, shape.width())
+                && shape.places().get(index).indexOf(characters[index]) >= 0) {
             index++;
         }
         return index;

@@ -27,25 +27,32 @@ final class FormatParser {
      */
     static final int MOST_SHAPES = 100;
 
-    /** For the same reason: every place of a shape is code. Identifiers that people use have up to some 40. */
-    static final int MOST_PLACES = 100;
+    /** So many decide, and no more: a table by longer codes goes by their beginnings. */
+    static final int MOST_PLACES = 20;
 
+    private final String ignored;
     private final ProblemCollector problems;
     private final List<Shape> shapes = new ArrayList<>();
     private boolean sound = true;
     private boolean isFull;
 
-    private FormatParser(ProblemCollector problems) {
+    private FormatParser(String ignored, ProblemCollector problems) {
+        this.ignored = ignored;
         this.problems = problems;
     }
 
+    /** What {@code format} is where the data does not say, with characters that are ignored. */
+    static CodeFormat withoutFormat(String ignored) {
+        return ignored.isEmpty() ? DEFAULT : new ShapedFormat(List.of(ShapeParser.parse("NNNNN")), ignored);
+    }
+
     /** The format, or empty, with problems, if it is none. */
-    static Optional<CodeFormat> parse(DataNode node, ProblemCollector problems) {
+    static Optional<CodeFormat> parse(DataNode node, String ignored, ProblemCollector problems) {
         List<DataNode> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
         if (items.size() == 1
                 && items.get(0) instanceof Text text
                 && text.value().equals(IntegerFormat.TEXT)) {
-            return Optional.of(new IntegerFormat());
+            return Optional.of(new IntegerFormat(ignored));
         }
         if (items.isEmpty()) {
             problems.error(node.position(), RangeMessage.NO_SHAPES.with());
@@ -56,9 +63,9 @@ final class FormatParser {
                     items.get(MOST_SHAPES).position(), RangeMessage.TOO_MANY_SHAPES.with(items.size(), MOST_SHAPES));
             return Optional.empty();
         }
-        var parser = new FormatParser(problems);
+        var parser = new FormatParser(ignored, problems);
         items.forEach(parser::add);
-        return parser.sound ? Optional.of(new ShapedFormat(parser.shapes)) : Optional.empty();
+        return parser.sound ? Optional.of(new ShapedFormat(parser.shapes, ignored)) : Optional.empty();
     }
 
     private void add(DataNode node) {

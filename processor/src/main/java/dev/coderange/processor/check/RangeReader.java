@@ -4,6 +4,7 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.model.RangeText;
+import dev.coderange.processor.model.Shape;
 import dev.coderange.processor.model.ShapedFormat;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Numeral;
@@ -12,6 +13,8 @@ import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
 import dev.coderange.processor.text.Said;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a range, {@code "FIRST-LAST"} or a single code, and says what is wrong with a value that is none. */
@@ -75,19 +78,27 @@ final class RangeReader {
             Optional<Said> repaired = new RangeRepair(format).of(value);
             return repaired.isPresent() ? repaired.get() : malformed(value, hyphen);
         }
-        String first = value.substring(0, hyphen);
+        String first = hyphen < 0 ? value : value.substring(0, hyphen);
         String last = value.substring(hyphen + 1);
-        return fault == RangeText.Fault.ENDS_DIFFER
-                ? differentEnds(value, format.key(first), format.key(last))
-                : RangeMessage.BACKWARD_RANGE.with(Quoted.of(value), last, first);
+        return fault == RangeText.Fault.RUNS_BACKWARDS
+                ? RangeMessage.BACKWARD_RANGE.with(Quoted.of(value), last, first)
+                : differentEnds(value, first, last, (ShapedFormat) format);
     }
 
-    private Said differentEnds(String value, long first, long last) {
-        if (format instanceof ShapedFormat shaped && !shaped.shape(first).equals(shaped.shape(last))) {
-            return RangeMessage.DIFFERENT_SHAPES.with(Quoted.of(value), shaped.shape(first), shaped.shape(last));
+    private static Said differentEnds(String value, String first, String last, ShapedFormat format) {
+        List<Shape> shapes = format.shapesOfEnd(first);
+        List<Shape> ofLast = format.shapesOfEnd(last);
+        List<Shape> common = new ArrayList<>(shapes);
+        common.retainAll(ofLast);
+        if (common.isEmpty()) {
+            return RangeMessage.DIFFERENT_SHAPES.with(Quoted.of(value), shapes.get(0), ofLast.get(0));
         }
+        if (common.size() > 1) {
+            return RangeMessage.AMBIGUOUS_ENDS.with(Quoted.of(value), common.get(0), common.get(1));
+        }
+        long key = format.bareKey(first);
         return RangeMessage.DIFFERENT_LETTERS.with(
-                Quoted.of(value), new CodeRange(first, format.lastEnd(first)).text(format));
+                Quoted.of(value), new CodeRange(key, format.lastEnd(key)).text(format));
     }
 
     private Said malformed(String value, int hyphen) {
@@ -103,6 +114,6 @@ final class RangeReader {
             return RangeMessage.ONE_END.with(Quoted.of(value));
         }
         String first = hyphen < 0 ? value : value.substring(0, hyphen);
-        return FormatMismatch.explain(format.key(first) < 0 ? first : value.substring(hyphen + 1), format);
+        return FormatMismatch.explain(format.isEnd(first) ? value.substring(hyphen + 1) : first, format);
     }
 }

@@ -39,6 +39,10 @@ final class RangeRepair {
 
     /** Why a text is not a range, and what to write instead; empty where nothing usual is amiss. */
     Optional<Said> of(String value) {
+        Optional<String> meant = withoutIgnored(value);
+        if (meant.isPresent()) {
+            return said(RangeMessage.RANGE_HAS_IGNORED, value, meant.get());
+        }
         String bare = without(AROUND, value);
         String closed = without(BLANKS, bare);
         String whole = without(DECIMALS, bare);
@@ -65,6 +69,23 @@ final class RangeRepair {
         }
         String upperCase = bare.toUpperCase(Locale.ROOT);
         return isRepair(upperCase, value) ? said(RangeMessage.LOWER_CASE, value, upperCase) : modifier(value, bare);
+    }
+
+    /**
+     * The range without the characters that its codes may carry. Where a hyphen is one of them, the range is what one
+     * hyphen alone makes of it.
+     */
+    private Optional<String> withoutIgnored(String value) {
+        if (format.bare(value).length() == value.length()) {
+            return Optional.empty();
+        }
+        Set<String> meant = new HashSet<>();
+        meant.add(format.bare(value).toString());
+        for (int hyphen = value.indexOf('-'); hyphen >= 0; hyphen = value.indexOf('-', hyphen + 1)) {
+            meant.add(format.bare(value.substring(0, hyphen)) + "-" + format.bare(value.substring(hyphen + 1)));
+        }
+        meant.removeIf(text -> !isRange(text));
+        return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
     }
 
     /** A number that stands without quotes, as the code that it likely was. */
@@ -110,8 +131,8 @@ final class RangeRepair {
      */
     private Optional<Said> modifier(String value, String bare) {
         Matcher matcher = WITH_MODIFIER.matcher(bare);
-        // Any digits are an integer, with or without the two before them.
-        if (!(format instanceof ShapedFormat) || !matcher.matches()) {
+        // Any digits are an integer, with or without the two before them, and whatever follows a prefix is free.
+        if (!(format instanceof ShapedFormat) || format.hasPrefix() || !matcher.matches()) {
             return Optional.empty();
         }
         String code = matcher.group(1).toUpperCase(Locale.ROOT);

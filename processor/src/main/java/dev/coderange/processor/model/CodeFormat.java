@@ -14,8 +14,43 @@ import java.util.OptionalInt;
  */
 public sealed interface CodeFormat permits IntegerFormat, ShapedFormat {
 
-    /** The key of a code, or -1 if the text is not a code of this format; null is not one. */
-    long key(CharSequence code);
+    /**
+     * The key of a code, or -1 if the text is not a code of this format; null is not one. Characters that are ignored
+     * may stand anywhere.
+     */
+    default long key(CharSequence code) {
+        return code == null ? -1 : bareKey(bare(code));
+    }
+
+    /** The key of a code that is written without ignored characters, as ranges are, or -1 if the text is none. */
+    long bareKey(CharSequence code);
+
+    /** Whether a text can be the end of a range: a code, or the beginning of codes of a shape that goes by prefix. */
+    default boolean isEnd(String text) {
+        return bareKey(text) >= 0;
+    }
+
+    /** The characters that a code may carry anywhere and that mean nothing; mostly empty. */
+    String ignored();
+
+    /** The text without the characters that are ignored. */
+    default CharSequence bare(CharSequence text) {
+        if (ignored().isEmpty()) {
+            return text;
+        }
+        StringBuilder bare = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (ignored().indexOf(text.charAt(i)) < 0) {
+                bare.append(text.charAt(i));
+            }
+        }
+        return bare;
+    }
+
+    /** Whether codes of some shape go by prefix: whatever follows the places of the shape is free. */
+    default boolean hasPrefix() {
+        return false;
+    }
 
     /** The code that has a key from 0 to {@link #lastKey()}. */
     String code(long key);
@@ -23,7 +58,7 @@ public sealed interface CodeFormat permits IntegerFormat, ShapedFormat {
     /** The highest key; each one from 0 to it belongs to a code. */
     long lastKey();
 
-    /** Whether two codes can be the ends of one range: they are of one shape with the same letters. */
+    /** Whether two codes can be the ends of one range: they are of one shape and one family. */
     boolean areEnds(long firstKey, long lastKey);
 
     /** The key of the last code that can be the end of a range which begins with a code. */

@@ -9,11 +9,13 @@ import java.util.List;
  *
  * @param name the name of the set
  * @param format the shapes of its codes
+ * @param ignored the characters that a code may carry anywhere
  * @param levels the names of its levels, from the top
  * @param categories a category an entry, parents first: {@code 1 CHEST 71045-71555} is its level, id and ranges; an
  *     entry that begins with {@code +} continues the ranges of the one before it
  */
-public record EncodedSet(String name, List<String> format, List<String> levels, List<String> categories) {
+public record EncodedSet(
+        String name, List<String> format, String ignored, List<String> levels, List<String> categories) {
 
     private static final String CONTINUED = "+";
 
@@ -35,7 +37,7 @@ public record EncodedSet(String name, List<String> format, List<String> levels, 
         }
         List<String> entries = new ArrayList<>();
         encode(set.categories(), 0, set.format(), longest, entries);
-        return new EncodedSet(set.name(), set.format().texts(), levels, entries);
+        return new EncodedSet(set.name(), set.format().texts(), set.format().ignored(), levels, entries);
     }
 
     private static void encode(
@@ -78,13 +80,13 @@ public record EncodedSet(String name, List<String> format, List<String> levels, 
 
     private CodeFormat decodeFormat() {
         if (format.equals(List.of(IntegerFormat.TEXT))) {
-            return new IntegerFormat();
+            return new IntegerFormat(ignored);
         }
         List<Shape> shapes = new ArrayList<>();
         for (String shape : format) {
             shapes.add(ShapeParser.parse(shape));
         }
-        return new ShapedFormat(shapes);
+        return new ShapedFormat(shapes, ignored);
     }
 
     /** Reads one entry after the other. */

@@ -2,17 +2,26 @@ package dev.coderange.processor.model;
 
 import java.util.List;
 
-/** Plain non-negative integers without leading zeros, up to 2<sup>63</sup>-1. A code is its own key. */
-public record IntegerFormat() implements CodeFormat {
+/**
+ * Plain non-negative integers without leading zeros, up to 2<sup>63</sup>-1. A code is its own key.
+ *
+ * @param ignored the characters that may stand anywhere in a code
+ */
+public record IntegerFormat(String ignored) implements CodeFormat {
 
     /** How the data writes this format. */
     public static final String TEXT = "integer";
 
     private static final int LONGEST = 19;
 
+    /** Integers in which nothing is ignored. */
+    public IntegerFormat() {
+        this("");
+    }
+
     @Override
-    public long key(CharSequence code) {
-        if (code == null || code.length() == 0 || code.length() > LONGEST) {
+    public long bareKey(CharSequence code) {
+        if (code.length() == 0 || code.length() > LONGEST) {
             return -1;
         }
         if (code.length() > 1 && code.charAt(0) == '0') {

@@ -16,6 +16,8 @@ public record RangeText(List<CodeRange> ranges, Optional<Fault> fault) {
     /** Why a text is not a range. */
     public enum Fault {
         NOT_CODES,
+        /** The ends are the beginnings of codes, and those can have several shapes. */
+        AMBIGUOUS,
         ENDS_DIFFER,
         RUNS_BACKWARDS;
 
@@ -23,6 +25,7 @@ public record RangeText(List<CodeRange> ranges, Optional<Fault> fault) {
         public String reason() {
             return switch (this) {
                 case NOT_CODES -> "";
+                case AMBIGUOUS -> Hint.ENDS_AMBIGUOUS.with();
                 case ENDS_DIFFER -> Hint.ENDS_DIFFER.with();
                 case RUNS_BACKWARDS -> Hint.RUNS_BACKWARDS.with();
             };
@@ -52,16 +55,51 @@ public record RangeText(List<CodeRange> ranges, Optional<Fault> fault) {
     /** Reads one range; a list of them is none. */
     public static RangeText readOne(String text, CodeFormat format) {
         int hyphen = text.indexOf('-');
-        long first = format.key(hyphen < 0 ? text : text.substring(0, hyphen));
-        long last = hyphen < 0 ? first : format.key(text.substring(hyphen + 1));
+        String start = hyphen < 0 ? text : text.substring(0, hyphen);
+        String end = hyphen < 0 ? text : text.substring(hyphen + 1);
+        if (format instanceof ShapedFormat shaped && shaped.hasPrefix()) {
+            return ofPrefixes(start, end, shaped);
+        }
+        long first = format.bareKey(start);
+        long last = hyphen < 0 ? first : format.bareKey(end);
         if (first < 0 || last < 0) {
             return faulty(Fault.NOT_CODES);
         } else if (!format.areEnds(first, last)) {
             return faulty(Fault.ENDS_DIFFER);
-        } else if (last < first) {
-            return faulty(Fault.RUNS_BACKWARDS);
         }
-        return new RangeText(List.of(new CodeRange(first, last)), Optional.empty());
+        return ascending(first, last);
+    }
+
+    /** Reads ends that may be but the beginnings of codes: a whole code of a shape is just that. */
+    private static RangeText ofPrefixes(String start, String end, ShapedFormat format) {
+        boolean isStart = false;
+        boolean isEnd = false;
+        RangeText found = null;
+        for (Shape shape : format.shapes()) {
+            long first = shape.end(start, false);
+            long last = shape.end(end, true);
+            isStart |= first >= 0;
+            isEnd |= last >= 0;
+            if (first < 0 || last < 0) {
+                continue;
+            }
+            long base = format.base(shape);
+            boolean areWhole = start.length() >= shape.width() && end.length() >= shape.width();
+            if (!format.areEnds(base + first, base + last)) {
+                found = found == null ? faulty(Fault.ENDS_DIFFER) : found;
+            } else if (areWhole) {
+                return ascending(base + first, base + last);
+            } else {
+                found = found == null ? ascending(base + first, base + last) : faulty(Fault.AMBIGUOUS);
+            }
+        }
+        return found != null ? found : faulty(isStart && isEnd ? Fault.ENDS_DIFFER : Fault.NOT_CODES);
+    }
+
+    private static RangeText ascending(long first, long last) {
+        return last < first
+                ? faulty(Fault.RUNS_BACKWARDS)
+                : new RangeText(List.of(new CodeRange(first, last)), Optional.empty());
     }
 
     private static RangeText faulty(Fault fault) {

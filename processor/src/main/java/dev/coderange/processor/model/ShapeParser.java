@@ -15,8 +15,11 @@ public final class ShapeParser {
 
     private static final String DIGIT = "N";
 
+    private static final char STAR = '*';
+
     private final String text;
     private int at;
+    private boolean isPrefix;
 
     private ShapeParser(String text) {
         this.text = text;
@@ -48,7 +51,8 @@ public final class ShapeParser {
         if (text.isEmpty()) {
             throw new NoShapeException(RangeMessage.EMPTY_SHAPE.with());
         }
-        List<String> places = new ShapeParser(text).places();
+        var parser = new ShapeParser(text);
+        List<String> places = parser.places();
         long size = 1;
         for (String place : places) {
             if (size > Long.MAX_VALUE / place.length()) {
@@ -56,7 +60,10 @@ public final class ShapeParser {
             }
             size *= place.length();
         }
-        return new Shape(text, places);
+        if (places.isEmpty()) {
+            throw new NoShapeException(RangeMessage.STAR_ALONE.with(Quoted.of(text)));
+        }
+        return new Shape(text, places, parser.isPrefix);
     }
 
     private List<String> places() {
@@ -64,7 +71,10 @@ public final class ShapeParser {
         while (at < text.length()) {
             int c = text.codePointAt(at);
             if (c == '[') {
-                places.add(letters());
+                places.add(choice());
+            } else if (c == STAR && at == text.length() - 1) {
+                isPrefix = true;
+                at++;
             } else if (isLetter(c)) {
                 String letter = Character.toString(c);
                 places.add(letter.equals(DIGIT) ? Shape.DIGITS : letter);
@@ -80,12 +90,14 @@ public final class ShapeParser {
         String character = Quoted.of(c);
         String shape = Quoted.of(text);
         Said said;
-        if (c == ']') {
+        if (c == STAR) {
+            said = RangeMessage.STAR_NOT_LAST.with(shape);
+        } else if (c == ']') {
             said = RangeMessage.UNOPENED_BRACKET.with(character, shape);
         } else if (c == '.' || c == '-' || c == '/' || c == ' ') {
-            said = RangeMessage.SHAPE_HAS_SEPARATOR.with(character, shape);
+            said = RangeMessage.SHAPE_HAS_SEPARATOR.with(character, shape, (char) c);
         } else if (c >= '0' && c <= '9') {
-            said = RangeMessage.SHAPE_HAS_DIGIT.with(character, shape);
+            said = RangeMessage.SHAPE_HAS_DIGIT.with(character, shape, (char) c);
         } else if (c >= 'a' && c <= 'z') {
             said = RangeMessage.SHAPE_HAS_LOWER_CASE.with(character, shape, Quoted.of(Character.toUpperCase(c)));
         } else {
@@ -94,7 +106,8 @@ public final class ShapeParser {
         return new NoShapeException(said);
     }
 
-    private String letters() {
+    /** The characters in brackets. */
+    private String choice() {
         int close = text.indexOf(']', at);
         if (close < 0) {
             throw new NoShapeException(RangeMessage.UNCLOSED_BRACKET.with(at + 1, Quoted.of(text)));
@@ -104,38 +117,39 @@ public final class ShapeParser {
         if (inside.isEmpty()) {
             throw new NoShapeException(RangeMessage.EMPTY_BRACKETS.with(Quoted.of(text)));
         }
-        var letters = new StringBuilder();
+        var choice = new StringBuilder();
         int i = 0;
         while (i < inside.length()) {
-            char first = letter(inside, i);
+            char first = character(inside, i);
             boolean span = i + 1 < inside.length() && inside.charAt(i + 1) == '-';
-            char last = span ? letter(inside, i + 2) : first;
+            char last = span ? character(inside, i + 2) : first;
+            if (isLetter(first) != isLetter(last)) {
+                throw new NoShapeException(RangeMessage.SPAN_OF_DIGIT_AND_LETTER.with(first, last, Quoted.of(text)));
+            }
             if (last < first) {
                 throw new NoShapeException(
                         RangeMessage.BACKWARD_LETTERS.with(first, last, Quoted.of(text), last, first));
             }
             for (char c = first; c <= last; c++) {
-                if (letters.indexOf(String.valueOf(c)) >= 0) {
+                if (choice.indexOf(String.valueOf(c)) >= 0) {
                     throw new NoShapeException(RangeMessage.DUPLICATE_LETTER.with(c, Quoted.of(text)));
                 }
-                letters.append(c);
+                choice.append(c);
             }
             i += span ? 3 : 1;
         }
-        char[] ascending = letters.toString().toCharArray();
+        char[] ascending = choice.toString().toCharArray();
         Arrays.sort(ascending);
         return new String(ascending);
     }
 
-    private char letter(String inside, int i) {
+    private char character(String inside, int i) {
         if (i >= inside.length()) {
             throw new NoShapeException(RangeMessage.LETTER_MISSING.with(Quoted.of(text)));
         }
         int c = inside.codePointAt(i);
-        if (!isLetter(c)) {
-            RangeMessage message =
-                    c >= '0' && c <= '9' ? RangeMessage.DIGIT_IN_BRACKETS : RangeMessage.CHARACTER_IN_BRACKETS;
-            throw new NoShapeException(message.with(Quoted.of(c), Quoted.of(text)));
+        if (c > 'Z' || !Shape.isCodeCharacter((char) c)) {
+            throw new NoShapeException(RangeMessage.CHARACTER_IN_BRACKETS.with(Quoted.of(c), Quoted.of(text)));
         }
         return (char) c;
     }

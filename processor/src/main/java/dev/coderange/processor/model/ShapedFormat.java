@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Codes of one or several shapes, no text having two of them. Immutable; equal to another of the same shapes in the
- * same order.
+ * same order that ignores the same characters.
  */
 public final class ShapedFormat implements CodeFormat {
 
@@ -15,21 +15,30 @@ public final class ShapedFormat implements CodeFormat {
     private static final int WIDEST_INT = 9;
 
     private final List<Shape> shapes;
+    private final String ignored;
+    private final boolean hasPrefix;
     private final Optional<Shape> digitShape;
     /** The shapes by ascending keys: the one all-digit shape first, the others in the order of the data. */
     private final List<Shape> byKey;
     /** The first key of each, and behind the last shape the number of all keys. */
     private final long[] bases;
 
+    /** A format in which nothing is ignored. */
+    public ShapedFormat(List<Shape> shapes) {
+        this(shapes, "");
+    }
+
     /**
      * A format.
      *
      * @param shapes the shapes, in the order of the data
+     * @param ignored the characters that may stand anywhere in a code, none of which a shape has
      * @throws IllegalArgumentException if there is none, or if a text can have two of them
      * @throws ArithmeticException if there are more codes than a {@code long} counts
      */
-    public ShapedFormat(List<Shape> shapes) {
+    public ShapedFormat(List<Shape> shapes, String ignored) {
         this.shapes = List.copyOf(shapes);
+        this.ignored = ignored;
         if (shapes.isEmpty()) {
             throw new IllegalArgumentException("a format without a shape");
         }
@@ -41,11 +50,14 @@ public final class ShapedFormat implements CodeFormat {
             }
         }
         List<Shape> allDigits = new ArrayList<>();
+        boolean anyPrefix = false;
         for (Shape shape : shapes) {
+            anyPrefix |= shape.isPrefix();
             if (shape.isAllDigits()) {
                 allDigits.add(shape);
             }
         }
+        hasPrefix = anyPrefix;
         digitShape = allDigits.size() == 1 ? Optional.of(allDigits.get(0)) : Optional.empty();
         List<Shape> ordered = new ArrayList<>(shapes);
         if (digitShape.isPresent()) {
@@ -91,10 +103,17 @@ public final class ShapedFormat implements CodeFormat {
     }
 
     @Override
-    public long key(CharSequence code) {
-        if (code == null) {
-            return -1;
-        }
+    public String ignored() {
+        return ignored;
+    }
+
+    @Override
+    public boolean hasPrefix() {
+        return hasPrefix;
+    }
+
+    @Override
+    public long bareKey(CharSequence code) {
         for (int i = 0; i < bases.length - 1; i++) {
             long number = byKey.get(i).number(code);
             if (number >= 0) {
@@ -102,6 +121,22 @@ public final class ShapedFormat implements CodeFormat {
             }
         }
         return -1;
+    }
+
+    @Override
+    public boolean isEnd(String text) {
+        return !shapesOfEnd(text).isEmpty();
+    }
+
+    /** The shapes that the end of a range can have; one at most, unless it is the beginning of codes. */
+    public List<Shape> shapesOfEnd(String text) {
+        List<Shape> found = new ArrayList<>();
+        for (Shape shape : shapes) {
+            if (shape.end(text, false) >= 0) {
+                found.add(shape);
+            }
+        }
+        return found;
     }
 
     @Override
@@ -154,7 +189,7 @@ public final class ShapedFormat implements CodeFormat {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ShapedFormat format && shapes.equals(format.shapes);
+        return other instanceof ShapedFormat format && shapes.equals(format.shapes) && ignored.equals(format.ignored);
     }
 
     @Override

@@ -27,7 +27,7 @@ public record WrittenCode(String code, String advice) {
 
     private static final Pattern QUALIFIER = Pattern.compile("([A-Z]{2})[:|^*](.*)");
     private static final Pattern MODIFIERS = Pattern.compile("(?:[-: ^/,.]?[A-Z0-9]{2}){1,4}");
-    private static final Pattern DECIMALS = Pattern.compile("([0-9A-Z]+)\\.0+");
+    private static final Pattern DECIMALS = Pattern.compile("([0-9]+)\\.0+");
 
     /**
      * Recognizes a code in other letters, between blanks or with the decimals of a spreadsheet.

@@ -1,5 +1,6 @@
 package dev.coderange.processor.plan;
 
+import dev.coderange.processor.model.Shape;
 import java.util.List;
 
 /**
@@ -87,7 +88,7 @@ public sealed interface Decision {
      * A {@code switch} over pages: over numbers without their last few digits. A page that is not listed is in no
      * category.
      *
-     * @param size how many numbers a page has, a power of ten
+     * @param size how many numbers a page has: a power of ten where the number reads as the digits do
      * @param groups pages with one decision, in the order of their first pages
      */
     record Pages(long size, List<Group> groups) implements Decision {
@@ -136,11 +137,53 @@ public sealed interface Decision {
     /**
      * What decides codes of one shape.
      *
-     * @param text the shape as the data writes it
+     * @param shape the shape
      * @param base the key of its first code
      * @param end the key after that of its last code
-     * @param lane how many codes have the same letters
-     * @param decision what decides, over the letters if there are any, and then over the number that the digits make
+     * @param rest which places make the number that is left when all letters that count more are known
+     * @param decision what decides, over these letters if there are any, and then over that number
      */
-    record OfShape(String text, long base, long end, long lane, Decision decision) {}
+    record OfShape(Shape shape, long base, long end, Rest rest, Decision decision) {}
+
+    /**
+     * The places that make one number together.
+     *
+     * @param places the characters allowed at each place, the one that counts most first
+     */
+    record Rest(List<String> places) {
+        public Rest {
+            places = List.copyOf(places);
+        }
+
+        /** How many numbers they make. */
+        public long size() {
+            long size = 1;
+            for (String place : places) {
+                size *= place.length();
+            }
+            return size;
+        }
+
+        /** Whether the number reads as the digits do. */
+        public boolean isDecimal() {
+            for (String place : places) {
+                if (place.length() > 1 && !place.equals(Shape.DIGITS)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** What stands at the places that make a number. */
+        public String text(long number) {
+            char[] text = new char[places.size()];
+            long left = number;
+            for (int i = text.length - 1; i >= 0; i--) {
+                String place = places.get(i);
+                text[i] = place.charAt((int) (left % place.length()));
+                left /= place.length();
+            }
+            return new String(text);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dev.coderange.processor.plan;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.Shape;
 import dev.coderange.processor.model.ShapedFormat;
+import dev.coderange.processor.plan.Decision.Rest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ final class SwitchPlanner {
 
     private static final long SMALLEST_PAGE = 10;
 
+    private static final List<Long> POWERS_OF_TEN = powersOfTen();
+
     private static final int FEW_RANGES = 8;
 
     /** More pages than these are not worth trying: nobody reads so many labels. */
@@ -31,7 +34,7 @@ final class SwitchPlanner {
         }
         Decision decision = format instanceof ShapedFormat shaped && !isOneNumber(shaped)
                 ? ofShapes(shaped, intervals)
-                : ofNumbers(intervals, Long.MIN_VALUE, Long.MAX_VALUE);
+                : ofNumbers(intervals, Long.MIN_VALUE, Long.MAX_VALUE, POWERS_OF_TEN);
         return new DecisionPlan.Switch(intervals, decision);
     }
 
@@ -45,45 +48,89 @@ final class SwitchPlanner {
             long base = format.base(shape);
             List<Interval> own = among(intervals, base, shape.size());
             if (!own.isEmpty()) {
-                Decision decision = ofLetters(shape, 0, true, own);
-                shapes.add(new Decision.OfShape(shape.text(), base, base + shape.size(), shape.lane(), decision));
+                var letters = new Letters(shape);
+                Decision decision = letters.decide(0, true, own);
+                shapes.add(new Decision.OfShape(shape, base, base + shape.size(), letters.rest, decision));
             }
         }
         shapes.sort(Comparator.comparingLong(Decision.OfShape::base));
         return new Decision.Shapes(shapes);
     }
 
-    /**
-     * What decides over the letters from a place of the shape on, and then over the digits.
-     *
-     * @param isFirst whether no place before this one has a choice of letters
-     * @param intervals counted from the first code with the letters before this place
-     */
-    private static Decision ofLetters(Shape shape, int place, boolean isFirst, List<Interval> intervals) {
-        if (place == shape.width()) {
-            return ofNumbers(intervals, 0, shape.lane() - 1);
-        }
-        String allowed = shape.places().get(place);
-        if (shape.isDigit(place) || allowed.length() == 1) {
-            return ofLetters(shape, place + 1, isFirst, intervals);
-        }
-        long weight = weight(shape, place);
-        Map<Decision, List<Long>> letters = new LinkedHashMap<>();
-        for (int i = 0; i < allowed.length(); i++) {
-            List<Interval> own = among(intervals, i * weight, weight);
-            if (!own.isEmpty()) {
-                add(allowed.charAt(i), ofLetters(shape, place + 1, false, own), letters);
+    /** What decides over the letters of a shape that count more than every place which may hold a digit. */
+    private static final class Letters {
+
+        /** The letters allowed at each place of which several are, the one that counts most first. */
+        private final List<String> choices = new ArrayList<>();
+
+        private final Rest rest;
+
+        Letters(Shape shape) {
+            List<String> behind = new ArrayList<>();
+            for (int place : shape.counting()) {
+                String allowed = shape.places().get(place);
+                boolean isLetter = allowed.charAt(0) > '9';
+                if (!behind.isEmpty() || !isLetter) {
+                    behind.add(allowed);
+                } else if (allowed.length() > 1) {
+                    choices.add(allowed);
+                }
             }
+            rest = new Rest(behind);
         }
-        return new Decision.Letters(allowed, weight, isFirst, groups(letters));
+
+        /**
+         * What decides over the letters from one on, and then over the rest.
+         *
+         * @param isFirst whether there is no letter before this one
+         * @param intervals counted from the first code with the letters before this one
+         */
+        Decision decide(int at, boolean isFirst, List<Interval> intervals) {
+            if (at == choices.size()) {
+                return ofNumbers(intervals, 0, rest.size() - 1, pageSizes(rest));
+            }
+            long weight = rest.size();
+            for (String later : choices.subList(at + 1, choices.size())) {
+                weight *= later.length();
+            }
+            String allowed = choices.get(at);
+            Interval first = intervals.get(0);
+            if (first.first() == 0 && first.last() == weight * allowed.length() - 1) {
+                return new Decision.Answer(first.ordinal());
+            }
+            Map<Decision, List<Long>> letters = new LinkedHashMap<>();
+            for (int i = 0; i < allowed.length(); i++) {
+                List<Interval> own = among(intervals, i * weight, weight);
+                if (!own.isEmpty()) {
+                    add(allowed.charAt(i), decide(at + 1, false, own), letters);
+                }
+            }
+            return new Decision.Letters(allowed, weight, isFirst, groups(letters));
+        }
     }
 
-    private static long weight(Shape shape, int place) {
-        long weight = shape.lane();
-        for (int later = place + 1; later < shape.width(); later++) {
-            weight *= shape.isDigit(later) ? 1 : shape.places().get(later).length();
+    /** Pages that read well: their numbers are what stands at the places before the last few. */
+    private static List<Long> pageSizes(Rest rest) {
+        if (rest.isDecimal()) {
+            return POWERS_OF_TEN;
         }
-        return weight;
+        List<Long> sizes = new ArrayList<>();
+        long size = 1;
+        for (int i = rest.places().size() - 1; i > 0; i--) {
+            size *= rest.places().get(i).length();
+            if (size >= SMALLEST_PAGE) {
+                sizes.add(size);
+            }
+        }
+        return sizes;
+    }
+
+    private static List<Long> powersOfTen() {
+        List<Long> powers = new ArrayList<>();
+        for (long size = SMALLEST_PAGE; size < Long.MAX_VALUE / SMALLEST_PAGE; size *= 10) {
+            powers.add(size);
+        }
+        return powers;
     }
 
     /** What lies among so many keys from one on, counted from that one. */
@@ -105,15 +152,16 @@ final class SwitchPlanner {
      * @param intervals the categories of these numbers, ascending
      * @param low the lowest number that is asked for, {@link Long#MIN_VALUE} if any may be
      * @param high the highest number that is asked for, {@link Long#MAX_VALUE} if any may be
+     * @param pageSizes the sizes of pages that are tried, ascending
      */
-    private static Decision ofNumbers(List<Interval> intervals, long low, long high) {
+    private static Decision ofNumbers(List<Interval> intervals, long low, long high, List<Long> pageSizes) {
         Decision best = comparisons(intervals, low, high);
         if (best instanceof Decision.Answer) {
             return best;
         }
         long last = intervals.get(intervals.size() - 1).last();
-        for (long size = SMALLEST_PAGE; size <= last && size < Long.MAX_VALUE / SMALLEST_PAGE; size *= 10) {
-            if (areFewPages(intervals, size)) {
+        for (long size : pageSizes) {
+            if (size <= last && areFewPages(intervals, size)) {
                 Decision pages = pages(intervals, size);
                 best = isBetter(pages, best, intervals.size()) ? pages : best;
             }

@@ -9,7 +9,9 @@ import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.Request.References;
+import dev.coderange.processor.model.ShapedFormat;
 import dev.coderange.processor.text.Hint;
+import dev.coderange.processor.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -115,12 +117,24 @@ public final class CheckedSet {
 
     /** What a code looks like, for a sentence: {@code looks like NNNNN (N is a digit)}. */
     String looks() {
-        if (format() instanceof IntegerFormat) {
-            return Hint.IS_INTEGER.with();
+        String looks = Hint.IS_INTEGER.with();
+        if (!(format() instanceof IntegerFormat)) {
+            String shapes = format().description();
+            boolean hasDigits = shapes.replaceAll("\\[[^]]*]", "").indexOf('N') >= 0;
+            Hint hint = format().hasPrefix()
+                    ? hasDigits ? Hint.LOOKS_AS_PREFIX : Hint.LOOKS_AS_PREFIX_WITHOUT_DIGITS
+                    : hasDigits ? Hint.LOOKS : Hint.LOOKS_WITHOUT_DIGITS;
+            looks = hint.with(shapes);
         }
-        String shapes = format().description();
-        boolean hasDigits = shapes.replaceAll("\\[[^]]*]", "").indexOf('N') >= 0;
-        return (hasDigits ? Hint.LOOKS : Hint.LOOKS_WITHOUT_DIGITS).with(shapes);
+        String ignored = format().ignored();
+        return ignored.isEmpty() ? looks : Hint.WITH_IGNORED.with(looks, Lists.characters(ignored));
+    }
+
+    /** Why a code is in no place among the ranges: it is of a family, or of a shape, that none of them has. */
+    String unplaced(long key) {
+        boolean hasFamilies = format() instanceof ShapedFormat shaped
+                && shaped.shape(key).bodyWidth() < shaped.shape(key).width();
+        return (hasFamilies ? Hint.OTHER_LETTERS : Hint.OTHER_SHAPE).with();
     }
 
     /** What its highest level is called in a sentence: {@code category}. */

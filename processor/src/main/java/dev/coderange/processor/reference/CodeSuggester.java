@@ -38,23 +38,26 @@ final class CodeSuggester {
             return tidy.or(() -> slip(text));
         }
         // Zeros in front make a code of it, as where a spreadsheet took it for a number.
-        return !WrittenCode.padded(text, this::isCode).isEmpty()
-                ? zeros(text)
-                : WrittenCode.modified(text, this::isWanted)
-                        .map(WrittenCode::advice)
-                        .or(() -> slip(text));
+        if (!WrittenCode.padded(text, this::isCode).isEmpty()) {
+            return zeros(text);
+        }
+        Optional<String> modified = format.hasPrefix()
+                ? Optional.empty() // whatever follows is free, and no modifier
+                : WrittenCode.modified(text, this::isWanted).map(WrittenCode::advice);
+        return modified.or(() -> slip(text));
     }
 
     private Optional<String> slip(String text) {
         Set<String> swapped = new LinkedHashSet<>();
         Set<String> missing = new LinkedHashSet<>();
         Set<String> surplus = new LinkedHashSet<>();
+        boolean isFree = format.hasPrefix() && format.key(text) >= 0; // nearly any digit more or less would do
         for (int i = text.length(); i >= 0; i--) {
             String before = text.substring(0, i);
-            for (char digit = '0'; digit <= '9'; digit++) {
+            for (char digit = '0'; digit <= '9' && !isFree; digit++) {
                 add(missing, before + digit + text.substring(i));
             }
-            if (i < text.length() && Character.isDigit(text.charAt(i))) {
+            if (!isFree && i < text.length() && Character.isDigit(text.charAt(i))) {
                 add(surplus, before + text.substring(i + 1));
             }
             if (i + 1 < text.length()) {

@@ -61,13 +61,13 @@ final class ViolationExplainer {
             return violation(ReferenceMessage.CODE_OF_OTHER_WIDTH, digits, set.name(), digitsOfCode, restriction())
                     .map(violation -> violation.and(suggester.guess(digits).orElse("")));
         }
-        return explainKey(format.key(code), digits);
+        return explainKey(format.key(code), code, digits.length() < code.length(), digits);
     }
 
     private Optional<Said> explainCode(String text) {
         long key = format.key(text);
         if (key >= 0) {
-            return explainKey(key, text);
+            return explainKey(key, Quoted.unquoted(text), false, text);
         }
         if (RangeText.isSpan(text, format)) {
             return violation(ReferenceMessage.RANGE_AS_CODE, text, constraint.owner());
@@ -76,12 +76,17 @@ final class ViolationExplainer {
                 .map(violation -> violation.and(suggester.guess(text).orElse("")));
     }
 
-    private Optional<Said> explainKey(long key, String written) {
+    /**
+     * What is wrong with a code.
+     *
+     * @param code the code, to be shown
+     * @param isShortened whether it was written without zeros in front
+     * @param written the code as it was written
+     */
+    private Optional<Said> explainKey(long key, String code, boolean isShortened, String written) {
         if (constraint.wanted().contains(key)) {
             return Optional.empty();
         }
-        String code = format.code(key);
-        boolean isShortened = written.length() < code.length();
         List<Long> nearest = bounds(key);
         boolean isNear = !nearest.isEmpty() && Math.abs(nearest.get(0) - key) < NEAR;
         Optional<String> guess =
@@ -109,7 +114,7 @@ final class ViolationExplainer {
         }
         return before.map(stretch -> Hint.ABOVE.with(named(stretch)))
                 .or(() -> after.map(stretch -> Hint.BELOW.with(named(stretch))))
-                .orElse("");
+                .orElse(set.unplaced(key));
     }
 
     private String named(Stretch stretch) {

@@ -1,5 +1,6 @@
 package dev.coderange.processor.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Several things in one sentence. */
@@ -15,6 +16,15 @@ public final class Lists {
         return last < 1
                 ? String.join("", items)
                 : String.join(", ", items.subList(0, last)) + " " + conjunction + " " + items.get(last);
+    }
+
+    /** Characters in a sentence: {@code . and -}; those that nobody would see, by name or number. */
+    public static String characters(String characters) {
+        List<String> shown = new ArrayList<>();
+        for (char c : characters.toCharArray()) {
+            shown.add(c == ' ' ? "blanks" : c > ' ' && c < 0x7F ? String.valueOf(c) : Quoted.number(c));
+        }
+        return joined(shown, "and");
     }
 
     /** The same for up to four, and {@code A, B, C or 7 more} where there are more. */

@@ -43,6 +43,12 @@ public final class Quoted {
         return shown.append(length < text.length() ? "...\"" : "\"").toString();
     }
 
+    /** The same without the quotes. */
+    public static String unquoted(String text) {
+        String quoted = ascii(text);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
     /** A whole message or name: only what is invisible in it is written otherwise. */
     public static String visible(String text) {
         var shown = new StringBuilder(text.length());

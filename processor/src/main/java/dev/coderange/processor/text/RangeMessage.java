@@ -16,25 +16,41 @@ public enum RangeMessage implements Message {
     SHAPE_HAS_TOO_MANY_CODES("The shape %s has more than 2^63-1 codes. Use a narrower one, at most 18 digits wide."),
     EMPTY_SHAPE("The shape is empty. Write N for each digit of a code, such as \"NNNNN\"."),
     SHAPE_HAS_SEPARATOR(
-            "%s cannot be in the shape %s. Codes have no separators: leave it out of the format and of every code."),
-    SHAPE_HAS_DIGIT("%s cannot be in the shape %s. Write N for a digit."),
+            "%s cannot be in the shape %s. Leave it out of the format and of every range, and where codes carry it,"
+                    + " name it: \"ignore\": \"%c\"."),
+    SHAPE_HAS_DIGIT("%s cannot be in the shape %s. Write N for a digit, or [%c] for this one alone."),
     SHAPE_HAS_LOWER_CASE("%s cannot be in the shape %s. Letters are upper-case: write %s."),
     SHAPE_HAS_CHARACTER(
-            "%s cannot be in the shape %s. A shape has N for a digit, upper-case letters, and letters in brackets, as"
-                    + " in \"NNNN[AFMTU]\"."),
+            "%s cannot be in the shape %s. A shape has N for a digit, upper-case letters, and in brackets the"
+                    + " characters of a place, as in \"NNNN[AFMTU]\"."),
+    STAR_NOT_LAST("The * in the shape %s is not its end. Put it there: it stands for whatever follows the places that"
+            + " decide."),
+    STAR_ALONE("The shape %s has no place before its *. Write those that decide, such as \"NNN*\"."),
     UNOPENED_BRACKET("%s in the shape %s has no [ before it. Add one, or remove it."),
     UNCLOSED_BRACKET("The [ at character %s of the shape %s has no ] after it. Add one."),
-    EMPTY_BRACKETS(
-            "The brackets in the shape %s are empty. Write the letters that can be there, such as [AFMTU] or [A-V]."),
+    EMPTY_BRACKETS("The brackets in the shape %s are empty. Write the characters that can be there, such as [AFMTU] or"
+            + " [0-9AB]."),
+    SPAN_OF_DIGIT_AND_LETTER(
+            "%c-%c in the shape %s runs between a digit and a letter. Write digits and letters apart, as in"
+                    + " [0-9A-Z]."),
     BACKWARD_LETTERS("%c-%c in the shape %s runs backwards. Write %c-%c."),
     DUPLICATE_LETTER("%c is in the brackets of the shape %s twice. Remove one."),
-    LETTER_MISSING("A letter is missing after the - in the brackets of the shape %s. Add it, or remove the -."),
-    DIGIT_IN_BRACKETS(
-            "%s cannot be in the brackets of the shape %s. For a place that is a digit or a letter, list a shape for"
-                    + " each, such as [\"[A-Z]NN\", \"[A-Z]N[AB]\"]; for a digit alone write N without brackets."),
+    LETTER_MISSING(
+            "A letter or digit is missing after the - in the brackets of the shape %s. Add it, or remove the -."),
     CHARACTER_IN_BRACKETS(
-            "%s cannot be in the brackets of the shape %s. Write only upper-case letters there, and - between two of"
-                    + " them."),
+            "%s cannot be in the brackets of the shape %s. Write only upper-case letters and digits there, and -"
+                    + " between two of them."),
+    IGNORES_NOTHING(
+            "\"ignore\" is empty. Name the characters that codes may carry and that mean nothing, such as \".-\", or"
+                    + " leave the key out."),
+    IGNORED_TWICE("%s is in \"ignore\" twice. Remove one."),
+    IGNORES_LETTER(
+            "\"ignore\" names %s, and codes are made of letters and digits. Name only what stands between them, such as"
+                    + " \".-\"."),
+    IGNORES_INVISIBLE(
+            "\"ignore\" names %s, which nobody sees in a code. Name only blanks and characters that can be seen."),
+    IGNORES_SUPPLEMENTARY(
+            "\"ignore\" names %s, which Java holds as two characters. Name only characters up to U+FFFF."),
 
     NO_RANGES("\"ranges\" is empty, but a category needs at least one range, such as \"71045-71555\". Add it."),
     TOO_MANY_RANGES(
@@ -54,7 +70,15 @@ public enum RangeMessage implements Message {
     BACKWARD_RANGE("The range %s runs backwards. Write \"%s-%s\"."),
     DIFFERENT_SHAPES("The ends of %s have different shapes, %s and %s. Write a range for each shape."),
     DIFFERENT_LETTERS(
-            "The ends of %s have different letters. Write a range for each letter, the first of them \"%s\"."),
+            "The ends of %s have different letters at the end, and those name families. Write a range for each"
+                    + " letter, the first of them \"%s\"."),
+    AMBIGUOUS_ENDS(
+            "%s can begin codes of the shape %s and of the shape %s. Write ends with as many characters as the shape"
+                    + " has places."),
+    END_TOO_LONG(
+            "%s does not fit the format %s: the first %s characters decide, and it has more. Write \"%s\", which stands"
+                    + " for all codes that begin so."),
+    RANGE_HAS_IGNORED("%s has characters that \"ignore\" names, and ranges are written without them. Write \"%s\"."),
     EMPTY_RANGE("The range is empty. Write a code, or two joined by a hyphen, in the format %s."),
     SEVERAL_RANGES("%s holds several ranges. Write each in quotes of its own."),
     SIGNED_RANGE("%s begins with a minus, and a code is never negative. Begin the range at 0 or above."),

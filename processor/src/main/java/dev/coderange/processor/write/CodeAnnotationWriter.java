@@ -98,8 +98,11 @@ final class CodeAnnotationWriter {
         EncodedSet encoded = EncodedSet.encode(codeSet, Literals.LONGEST_CONSTANT);
         AnnotationSpec.Builder checked = AnnotationSpec.builder(TypeNames.CHECKED_CODE)
                 .addMember("set", Literals.text(encoded.name()))
-                .addMember("format", array(encoded.format()))
-                .addMember("levels", array(encoded.levels()));
+                .addMember("format", array(encoded.format()));
+        if (!encoded.ignored().isEmpty()) {
+            checked.addMember("ignore", Literals.text(encoded.ignored()));
+        }
+        checked.addMember("levels", array(encoded.levels()));
         if (encoded.categories().isEmpty()) {
             checked.addMember("categories", "{}");
         }

@@ -2,6 +2,8 @@ package dev.coderange.processor.write;
 
 import com.palantir.javapoet.TypeName;
 import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.text.Lists;
+import dev.coderange.processor.text.SourceEscaper;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +11,13 @@ import java.util.List;
 final class CodeParameter {
 
     private CodeParameter() {}
+
+    private static String ignored(String characters) {
+        String listed = SourceEscaper.html(Lists.characters(characters));
+        return characters.length() == 1
+                ? "the character " + listed + " is ignored"
+                : "the characters " + listed + " are ignored";
+    }
 
     /** The types of number that a code can be passed as. */
     static List<TypeName> numbers(CodeFormat format) {
@@ -25,7 +34,9 @@ final class CodeParameter {
     /** What it is taken for, for Javadoc. */
     static String meaning(CodeFormat format, TypeName type) {
         if (!type.isPrimitive()) {
-            return "a code as text; the match is exact, nothing is trimmed";
+            String ignored = format.ignored();
+            String exact = "a code as text; the match is exact, nothing is trimmed";
+            return ignored.isEmpty() ? exact : exact + ", but " + ignored(ignored);
         }
         if (format.paddedWidth().isEmpty()) {
             return "a code; a negative number is not one";

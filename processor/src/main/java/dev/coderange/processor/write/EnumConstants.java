@@ -36,6 +36,7 @@ final class EnumConstants {
     private final List<Member> members;
     private final List<Member> parents;
     private final boolean holdRanges;
+    private final RangeForm form;
 
     EnumConstants(CodeSet codeSet, TypeNames names, int level) {
         this.codeSet = codeSet;
@@ -43,6 +44,7 @@ final class EnumConstants {
         this.level = level;
         this.members = codeSet.members(level);
         this.parents = level == 0 ? List.of() : codeSet.members(level - 1);
+        this.form = RangeForm.of(codeSet);
         long bytes = 0;
         for (Member member : members) {
             bytes += CONSTANT_BYTES
@@ -54,6 +56,11 @@ final class EnumConstants {
     /** Whether the constants are made with their ranges: the bytecode of them all is one static initialiser. */
     boolean holdRanges() {
         return holdRanges;
+    }
+
+    /** How the ranges are made: if not of their ends, a constant is made with the text of its ranges. */
+    RangeForm form() {
+        return form;
     }
 
     void addTo(TypeSpec.Builder type) {
@@ -74,7 +81,9 @@ final class EnumConstants {
         }
         arguments.add(text(category.title()));
         arguments.add(text(category.description()));
-        if (holdRanges) {
+        if (holdRanges && !form.isSaidByEnds()) {
+            arguments.add(Literals.wrapped(Literals.joined(category.ranges(), codeSet.format())));
+        } else if (holdRanges) {
             for (CodeRange range : category.ranges()) {
                 arguments.add(range(range));
             }

@@ -27,6 +27,7 @@ final class KeyWriter {
     private final TypeNames names;
     private final long lastKey;
     private final TypeName type;
+    private final IgnoredWriter ignored;
 
     /** The name of the method that reads the texts of a shape, where there are several. */
     private final Map<Shape, String> readers = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ final class KeyWriter {
             last = Math.max(last, plan.lastKey());
         }
         this.lastKey = format instanceof IntegerFormat ? last : format.lastKey();
+        this.ignored = new IgnoredWriter(set);
         this.type = lastKey < Integer.MAX_VALUE ? TypeName.INT : TypeName.LONG;
     }
 
@@ -54,31 +56,85 @@ final class KeyWriter {
     }
 
     List<MethodSpec> methods() {
-        if (!(format instanceof ShapedFormat shaped)) {
-            return List.of(integerMethod());
+        List<MethodSpec> methods = new ArrayList<>();
+        if (format instanceof ShapedFormat shaped) {
+            addMethods(shaped, methods);
+        } else {
+            methods.add(format.ignored().isEmpty() ? integerMethod() : ignoringIntegerMethod());
         }
+        if (!format.ignored().isEmpty()) {
+            methods.addAll(ignored.methods(readers.size() > 1));
+        } else if (format.hasPrefix()) {
+            methods.add(ShapeReader.restMethod(restMethod()));
+        }
+        return methods;
+    }
+
+    private void addMethods(ShapedFormat shaped, List<MethodSpec> methods) {
         if (shaped.shapes().size() == 1) {
             Shape shape = shaped.shapes().get(0);
             String what = shape.isAllDigits() ? "number" : "key";
-            return List.of(
-                    method(method(), "The " + what + " of a code of the shape $L, or -1 for any other text.", shape)
-                            .addCode(noCodeIf("code == null || code.length() != $L", shape.width()))
-                            .addCode(parse(shape, 0))
-                            .build());
+            boolean knowsLength = format.ignored().isEmpty() && !shape.isPrefix();
+            methods.add(method(method(), "The " + what + " of a code of the shape $L, or -1 for any other text.", shape)
+                    .addCode(
+                            knowsLength
+                                    ? ShapeReader.noCodeIf("code == null || code.length() != $L", shape.width())
+                                    : ShapeReader.noCodeIf("code == null"))
+                    .addCode(reader(shape, 0).read())
+                    .build());
+            return;
         }
         for (Shape shape : shaped.shapes()) {
             readers.put(shape, LevelNames.free("keyOfShape" + readers.size(), set));
         }
-        List<MethodSpec> methods = new ArrayList<>();
         methods.add(
                 method(method(), "The key of a code of the shape $L, or -1 for any other text.", format.description())
                         .addCode(byWidth(shaped.shapes()))
                         .build());
-        readers.forEach((shape, name) -> methods.add(
-                method(name, "The key of a code of the shape $L, or -1 for any other text of that length.", shape)
-                        .addCode(parse(shape, shaped.base(shape)))
-                        .build()));
-        return methods;
+        readers.forEach((shape, name) -> methods.add(method(
+                        name,
+                        shape.isPrefix()
+                                ? "The key of a code of the shape $L, or -1 for any other text."
+                                : "The key of a code of the shape $L, or -1 for any other text of that length.",
+                        shape)
+                .addCode(reader(shape, shaped.base(shape)).read())
+                .build()));
+    }
+
+    private ShapeReader reader(Shape shape, long base) {
+        return new ShapeReader(shape, base, type, format.ignored().isEmpty() ? "" : ignored.method(), restMethod());
+    }
+
+    private String restMethod() {
+        return LevelNames.free("isRest", set);
+    }
+
+    private MethodSpec ignoringIntegerMethod() {
+        int longest = Long.toString(Math.max(0, lastKey)).length();
+        TypeName sum = type.equals(TypeName.INT) && longest > 9 ? TypeName.LONG : type;
+        return method(
+                        method(),
+                        "The number that a text writes without leading zeros, or a negative one if it writes none or"
+                                + " one past every range.")
+                .addCode(ShapeReader.noCodeIf("code == null"))
+                .addStatement("int length = 0")
+                .addStatement("$T key = 0", sum)
+                .beginControlFlow("for (int i = 0; i < code.length(); i++)")
+                .addStatement("char c = code.charAt(i)")
+                .beginControlFlow("if ($L(c))", ignored.method())
+                .addStatement("continue")
+                .endControlFlow()
+                .addCode(ShapeReader.noCodeIf(
+                        "c < '0' || c > '9' || length == $L || (length == 1 && key == 0)", longest))
+                .addStatement("key = 10 * key + c - '0'")
+                .addStatement("length++")
+                .endControlFlow()
+                .addCode(ShapeReader.noCodeIf("length == 0"))
+                .addCode(
+                        sum.equals(type)
+                                ? CodeBlock.of("return key;\n")
+                                : CodeBlock.of("return key > $T.MAX_VALUE ? -1 : (int) key;\n", Integer.class))
+                .build();
     }
 
     private MethodSpec integerMethod() {
@@ -89,11 +145,12 @@ final class KeyWriter {
                         method(),
                         "The number that a text writes without leading zeros, or a negative one if it writes none or"
                                 + " one past every range.")
-                .addCode(noCodeIf("code == null"))
+                .addCode(ShapeReader.noCodeIf("code == null"))
                 .addStatement("int length = code.length()")
-                .addCode(noCodeIf("length == 0 || length > $L || (length > 1 && code.charAt(0) == '0')", longest))
+                .addCode(ShapeReader.noCodeIf(
+                        "length == 0 || length > $L || (length > 1 && code.charAt(0) == '0')", longest))
                 .addStatement("$T key = 0", sum)
-                .addCode(digits("0", "length", "key"))
+                .addCode(ShapeReader.digits("0", "length", "key"))
                 .addCode(
                         sum.equals(type)
                                 ? CodeBlock.of("return key;\n")
@@ -103,18 +160,48 @@ final class KeyWriter {
 
     private CodeBlock byWidth(List<Shape> shapes) {
         Map<Integer, List<Shape>> byWidth = new TreeMap<>();
+        List<Shape> prefixes = new ArrayList<>();
         for (Shape shape : shapes) {
-            byWidth.computeIfAbsent(shape.width(), any -> new ArrayList<>()).add(shape);
+            if (shape.isPrefix()) {
+                prefixes.add(shape);
+            } else {
+                byWidth.computeIfAbsent(shape.width(), any -> new ArrayList<>()).add(shape);
+            }
         }
-        CodeBlock.Builder body =
-                CodeBlock.builder().add(noCodeIf("code == null")).beginControlFlow("switch (code.length())");
-        byWidth.forEach(
-                (width, own) -> body.add("case $L:\n$>", width).add(choice(own)).add("$<"));
+        CodeBlock.Builder body = CodeBlock.builder().add(ShapeReader.noCodeIf("code == null"));
+        String length = format.ignored().isEmpty() ? "code.length()" : ignored.lengthMethod() + "(code)";
+        if (byWidth.isEmpty()) {
+            return body.add(ofPrefixes(prefixes, length)).build();
+        }
+        body.beginControlFlow("switch ($L)", length);
+        byWidth.forEach((width, own) -> {
+            for (Shape prefix : prefixes) {
+                if (prefix.width() <= width) {
+                    own.add(prefix);
+                }
+            }
+            body.add("case $L:\n$>", width).add(choice(own)).add("$<");
+        });
         return body.add("default:\n$>")
-                .addStatement("return -1")
+                .add(prefixes.isEmpty() ? CodeBlock.of("return -1;\n") : ofPrefixes(prefixes, length))
                 .add("$<")
                 .endControlFlow()
                 .build();
+    }
+
+    private CodeBlock ofPrefixes(List<Shape> prefixes, String length) {
+        return CodeBlock.builder()
+                .add(ShapeReader.noCodeIf("$L < $L", length, narrowest(prefixes)))
+                .add(choice(prefixes))
+                .build();
+    }
+
+    private static int narrowest(List<Shape> shapes) {
+        int narrowest = Integer.MAX_VALUE;
+        for (Shape shape : shapes) {
+            narrowest = Math.min(narrowest, shape.width());
+        }
+        return narrowest;
     }
 
     /** Statements that read {@code code}, whose length is that of the shapes, by the only shape it can have. */
@@ -126,7 +213,7 @@ final class KeyWriter {
         }
         List<List<Shape>> most = List.of(shapes);
         int at = 0;
-        for (int place = 0; place < shapes.get(0).width(); place++) {
+        for (int place = 0; place < narrowest(shapes); place++) {
             List<List<Shape>> groups = groups(shapes, place);
             if (groups.size() > most.size()) {
                 most = groups;
@@ -147,20 +234,28 @@ final class KeyWriter {
     }
 
     /** Whether a character is one of a group's; that no other group has it is enough, the reader looks closer. */
-    private static CodeBlock stands(List<Shape> group, int place) {
-        if (group.get(0).isDigit(place)) {
-            return CodeBlock.of("code.charAt($L) <= '9'", place);
-        }
-        StringBuilder letters = new StringBuilder();
-        for (char letter = 'A'; letter <= 'Z'; letter++) {
-            char each = letter;
+    private CodeBlock stands(List<Shape> group, int place) {
+        StringBuilder union = new StringBuilder();
+        for (char c = '0'; c <= 'Z'; c++) {
+            char each = c;
             if (group.stream().anyMatch(shape -> shape.places().get(place).indexOf(each) >= 0)) {
-                letters.append(letter);
+                union.append(c);
             }
         }
-        return letters.length() == 1
-                ? CodeBlock.of("code.charAt($L) == '$L'", place, letters)
-                : CodeBlock.of("$S.indexOf(code.charAt($L)) >= 0", letters.toString(), place);
+        String actual = character(place);
+        if (union.toString().equals(Shape.DIGITS)) {
+            return CodeBlock.of("$L <= '9'", actual);
+        }
+        return union.length() == 1
+                ? CodeBlock.of("$L == '$L'", actual, union)
+                : CodeBlock.of("$S.indexOf($L) >= 0", union.toString(), actual);
+    }
+
+    /** The character at a place of {@code code}, as an expression. */
+    private String character(int place) {
+        return format.ignored().isEmpty()
+                ? "code.charAt(" + place + ")"
+                : ignored.characterMethod() + "(code, " + place + ")";
     }
 
     /** Shapes that no single place tells apart, though no text has two of them. */
@@ -184,7 +279,9 @@ final class KeyWriter {
         for (Shape shape : shapes) {
             List<Shape> joined = new ArrayList<>(List.of(shape));
             groups.removeIf(group -> {
-                boolean meets = group.stream().anyMatch(other -> haveCommon(shape, other, place));
+                boolean meets = group.stream()
+                        .anyMatch(other -> Shape.haveCommon(
+                                shape.places().get(place), other.places().get(place)));
                 if (meets) {
                     joined.addAll(group);
                 }
@@ -193,76 +290,6 @@ final class KeyWriter {
             groups.add(shape.isDigit(place) ? 0 : groups.size(), joined);
         }
         return groups;
-    }
-
-    private static boolean haveCommon(Shape shape, Shape other, int place) {
-        String theirs = other.places().get(place);
-        return shape.places().get(place).chars().anyMatch(c -> theirs.indexOf(c) >= 0);
-    }
-
-    /** Statements that read a text of the shape's length; the digits count low and the letters high. */
-    private CodeBlock parse(Shape shape, long base) {
-        CodeBlock.Builder body = CodeBlock.builder();
-        int choices = 0;
-        for (int place = 0; place < shape.width(); place++) {
-            choices += !shape.isDigit(place) && shape.places().get(place).length() > 1 ? 1 : 0;
-        }
-        if (choices > 1) {
-            body.addStatement("$T letters = 0", type);
-        }
-        if (shape.digits() > 0) {
-            body.addStatement("$T digits = 0", type);
-        }
-        for (int place = 0; place < shape.width(); place++) {
-            String allowed = shape.places().get(place);
-            if (shape.isDigit(place)) {
-                int first = place;
-                while (place + 1 < shape.width() && shape.isDigit(place + 1)) {
-                    place++;
-                }
-                body.add(digits(Integer.toString(first), Integer.toString(place + 1), "digits"));
-            } else if (allowed.length() == 1) {
-                body.add(noCodeIf("code.charAt($L) != '$L'", place, allowed));
-            } else {
-                String letter = choices > 1 ? "letter" + place : "letter";
-                body.addStatement("$T $L = $S.indexOf(code.charAt($L))", type, letter, allowed, place)
-                        .add(noCodeIf("$L < 0", letter));
-                if (choices > 1) {
-                    body.addStatement("letters = $L * letters + $L", allowed.length(), letter);
-                }
-            }
-        }
-        List<String> sum = new ArrayList<>();
-        if (base > 0 || choices == 0 && shape.digits() == 0) {
-            sum.add(Literals.number(base));
-        }
-        if (choices > 0) {
-            String letters = choices > 1 ? "letters" : "letter";
-            sum.add(shape.digits() > 0 ? Literals.number(shape.lane()) + " * " + letters : letters);
-        }
-        if (shape.digits() > 0) {
-            sum.add("digits");
-        }
-        return body.addStatement("return $L", String.join(" + ", sum)).build();
-    }
-
-    /** Statements that append the digits at some places of {@code code} to a variable. */
-    private static CodeBlock digits(String first, String end, String variable) {
-        return CodeBlock.builder()
-                .beginControlFlow("for (int i = $L; i < $L; i++)", first, end)
-                .addStatement("int digit = code.charAt(i) - '0'")
-                .add(noCodeIf("digit < 0 || digit > 9"))
-                .addStatement("$1L = 10 * $1L + digit", variable)
-                .endControlFlow()
-                .build();
-    }
-
-    private static CodeBlock noCodeIf(String condition, Object... arguments) {
-        return CodeBlock.builder()
-                .beginControlFlow("if (" + condition + ")", arguments)
-                .addStatement("return -1")
-                .endControlFlow()
-                .build();
     }
 
     private MethodSpec.Builder method(String name, String meaning, Object... arguments) {

@@ -70,7 +70,12 @@ final class LevelEnumWriter {
             constructor.addParameter(STRING, text);
             constructor.addStatement("this.$1N = $1N", text);
         }
-        if (constants.holdRanges()) {
+        if (constants.holdRanges() && !constants.form().isSaidByEnds()) {
+            addField(TypeNames.listOf(TypeNames.CODE_RANGE), "ranges");
+            constructor
+                    .addParameter(STRING, "ranges")
+                    .addStatement("this.ranges = $L", constants.form().parse(CodeBlock.of("ranges")));
+        } else if (constants.holdRanges()) {
             addField(TypeNames.listOf(TypeNames.CODE_RANGE), "ranges");
             constructor
                     .addParameter(ArrayTypeName.of(TypeNames.CODE_RANGE), "ranges")

@@ -82,6 +82,9 @@ final class LookupMethods {
                 SourceEscaper.literal(noun),
                 argument.equals(CHAR_SEQUENCE) ? "code" : "text(code)",
                 SourceEscaper.literal(format.description()));
+        if (!format.ignored().isEmpty()) {
+            described += ", " + SourceEscaper.literal(format.ignored());
+        }
         return of.addStatement("$T found = $T.$N(code)", self, names.classifier(), member)
                 .beginControlFlow("if (found == null)")
                 .addStatement(

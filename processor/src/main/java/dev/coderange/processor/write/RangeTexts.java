@@ -31,12 +31,14 @@ final class RangeTexts {
     private final List<Member> members;
     private final CodeFormat format;
     private final Literals literals;
+    private final RangeForm form;
 
     private RangeTexts(CodeSet set, TypeNames names, int level) {
         this.constants = names.ranges();
         this.members = set.members(level);
         this.format = set.format();
         this.literals = Literals.of(set);
+        this.form = RangeForm.of(set);
     }
 
     static ClassName nameIn(ClassName levelEnum) {
@@ -51,8 +53,10 @@ final class RangeTexts {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The ranges of each constant as text: there are too many to be made with the constants.\n")
-                .addMethod(ranges())
-                .addMethod(range());
+                .addMethod(form.isSaidByEnds() ? ranges() : parsedRanges());
+        if (form.isSaidByEnds()) {
+            type.addMethod(range());
+        }
         List<MethodSpec> parts = new ArrayList<>();
         for (int start = 0; start < members.size(); start += CASES) {
             parts.add(part(parts.size(), members.subList(start, Math.min(start + CASES, members.size()))));
@@ -73,6 +77,15 @@ final class RangeTexts {
                 .endControlFlow()
                 .endControlFlow()
                 .addStatement("return $T.unmodifiableList(ranges)", Collections.class)
+                .build();
+    }
+
+    private MethodSpec parsedRanges() {
+        return MethodSpec.methodBuilder("ranges")
+                .addModifiers(Modifier.STATIC)
+                .returns(TypeNames.listOf(TypeNames.CODE_RANGE))
+                .addParameter(int.class, "ordinal")
+                .addStatement("return $L", form.parse(CodeBlock.of("$T.join(\"\", texts(ordinal))", String.class)))
                 .build();
     }
 

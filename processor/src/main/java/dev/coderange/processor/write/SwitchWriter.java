@@ -6,7 +6,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.plan.Decision;
+import dev.coderange.processor.plan.Decision.Rest;
 import dev.coderange.processor.plan.DecisionPlan;
+import dev.coderange.processor.plan.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -19,6 +21,9 @@ final class SwitchWriter extends DecisionWriter {
 
     /** What fits it behind that of a {@code switch} within others. */
     private static final int INNER_LINE = 80;
+
+    /** The number that is the code. */
+    private static final Rest DIGITS = new Rest(List.of());
 
     private final Decision decision;
     private final CodeFormat format;
@@ -57,7 +62,7 @@ final class SwitchWriter extends DecisionWriter {
             boolean hasPageZero = decision instanceof Decision.Pages pages
                     && pages.groups().get(0).labels().get(0) == 0;
             method.addCode(hasPageZero ? nullIfNegative() : CodeBlock.of("")) // -1 / 100 is 0
-                    .addCode(write(decision, names.key(), CodeBlock.of(names.key())));
+                    .addCode(write(decision, new Subject(names.key(), CodeBlock.of(names.key()), DIGITS)));
         }
         return names.types().nullable(method, names.category()).build();
     }
@@ -85,7 +90,7 @@ final class SwitchWriter extends DecisionWriter {
             if (conditions.isEmpty()) {
                 return body.add(writeShape(shape)).build();
             }
-            body.add("if ($L) { // $L\n$>", String.join(" && ", conditions), shape.text())
+            body.add("if ($L) { // $L\n$>", String.join(" && ", conditions), shape.shape())
                     .add(writeShape(shape))
                     .endControlFlow();
             below = shape.base() == below ? shape.end() : below;
@@ -96,19 +101,21 @@ final class SwitchWriter extends DecisionWriter {
     private CodeBlock writeShape(Decision.OfShape shape) {
         CodeBlock.Builder body = CodeBlock.builder();
         String number = shape.base() == 0 ? names.key() : names.key() + " - " + Literals.number(shape.base());
-        if (shape.base() == 0 && shape.end() == shape.lane()) {
-            return write(shape.decision(), names.key(), CodeBlock.of(number));
+        long lane = shape.rest().size();
+        if (shape.base() == 0 && shape.end() == lane) {
+            return write(shape.decision(), new Subject(names.key(), CodeBlock.of(number), shape.rest()));
         }
+        String rest = shape.rest().isDecimal() ? "digits" : "rest";
         if (asksDigits(shape.decision())) {
             String operand = shape.base() == 0 ? number : "(" + number + ")";
             body.addStatement(
-                    "$T digits = $L",
+                    "$T $L = $L",
                     names.keyType(),
-                    shape.end() - shape.base() == shape.lane()
-                            ? number
-                            : operand + " % " + Literals.number(shape.lane()));
+                    rest,
+                    shape.end() - shape.base() == lane ? number : operand + " % " + Literals.number(lane));
         }
-        return body.add(write(shape.decision(), "digits", CodeBlock.of(number))).build();
+        return body.add(write(shape.decision(), new Subject(rest, CodeBlock.of(number), shape.rest())))
+                .build();
     }
 
     private static boolean asksDigits(Decision decision) {
@@ -118,25 +125,30 @@ final class SwitchWriter extends DecisionWriter {
     }
 
     /**
-     * @param number the variable that holds the number which the digits make
+     * What is decided about.
+     *
+     * @param number the variable that holds the number which the places make
      * @param inShape how far the key lies above the first of its shape, as an expression
+     * @param places the places
      */
-    private CodeBlock write(Decision decision, String number, CodeBlock inShape) {
+    private record Subject(String number, CodeBlock inShape, Rest places) {}
+
+    private CodeBlock write(Decision decision, Subject subject) {
+        String number = subject.number();
         if (decision instanceof Decision.Answer answer) {
             return CodeBlock.builder()
                     .addStatement("return $L", answer(answer.ordinal()))
                     .build();
         }
         if (decision instanceof Decision.Comparisons comparisons) {
-            return writeComparisons(comparisons.ranges(), number);
+            return writeComparisons(comparisons.ranges(), subject);
         }
         if (decision instanceof Decision.Pages pages) {
             String page = number + " / " + Literals.number(pages.size());
-            return writeSwitch(
-                    names.areKeysInts() ? page : "(int) (" + page + ")", pages.groups(), number, inShape, false);
+            return writeSwitch(names.areKeysInts() ? page : "(int) (" + page + ")", pages.groups(), subject, false);
         }
         Decision.Letters letters = (Decision.Letters) decision;
-        return writeSwitch(letter(letters, inShape.toString()), letters.groups(), number, inShape, true);
+        return writeSwitch(letter(letters, subject.inShape().toString()), letters.groups(), subject, true);
     }
 
     /** The letter at a place, out of how far the key lies above the first of its shape. */
@@ -157,12 +169,12 @@ final class SwitchWriter extends DecisionWriter {
         return areNeighbors ? "'" + allowed.charAt(0) + "' + " + index : "\"" + allowed + "\".charAt(" + index + ")";
     }
 
-    private CodeBlock writeSwitch(
-            String selector, List<Decision.Group> groups, String number, CodeBlock inShape, boolean areLetters) {
+    private CodeBlock writeSwitch(String selector, List<Decision.Group> groups, Subject subject, boolean areLetters) {
+        int line = subject.number().equals(names.key()) ? LINE : INNER_LINE;
         CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch ($L)", selector);
         for (Decision.Group group : groups) {
-            body.add("$L\n$>", labels(group.labels(), areLetters, number.equals(names.key()) ? LINE : INNER_LINE))
-                    .add(write(group.decision(), number, inShape))
+            body.add("$L\n$>", labels(group.labels(), areLetters, line))
+                    .add(write(group.decision(), subject))
                     .add("$<");
         }
         return body.add("default:\n$>")
@@ -191,24 +203,37 @@ final class SwitchWriter extends DecisionWriter {
     }
 
     /** One expression with a line for each range, which reads like the table of the ranges. */
-    private CodeBlock writeComparisons(List<Decision.Range> ranges, String number) {
+    private CodeBlock writeComparisons(List<Decision.Range> ranges, Subject subject) {
+        String number = subject.number();
         CodeBlock.Builder body = CodeBlock.builder().add("return ");
         boolean isFirst = true;
         for (Decision.Range range : ranges) {
             CodeBlock answer = answer(range.interval().ordinal());
             String condition = condition(range, number);
+            String comment = comment(range.interval(), subject.places());
             body.add(isFirst ? "" : "\n: ");
             if (condition.isEmpty()) {
-                return body.add("$L;\n$<$<", answer).build();
+                return body.add("$L;$L\n$<$<", answer, comment).build();
             }
-            boolean isWide = condition.length() + width(range.interval().ordinal())
+            boolean isWide = condition.length() + width(range.interval().ordinal()) + comment.length()
                     > (number.equals(names.key()) ? LINE - 8 : INNER_LINE);
             body.add(isWide ? "$L\n$>$>? $L$<$<" : "$L ? $L", condition, answer);
-            body.add(isFirst ? "$>$>" : "");
+            if (ranges.size() == 1) {
+                return body.add(" : null;$L\n", comment).build();
+            }
+            body.add(comment).add(isFirst ? "$>$>" : "");
             isFirst = false;
         }
-        return body.add(ranges.size() == 1 ? " : null;\n$<$<" : "\n: null;\n$<$<")
-                .build();
+        return body.add("\n: null;\n$<$<").build();
+    }
+
+    /** What stands at the places of a range, where the number does not read like it. */
+    private static String comment(Interval interval, Rest places) {
+        if (places.isDecimal()) {
+            return "";
+        }
+        String first = places.text(interval.first());
+        return " // " + first + (interval.first() == interval.last() ? "" : "-" + places.text(interval.last()));
     }
 
     private String condition(Decision.Range range, String number) {

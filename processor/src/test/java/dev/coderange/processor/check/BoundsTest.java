@@ -90,13 +90,13 @@ class BoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {101, 60_000})
+    @ValueSource(ints = {21, 100, 60_000})
     void aWiderShapeIsRefused(int width) {
         assertThat(texts(check("", '"' + "A".repeat(width) + '"', "\"ranges\": [\"A\"]")))
                 .singleElement()
                 .asString()
                 .startsWith("2:1 The shape \"AAAA")
-                .endsWith(" has " + width + " places, and a code can have at most 100. Shorten it.");
+                .endsWith(" has " + width + " places, and a code can have at most 20. Shorten it.");
     }
 
     @ParameterizedTest

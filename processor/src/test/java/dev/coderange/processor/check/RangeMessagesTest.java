@@ -47,12 +47,20 @@ class RangeMessagesTest {
                 "\"NNNNN\"|\"71046-55\"|\"71046-55\" has a second end of two characters. If 55 is a modifier, write \"71046\"; if this is a range, write \"71046-71055\".",
                 "\"NNNNN\"|[\"70010\", \"76499\"]|A range is text, and this is a list of two. If it is a range, write \"70010-76499\"; if it is two codes, write \"70010\", \"76499\" without the brackets.",
                 "\"NNNN[AT]\"|\"0042t\"|The letters of a code are upper-case, and in \"0042t\" they are not. Write \"0042T\".",
-                "\"[A-Z]NN\"|\"A00-B99\"|The ends of \"A00-B99\" have different letters. Write a range for each letter, the first of them \"A00-A99\".",
+                "\"NN[A-Z]\"|\"00A-99B\"|The ends of \"00A-99B\" have different letters at the end, and those name families. Write a range for each letter, the first of them \"00A-99A\".",
+                "\"[A-Z]N[0-9AB]\"|\"A0C\"|\"A0C\" does not fit the format [A-Z]N[0-9AB]: character 3 is \"C\", not one of 0123456789AB.",
+                "\"[A-Z]N[0-9AB]\"|\"c4a\"|The letters of a code are upper-case, and in \"c4a\" they are not. Write \"C4A\".",
+                "\"NNNN*\"|\"401178\"|\"401178\" does not fit the format NNNN*: the first 4 characters decide, and it has more. Write \"4011\", which stands for all codes that begin so.",
+                "\"NNN*\"|\"450.0\"|\"450.0\" has the decimals of a spreadsheet. Write \"450\".",
+                "\"NNN*\"|4|A range must be text, and 4 is a number. Write it in quotes: \"4\".",
+                "\"NNN*\"|\"12TC\"|\"12TC\" does not fit the format NNN*: character 3 is \"T\", not a digit.",
+                "\"NNNN\", \"ignore\": \".-\"|\"12-34-56.78\"|\"12-34-56.78\" has characters that \"ignore\" names, and ranges are written without them. Write \"1234-5678\".",
+                "\"NNNN\", \"ignore\": \" \"|\"12 34\"|\"12 34\" has characters that \"ignore\" names, and ranges are written without them. Write \"1234\".",
                 "\"NNNNN\"|\"710\"|\"710\" has lost the zeros that its codes begin with. Write \"00710\".",
                 "[\"NNN\", \"NNNN\"]|\"71\"|\"71\" does not fit the format NNN or NNNN: it has 2 characters, not 3 or 4.",
-                "\"[A-Z]NN.N\"|\"A00.0-A09.9\"|\".\" cannot be in the shape \"[A-Z]NN.N\". Codes have no separators: leave it out of the format and of every code.",
-                "\"NNNNN-NNNN-NN\"|\"00002-1433-80\"|\"-\" cannot be in the shape \"NNNNN-NNNN-NN\". Codes have no separators: leave it out of the format and of every code.",
-                "\"[a-z]NN\"|\"a00\"|\"a\" cannot be in the brackets of the shape \"[a-z]NN\". Write only upper-case letters there, and - between two of them."
+                "\"[A-Z]NN.N\"|\"A00.0-A09.9\"|\".\" cannot be in the shape \"[A-Z]NN.N\". Leave it out of the format and of every range, and where codes carry it, name it: \"ignore\": \".\".",
+                "\"NNNNN-NNNN-NN\"|\"00002-1433-80\"|\"-\" cannot be in the shape \"NNNNN-NNNN-NN\". Leave it out of the format and of every range, and where codes carry it, name it: \"ignore\": \"-\".",
+                "\"[a-z]NN\"|\"a00\"|\"a\" cannot be in the brackets of the shape \"[a-z]NN\". Write only upper-case letters and digits there, and - between two of them."
             })
     void sayWhatToWrite(String format, String range, String message) {
         assertThat(check(format, range).problems())

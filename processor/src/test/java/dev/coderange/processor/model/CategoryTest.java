@@ -43,7 +43,8 @@ class CategoryTest {
         assertThat(category(DIGITS, "77300-77370", "77295-77299").isUnbroken(DIGITS))
                 .isTrue();
         assertThat(category(DIGITS, "77300-77370", "77295").isUnbroken(DIGITS)).isFalse();
-        assertThat(category(MIXED, "A9999", "B0000").isUnbroken(MIXED)).isFalse();
+        assertThat(category(MIXED, "A9999", "B0000").isUnbroken(MIXED)).isTrue();
+        assertThat(category(MIXED, "9999T", "0000U").isUnbroken(MIXED)).isFalse();
         assertThat(category(DIGITS).isUnbroken(DIGITS)).isTrue();
     }
 

@@ -27,12 +27,12 @@ class ShapeTest {
     }
 
     @Test
-    void countsLettersHighAndDigitsLow() {
+    void countsLettersOfAFamilyHighAndAllElseInTheOrderOfTheText() {
         assertThat(LETTER_LAST.number("00A")).isZero();
         assertThat(LETTER_LAST.number("01A")).isEqualTo(1);
         assertThat(LETTER_LAST.number("00F")).isEqualTo(100);
         assertThat(LETTER_LAST.number("99M")).isEqualTo(LETTER_LAST.size() - 1).isEqualTo(299);
-        assertThat(LETTER_BETWEEN.number("1B2")).isEqualTo(112);
+        assertThat(LETTER_BETWEEN.number("1B2")).isEqualTo(32);
     }
 
     @Test
@@ -60,12 +60,67 @@ class ShapeTest {
     void countsTheLettersOfSeveralPlacesAsOneNumber() {
         Shape two = shape("[ABC]N[XYZ]", "ABC", Shape.DIGITS, "XYZ");
         assertThat(two.number("A0X")).isZero();
-        assertThat(two.number("A0Z")).isEqualTo(20);
+        assertThat(two.number("A0Z")).isEqualTo(60);
         assertThat(two.number("B7Y")).isEqualTo(47);
         assertThat(two.number("C9Z")).isEqualTo(two.size() - 1).isEqualTo(89);
         for (long number = 0; number < two.size(); number++) {
             assertThat(two.number(two.code(number))).isEqualTo(number);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[A-Z]N[0-9AB]", "N[0-9AB]N[AB][CD]", "[01][A-C]*", "A[BC]", "[CD]*", "[2-5]N[XY]"})
+    void numbersTheCodesOfAFamilyInTheOrderOfTheText(String text) {
+        Shape shape = ShapeParser.parse(text);
+        String previous = "";
+        for (long number = 0; number < shape.size(); number++) {
+            String code = shape.code(number);
+            assertThat(shape.number(code)).isEqualTo(number);
+            if (number % shape.lane() > 0) {
+                assertThat(code).isGreaterThan(previous);
+                assertThat(code).endsWith(previous.substring(shape.bodyWidth()));
+            }
+            previous = code;
+        }
+    }
+
+    @Test
+    void goesByPrefixWhateverFollows() {
+        Shape prefix = ShapeParser.parse("[A-Z]N[0-9AB]*");
+        assertThat(prefix.number("M80")).isEqualTo(prefix.number("M80051A")).isEqualTo(12 * 120 + 96);
+        assertThat(prefix.number("M8")).isEqualTo(-1);
+        assertThat(prefix.number("M80.1")).isEqualTo(-1);
+        assertThat(prefix.number("M80a")).isEqualTo(-1);
+        assertThat(prefix.lane()).isEqualTo(prefix.size());
+        assertThat(prefix.isAllDigits()).isFalse();
+        assertThat(ShapeParser.parse("NNN*").isAllDigits()).isFalse();
+    }
+
+    @Test
+    void fillsTheEndsOfRangesOfPrefixes() {
+        Shape prefix = ShapeParser.parse("NNNN*");
+        assertThat(prefix.end("4", false)).isEqualTo(4000);
+        assertThat(prefix.end("4", true)).isEqualTo(4999);
+        assertThat(prefix.end("2720", true)).isEqualTo(2720);
+        assertThat(prefix.end("", true)).isEqualTo(-1);
+        assertThat(prefix.end("27200", true)).isEqualTo(-1);
+        assertThat(FIVE_DIGITS.end("4", true)).isEqualTo(-1);
+    }
+
+    @Test
+    void meetsPrefixes() {
+        assertThat(meet("NNN*", "NNNNN")).isTrue();
+        assertThat(meet("NNN*", "NN")).isFalse();
+        assertThat(meet("NNN*", "NNA")).isFalse();
+        assertThat(meet("NNN*", "NNNA")).isTrue();
+        assertThat(meet("NNN*", "N*")).isTrue();
+        assertThat(meet("[A-M]NN*", "[N-Z]*")).isFalse();
+    }
+
+    private static boolean meet(String one, String other) {
+        boolean meets = ShapeParser.parse(one).meets(ShapeParser.parse(other));
+        assertThat(ShapeParser.parse(other).meets(ShapeParser.parse(one))).isEqualTo(meets);
+        return meets;
     }
 
     @Test
@@ -84,8 +139,9 @@ class ShapeTest {
     }
 
     @Test
-    void refusesPlacesThatAreNeitherTheDigitsNorAscendingLetters() {
-        assertThatThrownBy(() -> shape("?", "01")).isInstanceOf(IllegalArgumentException.class);
+    void refusesPlacesThatAreNotAscendingDigitsAndLetters() {
+        assertThatThrownBy(() -> shape("?", "10")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> shape("?", "9:")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> shape("?", "AA")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> shape("?", "@A")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> shape("?", "Z[")).isInstanceOf(IllegalArgumentException.class);

@@ -175,10 +175,10 @@ class SwitchPlannerTest {
 
         assertThat(decision)
                 .isEqualTo(new Decision.Shapes(List.of(new Decision.OfShape(
-                        "N[AC]",
+                        ShapeParser.parse("N[AC]"),
                         0,
                         20,
-                        10,
+                        new Decision.Rest(List.of(Shape.DIGITS)),
                         new Decision.Letters(
                                 "AC",
                                 10,

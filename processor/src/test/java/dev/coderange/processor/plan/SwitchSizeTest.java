@@ -2,12 +2,16 @@ package dev.coderange.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coderange.processor.model.Shape;
+import dev.coderange.processor.model.ShapeParser;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What decisions are taken to cost; the tests of the generated source hold the bytes to those of javac. */
 class SwitchSizeTest {
+
+    private static final Decision.Rest TWO_DIGITS = new Decision.Rest(List.of(Shape.DIGITS, Shape.DIGITS));
 
     private static final Decision ANSWER = new Decision.Answer(0);
     private static final Decision ONE_RANGE = comparisons(range(10, 20));
@@ -64,11 +68,16 @@ class SwitchSizeTest {
         assertThat(SwitchSize.of(letters)).isEqualTo(new SwitchSize(13, 5, 23 + 58 + 7 + 12 + 16, 0));
     }
 
+    private static Shape shape(String text) {
+        return ShapeParser.parse(text);
+    }
+
     @Test
     void shapesAreAskedForOneByOne() {
         Decision pages = new Decision.Pages(10, List.of(group(0, 3, ANSWER)));
         Decision shapes = new Decision.Shapes(List.of(
-                new Decision.OfShape("NN", 0, 100, 100, ONE_RANGE), new Decision.OfShape("NNA", 100, 200, 100, pages)));
+                new Decision.OfShape(shape("NN"), 0, 100, TWO_DIGITS, ONE_RANGE),
+                new Decision.OfShape(shape("NNA"), 100, 200, TWO_DIGITS, pages)));
 
         assertThat(SwitchSize.of(shapes)).isEqualTo(new SwitchSize(4 + 4 + 9, 3, 14 + (34 + 36) + (58 + 36), 2 + 2));
     }

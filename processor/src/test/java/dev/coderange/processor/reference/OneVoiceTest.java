@@ -25,9 +25,25 @@ class OneVoiceTest {
               {"id": "EMERGING", "ranges": ["0042T-0900T"]}]}
             """;
 
-    private final CodeSet set = DataValidator.check(DataReader.read(DATA.getBytes(StandardCharsets.UTF_8)))
-            .codeSet()
-            .orElseThrow();
+    private static final String DIAGNOSES = """
+            {"name": "Diagnosis", "format": ["[A-Z]N[0-9AB]*", "NNNNN", "NN[XY]"], "ignore": ".-", "levels": ["Chapter"],
+             "categories": [
+              {"id": "INFECTIONS", "ranges": ["A00-B99"]},
+              {"id": "NEOPLASMS", "ranges": ["C00-D49"]},
+              {"id": "PREGNANCY", "ranges": ["O00-O9A"]},
+              {"id": "FACTORS", "ranges": ["Z0-Z3A", "10X-20X"]}]}
+            """;
+
+    private static final String NETWORKS = """
+            {"name": "Network", "format": "integer", "ignore": ",", "levels": ["Use"],
+             "categories": [{"id": "LOW", "ranges": ["10-999"]}, {"id": "HIGH", "ranges": ["5000-9999"]}]}
+            """;
+
+    private static CodeSet set(String data) {
+        return DataValidator.check(DataReader.read(data.getBytes(StandardCharsets.UTF_8)))
+                .codeSet()
+                .orElseThrow();
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -68,24 +84,79 @@ class OneVoiceTest {
                 "\uff17\uff11\uff10\uff14\uff16"
             })
     void saysTheSameInTheCompilerAndAtRunTime(String code) {
+        assertOneVoice(code, set(DATA));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "B9A",
+                "B9.A",
+                "D4A.123",
+                "D50-99XYZ",
+                "N99",
+                "O9B",
+                "Z3B",
+                "ZZZ",
+                "M8",
+                "m80",
+                "a05.1",
+                "A05.1 ",
+                "A05_1",
+                "b20",
+                "A05:26",
+                "12345",
+                "12.345",
+                "09X",
+                "1.5Y",
+                "21X",
+                "21Z",
+                "",
+                ".",
+                "-.",
+                "I1O",
+                "A00-B99x",
+                "450.0"
+            })
+    void saysTheSameOfCountedLettersPrefixesAndIgnoredCharacters(String code) {
+        assertOneVoice(code, set(DIAGNOSES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,000", "4,999", "9", "9,", "10,000", "", ",", "12 ", "1.0"})
+    void saysTheSameOfIntegersWithIgnoredCharacters(String code) {
+        assertOneVoice(code, set(NETWORKS));
+    }
+
+    private static void assertOneVoice(String code, CodeSet set) {
         CodeConstraint anyCode = CodeConstraint.of(new CheckedSet(set, References.ERROR), List.of(), false);
         String compiler = ReferenceCheck.check(List.of(anyCode), code)
                 .orElseThrow()
                 .violation()
                 .text();
         UnknownCodeException thrown = UnknownCodeException.of(
-                set.name(), "section", code, set.format().description(), sections());
+                set.name(),
+                set.levels().get(0).noun(),
+                code,
+                set.format().description(),
+                set.format().ignored(),
+                sections(set));
 
         assertThat(thrown).hasMessage(compiler);
     }
 
-    private List<CodeCategory> sections() {
+    private static List<CodeCategory> sections(CodeSet set) {
         return set.categories().stream()
                 .map(category -> (CodeCategory) new Section(
                         category.id(),
                         category.ranges().stream()
                                 .map(range -> range.text(set.format()))
-                                .flatMap(text -> CodeRange.parse(text).stream())
+                                .flatMap(text ->
+                                        CodeRange.parse(
+                                                set.format().description(),
+                                                set.format().ignored(),
+                                                text)
+                                                .stream())
                                 .toList()))
                 .toList();
     }

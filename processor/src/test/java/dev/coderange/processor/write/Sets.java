@@ -7,6 +7,7 @@ import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.model.Level;
 import dev.coderange.processor.model.Shape;
+import dev.coderange.processor.model.ShapeParser;
 import dev.coderange.processor.model.ShapedFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,6 +41,11 @@ final class Sets {
     private static final long BEYOND_INT = 1L << 40;
 
     private Sets() {}
+
+    /** A format as data writes it, with the characters that it ignores. */
+    static CodeFormat format(String ignored, String... shapes) {
+        return new ShapedFormat(Arrays.stream(shapes).map(ShapeParser::parse).toList(), ignored);
+    }
 
     /** A shape of parts: a run of {@code N}, or the letters that one place allows. */
     static Shape shape(String text, String... parts) {

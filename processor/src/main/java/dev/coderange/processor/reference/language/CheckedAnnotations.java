@@ -87,9 +87,11 @@ public final class CheckedAnnotations {
 
     private static CheckedSet decode(AnnotationMembers carrier) {
         List<String> references = carrier.strings("references");
+        List<String> ignored = carrier.strings("ignore"); // none where an earlier version wrote it
         EncodedSet encoded = new EncodedSet(
                 carrier.string("set"),
                 carrier.strings("format"),
+                ignored.isEmpty() ? "" : ignored.get(0),
                 carrier.strings("levels"),
                 carrier.strings("categories"));
         return new CheckedSet(
