@@ -48,6 +48,18 @@ class SchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{ \"name\": \"Fees\", \"levels\": [\"Chapter\"], \"categories\": \"tables/fees.v2.csv\" }",
+                "{ \"extends\": \"fees.json\" }",
+                "{ \"extends\": \"fees.json\", \"remove\": [\"A\"], \"categories\": [{ \"id\": \"B\", \"title\": \"x\" }] }",
+                "{ \"extends\": \"fees.json\", \"categories\": \"own.csv\" }"
+            })
+    void acceptsTablesAndExtendedData(String data) {
+        assertThat(errors(data)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "\"NNNNN\"",
                 "\"NNNN[AFMTU]\"",
                 "\"[A-V]NNNN\"",
@@ -137,6 +149,13 @@ class SchemaTest {
                         new Edit("an id with a blank", "\"A\"", "\"A B\"", "/categories/0/id"),
                         new Edit("an id that begins with a digit", "\"A\"", "\"1A\"", "/categories/0/id"),
                         new Edit("a blank title", "\"id\"", "\"title\": \" \", \"id\"", "/categories/0/title"),
+                        new Edit("nothing to remove from", "\"name\"", "\"remove\": [\"A\"], \"name\"", ""),
+                        new Edit("a base that is no name", "\"name\"", "\"extends\": 7, \"name\"", "/extends"),
+                        new Edit("a base above", "\"name\"", "\"extends\": \"../a.json\", \"name\"", "/extends"),
+                        new Edit("a base anywhere", "\"name\"", "\"extends\": \"/a.json\", \"name\"", "/extends"),
+                        new Edit("no name", "\"name\"", "\"extends\": \"\", \"name\"", "/extends"),
+                        new Edit("a folder", "\"name\"", "\"extends\": \"a/\", \"name\"", "/extends"),
+                        new Edit("a change with an unknown key", "\"id\"", "\"titel\": \"x\", \"id\"", "/categories/0"),
                         new Edit("no ranges", ", \"ranges\": [\"00001-00009\"]", "", "/categories/0"),
                         new Edit("an empty list of ranges", "[\"00001-00009\"]", "[]", "/categories/0/ranges"),
                         new Edit("a range that is no list", "[\"00001-00009\"]", "\"00001\"", "/categories/0/ranges"),

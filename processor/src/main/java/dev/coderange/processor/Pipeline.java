@@ -4,6 +4,7 @@ import dev.coderange.processor.check.DataValidator;
 import dev.coderange.processor.check.ValidationResult;
 import dev.coderange.processor.locate.CompilerSearchPath;
 import dev.coderange.processor.locate.DataLocator;
+import dev.coderange.processor.locate.SearchPath;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Position;
@@ -14,8 +15,8 @@ import dev.coderange.processor.output.SetNames;
 import dev.coderange.processor.output.TargetPackage;
 import dev.coderange.processor.output.TypeFiles;
 import dev.coderange.processor.plan.Planner;
-import dev.coderange.processor.read.DataReader;
-import dev.coderange.processor.read.DataText;
+import dev.coderange.processor.read.DataSource;
+import dev.coderange.processor.read.SourceReader;
 import dev.coderange.processor.reference.late.LateConstants;
 import dev.coderange.processor.report.ProblemReporter;
 import dev.coderange.processor.report.SourceTrees;
@@ -46,7 +47,8 @@ import javax.lang.model.element.TypeElement;
  * <ol>
  *   <li>{@code request}: what a {@code @CodeRanges} asks for, and where it stands;
  *   <li>{@code locate}: the file that its name means;
- *   <li>{@code read}: the text of the file as a document, with a position on every value;
+ *   <li>{@code read}: the text of the file as a document, with a position on every value, and likewise the files that
+ *       it names;
  *   <li>{@code check}: the document as a code set, or every problem found in it;
  *   <li>{@code plan}: how the codes of each level are looked up;
  *   <li>{@code write}: the source of the types;
@@ -125,26 +127,28 @@ final class Pipeline {
 
     private void runStages(PackageRequest asked) {
         reportOptions(asked);
-        DataLocator.Located located = locator.locate(asked.request().dataName(), searchPath.of(asked.into()));
+        SearchPath search = searchPath.of(asked.into());
+        DataLocator.Located located = locator.locate(asked.request().dataName(), search);
         report(asked, located.problems());
         if (located.file().isPresent()) {
-            DataFile file = located.file().get();
-            ValidationResult result = validated(asked, file);
+            DataSource source = SourceReader.read(located, locator, search);
+            DataFile file = source.joined();
+            ValidationResult result = validated(asked, source, file);
             if (result.codeSet().isPresent()) {
                 generate(asked, request(asked, result), file, result.codeSet().get());
             }
         }
     }
 
-    private ValidationResult validated(PackageRequest asked, DataFile file) {
+    private ValidationResult validated(PackageRequest asked, DataSource source, DataFile file) {
         String key = file.sha256() + " " + file.name();
         ValidationResult result = validated.get(key);
         if (result == null) {
-            result = DataValidator.check(DataReader.read(file.content()), file.name());
+            result = DataValidator.check(source, source.file().name());
             validated.put(key, result);
         }
         if (told.add(key) && !result.problems().isEmpty()) {
-            report(asked, result.problems(), DataText.of(file.content())::line);
+            report(asked, result.problems(), source::line);
         }
         return result;
     }

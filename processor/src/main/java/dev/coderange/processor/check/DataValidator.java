@@ -7,8 +7,10 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Level;
 import dev.coderange.processor.read.DataNode.Sequence;
+import dev.coderange.processor.read.DataSource;
 import dev.coderange.processor.read.Document;
 import dev.coderange.processor.text.DataMessage;
+import dev.coderange.processor.text.ExtendMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +25,17 @@ public final class DataValidator {
     /** For what cannot be judged while the format is unknown. */
     private final ProblemCollector rangeProblems;
 
-    private final CodeFormat format;
+    /** For what cannot be judged while it is unknown what lies below what. */
+    private final ProblemCollector nestingProblems;
 
-    private DataValidator(MappingReader root, ProblemCollector problems) {
+    private final CodeFormat format;
+    private final AlteredBase altered;
+    private final boolean isNested;
+
+    private DataValidator(MappingReader root, AlteredBase altered, boolean isNested, ProblemCollector problems) {
         this.root = root;
+        this.altered = altered;
+        this.isNested = isNested;
         this.problems = problems;
         Optional<String> ignored = IgnoreRules.check(root, problems);
         Optional<CodeFormat> given =
@@ -34,6 +43,7 @@ public final class DataValidator {
         this.format = given.orElseGet(() -> FormatParser.withoutFormat(ignored.orElse("")));
         this.rangeProblems =
                 ignored.isEmpty() || root.has("format") && given.isEmpty() ? ProblemCollector.silent() : problems;
+        this.nestingProblems = isNested ? rangeProblems : ProblemCollector.silent();
     }
 
     /**
@@ -48,8 +58,27 @@ public final class DataValidator {
         ProblemCollector problems = document.isWhole() ? ProblemCollector.collecting() : ProblemCollector.silent();
         Optional<CodeSet> codeSet = document.root()
                 .flatMap(root -> MappingReader.of(root, ObjectKind.ROOT, problems))
-                .flatMap(root -> new DataValidator(root, problems).codeSet(NameRules.fromFileName(fileName)));
+                .flatMap(root -> new DataValidator(root, AlteredBase.NONE, true, problems)
+                        .codeSet(NameRules.fromFileName(fileName)));
         return new ValidationResult(codeSet, document.isWhole() ? problems.inFileOrder() : document.problems());
+    }
+
+    /**
+     * Checks a data file with the files that it names. Where one of them cannot be found or read, that is all there is
+     * to say.
+     */
+    public static ValidationResult check(DataSource source, String fileName) {
+        if (source.isOneFile()) {
+            return check(source.document(), fileName);
+        }
+        ProblemCollector found = ProblemCollector.collecting();
+        DataMerger.Merged merged = DataMerger.merge(source, found);
+        ProblemCollector problems = merged.isWhole() ? found : ProblemCollector.silent();
+        Optional<CodeSet> codeSet = merged.root()
+                .flatMap(root -> MappingReader.of(root, ObjectKind.ROOT, problems))
+                .flatMap(root -> new DataValidator(root, merged.altered(), merged.isNested(), problems)
+                        .codeSet(NameRules.fromFileName(fileName)));
+        return new ValidationResult(codeSet, found.inFileOrder());
     }
 
     /** Checks a document of an unknown file. */
@@ -59,6 +88,10 @@ public final class DataValidator {
 
     private Optional<CodeSet> codeSet(Optional<String> fallbackName) {
         root.text("$schema");
+        root.text("extends");
+        if (root.has("remove") && !root.has("extends")) {
+            problems.error(root.keyPosition("remove"), ExtendMessage.REMOVE_WITHOUT_EXTENDS.with());
+        }
         Optional<String> name = root.text("name").flatMap(text -> NameRules.check(text, problems));
         var ranges = new RangeReader(format, rangeProblems);
         Optional<List<Declared>> readable = new AttributeReader(problems).read(root);
@@ -73,8 +106,8 @@ public final class DataValidator {
         Map<CategoryDraft, String> ids =
                 IdRules.check(categories, IdRules.taken(name, levels, attributes, categories), problems);
         Map<CategoryDraft, RangeAssignment> assigned =
-                OverlapRules.check(categories, overlaps(ranges), format, rangeProblems);
-        new NestingRules(format, assigned, rangeProblems).checkRanges(categories);
+                OverlapRules.check(categories, overlaps(ranges), format, nestingProblems);
+        new NestingRules(format, assigned, nestingProblems).checkRanges(categories);
         String system = root.string("system");
         String edition = root.string("edition");
         String source = root.string("source");
@@ -104,7 +137,8 @@ public final class DataValidator {
         Optional<Sequence> list = root.sequence("levels", "[\"Category\"]");
         List<Level> levels = list.map(rules::check).orElse(List.of());
         if (!levels.isEmpty()) {
-            NestingRules.checkDepth(categories, list.orElseThrow().items().size(), problems);
+            ProblemCollector depthProblems = isNested ? problems : ProblemCollector.silent();
+            NestingRules.checkDepth(categories, list.orElseThrow().items().size(), depthProblems);
         }
         List<Level> named = new ArrayList<>(levels);
         int depth = Math.min(LevelRules.MOST, Math.max(1, depth(categories)));
@@ -123,6 +157,6 @@ public final class DataValidator {
     }
 
     private Overlaps overlaps(RangeReader ranges) {
-        return root.has("overlaps") ? new OverlapsReader(ranges, problems).read(root) : Overlaps.NONE;
+        return root.has("overlaps") ? new OverlapsReader(ranges, altered, problems).read(root) : Overlaps.NONE;
     }
 }

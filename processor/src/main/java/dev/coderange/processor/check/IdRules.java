@@ -232,7 +232,7 @@ final class IdRules {
                 value.endsWith(suffix) ? firsts.get(value.substring(0, value.length() - suffix.length())) : null;
         if (owner != null) {
             problems.error(
-                    id.position(),
+                    id.position().atFault(owner.position()),
                     DataMessage.ID_IS_RANGE_CONSTANT
                             .with(Quoted.of(value), end, Quoted.bare(owner.value()), owner.position())
                             .and(id.isMade() ? Hint.KEY_MAKES_THIS_ID.with(numbered(value)) : ""));

@@ -59,7 +59,7 @@ final class MappingReader {
             addMisspelt(entry, kind);
         }
         for (String key : kind.required()) {
-            if (!entries.containsKey(key) && !kind.isReplaced(key, entries.keySet())) {
+            if (!entries.containsKey(key) && !kind.isReplaced(key, entries.keySet()) && !has("extends")) {
                 problems.error(position, kind.missing(key));
             }
         }

@@ -47,7 +47,7 @@ final class NestingRules {
                 if (!outside.isEmpty()) {
                     String codes = CodeList.of(outside, format);
                     problems.error(
-                            range.position(),
+                            atFault(range, parent),
                             RangeSet.of(outside).minus(declared).isEmpty()
                                     ? RangeMessage.GIVEN_AWAY.with(child.label(), codes, parent.label())
                                     : RangeMessage.OUTSIDE_PARENT.with(
@@ -58,6 +58,13 @@ final class NestingRules {
                 }
             }
         }
+    }
+
+    /** The range, or those of its parent where they come from a file that builds on the range's. */
+    private static Position atFault(DeclaredRange range, CategoryDraft parent) {
+        return parent.declared().isEmpty()
+                ? range.position()
+                : range.position().atFault(parent.declared().get(0).position());
     }
 
     /** Reports the categories that are deeper than there are levels: once, since the cause is likely one. */

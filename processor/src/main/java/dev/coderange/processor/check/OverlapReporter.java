@@ -3,6 +3,7 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.check.OverlapResolver.OpenOverlap;
 import dev.coderange.processor.check.OverlapResolver.SelfOverlap;
 import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.Position;
 import dev.coderange.processor.text.Hint;
 import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.RangeMessage;
@@ -45,7 +46,7 @@ final class OverlapReporter {
             problems.error(last.position(), RangeMessage.MORE_SAME_CATEGORY_OVERLAPS.with(more));
         }
         for (OpenOverlap overlap : resolver.openOverlaps()) {
-            problems.error(overlap.lastClaimant().position(), open(overlap, isNarrowest));
+            problems.error(atFault(overlap), open(overlap, isNarrowest));
         }
         more = resolver.openOverlapCount() - resolver.openOverlaps().size();
         if (more > 0) {
@@ -54,6 +55,15 @@ final class OverlapReporter {
                     .lastClaimant();
             problems.error(last.position(), RangeMessage.MORE_OVERLAPS.with(more));
         }
+    }
+
+    /** The last claimant, or one of a file that builds on the last claimant's. */
+    private static Position atFault(OpenOverlap overlap) {
+        Position position = overlap.lastClaimant().position();
+        for (DeclaredRange claimant : overlap.claimants()) {
+            position = position.atFault(claimant.position());
+        }
+        return position;
     }
 
     private Said open(OpenOverlap overlap, boolean isNarrowest) {

@@ -90,7 +90,9 @@ final class OverlapRules {
     private void resolve(Overlaps.Entry entry) {
         Member member =
                 entry.belongsTo().isPresent() ? byId.get(entry.belongsTo().get().value()) : null;
-        if (member == null) {
+        if (overlaps.altered().excuses(entry.codesPosition())) {
+            resolveWhatIsLeft(entry, member);
+        } else if (member == null) {
             entry.belongsTo().ifPresent(this::reportUnknown);
             entry.codes().ifPresent(astray::add);
         } else if (entry.codes().isEmpty()) {
@@ -99,6 +101,17 @@ final class OverlapRules {
             member.siblings().add(new Resolution(entry.codes().get(), member.owner(), entry.codesPosition()));
         } else {
             astray.add(entry.codes().get());
+        }
+    }
+
+    /** Of an entry of a base that has changed since, what its category still declares. */
+    private void resolveWhatIsLeft(Overlaps.Entry entry, Member member) {
+        if (member != null && entry.codes().isPresent()) {
+            RangeSet left = declared(member.category())
+                    .intersect(RangeSet.of(List.of(entry.codes().get())));
+            for (CodeRange codes : left.ranges()) {
+                member.siblings().add(new Resolution(codes, member.owner(), entry.codesPosition()));
+            }
         }
     }
 
@@ -166,7 +179,7 @@ final class OverlapRules {
     private void checkShared(List<Resolution> resolutions, Siblings siblings, RangeSet shared) {
         for (Resolution resolution : resolutions) {
             List<CodeRange> alone = shared.missing(resolution.codes());
-            if (!alone.isEmpty()) {
+            if (!alone.isEmpty() && !overlaps.altered().excuses(resolution.position())) {
                 String owner = siblings.categories().get(resolution.owner()).label();
                 problems.error(
                         resolution.position(),

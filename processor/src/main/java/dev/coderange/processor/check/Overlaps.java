@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param isNarrowest whether the smallest range that claims a code gets it where no entry says otherwise
  * @param entries what gives codes to a category by name
  * @param isReadable whether everything there could be read; where not, nothing is reported only because it is missing
+ * @param altered whose entries may have lost their object
  */
-record Overlaps(boolean isNarrowest, List<Entry> entries, boolean isReadable) {
+record Overlaps(boolean isNarrowest, List<Entry> entries, boolean isReadable, AlteredBase altered) {
 
-    static final Overlaps NONE = new Overlaps(false, List.of(), true);
+    static final Overlaps NONE = new Overlaps(false, List.of(), true, AlteredBase.NONE);
 
     /**
      * An entry as the data has it.

@@ -19,10 +19,12 @@ final class OverlapsReader {
     private static final String EXAMPLE = "[{ \"codes\": …, \"belongsTo\": …, \"because\": … }]";
 
     private final RangeReader ranges;
+    private final AlteredBase altered;
     private final ProblemCollector problems;
 
-    OverlapsReader(RangeReader ranges, ProblemCollector problems) {
+    OverlapsReader(RangeReader ranges, AlteredBase altered, ProblemCollector problems) {
         this.ranges = ranges;
+        this.altered = altered;
         this.problems = problems;
     }
 
@@ -37,10 +39,10 @@ final class OverlapsReader {
         Optional<DataNode> value = root.value("overlaps");
         if (value.isPresent() && value.get() instanceof Text word) {
             boolean isNarrowest = isRule(word);
-            return new Overlaps(isNarrowest, List.of(), isNarrowest);
+            return new Overlaps(isNarrowest, List.of(), isNarrowest, altered);
         }
         Optional<Sequence> list = root.sequence("overlaps", EXAMPLE);
-        return list.isPresent() ? read(list.get()) : new Overlaps(false, List.of(), false);
+        return list.isPresent() ? read(list.get()) : new Overlaps(false, List.of(), false, altered);
     }
 
     private Overlaps read(Sequence list) {
@@ -67,7 +69,7 @@ final class OverlapsReader {
                 isReadable = false;
             }
         }
-        return new Overlaps(isNarrowest, entries, isReadable);
+        return new Overlaps(isNarrowest, entries, isReadable, altered);
     }
 
     private boolean isRule(Text word) {

@@ -5,6 +5,7 @@ import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /** Collects what is wrong. A silent one forgets it: for reading on where a message would only repeat an earlier one. */
@@ -49,7 +50,6 @@ final class ProblemCollector {
     }
 
     void error(Position position, Said said) {
-        hasErrors = true;
         add(Problem.error(position, said));
     }
 
@@ -57,7 +57,13 @@ final class ProblemCollector {
         add(Problem.warning(position, said));
     }
 
-    private void add(Problem problem) {
+    void note(Position position, Said said) {
+        add(new Problem(Problem.Severity.NOTE, Optional.of(position), said));
+    }
+
+    /** Adds a problem that has a position. */
+    void add(Problem problem) {
+        hasErrors |= problem.isError();
         if (!silent) {
             kept.add(new Found(problem, count++));
             if (kept.size() > MOST_KEPT) {

@@ -10,6 +10,7 @@ import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.read.DataNode.Unread;
 import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RangeMessage;
 import dev.coderange.processor.text.Said;
@@ -30,6 +31,9 @@ final class RangeReader {
 
     /** The range that a value writes; empty, with a problem, if it writes none. */
     Optional<CodeRange> read(DataNode node) {
+        if (node instanceof Unread) {
+            return Optional.empty();
+        }
         if (!(node instanceof Text text)) {
             problems.error(node.position(), noText(node));
             return Optional.empty();
@@ -75,7 +79,8 @@ final class RangeReader {
     private Said explain(String value, RangeText.Fault fault) {
         int hyphen = value.indexOf('-');
         if (fault == RangeText.Fault.NOT_CODES) {
-            Optional<Said> repaired = new RangeRepair(format).of(value);
+            Optional<Said> repaired =
+                    new SpreadsheetDamage(format).of(value).or(() -> new RangeRepair(format).of(value));
             return repaired.isPresent() ? repaired.get() : malformed(value, hyphen);
         }
         String first = hyphen < 0 ? value : value.substring(0, hyphen);

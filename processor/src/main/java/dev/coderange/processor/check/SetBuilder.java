@@ -158,7 +158,10 @@ final class SetBuilder {
 
     /** What lies below a category without a name has a name all the same, and needs a parent. */
     private static String standIn(Position position) {
-        return "UNNAMED_AT_" + position.line() + "_" + position.column();
+        String file = position.file().order() == 0
+                ? ""
+                : "_OF_FILE_" + position.file().order();
+        return "UNNAMED_AT_" + position.line() + "_" + position.column() + file;
     }
 
     /**

@@ -31,16 +31,17 @@ public final class DataLocator {
      * The outcome of a search.
      *
      * @param file the file, or empty where there is none that could be read; then a problem says why
+     * @param place where it was found
      * @param problems what to tell the user
      */
-    public record Located(Optional<DataFile> file, List<Problem> problems) {
+    public record Located(Optional<DataFile> file, Optional<LookupAttempt> place, List<Problem> problems) {
 
         public Located {
             problems = List.copyOf(problems);
         }
 
         private static Located nothing(Said why) {
-            return new Located(Optional.empty(), List.of(Problem.error(why)));
+            return new Located(Optional.empty(), Optional.empty(), List.of(Problem.error(why)));
         }
     }
 
@@ -49,10 +50,47 @@ public final class DataLocator {
     /** Looks for the data file that an annotation names. */
     public Located locate(String name, SearchPath searchPath) {
         Optional<Said> fault = DataName.fault(name);
+        return fault.isPresent() ? Located.nothing(fault.get()) : locate(name, searchPath.attempts(name));
+    }
+
+    /** Looks for a file that a data file names: beside that one first, then wherever an annotation's is looked for. */
+    public Located locate(String name, Located from, SearchPath searchPath) {
+        Optional<Said> fault = DataName.fault(name);
         if (fault.isPresent()) {
             return Located.nothing(fault.get());
         }
-        List<LookupAttempt> attempts = searchPath.attempts(name);
+        LookupAttempt near = from.place().orElseThrow();
+        LookupAttempt beside = new LookupAttempt(near.location(), folder(near.path()) + name, near.step());
+        List<LookupAttempt> elsewhere = searchPath.attempts(name);
+        List<LookupAttempt> attempts = new ArrayList<>(List.of(beside));
+        attempts.addAll(elsewhere);
+        Located located = locate(name, attempts);
+        if (located.place().isEmpty() || !located.place().get().equals(beside)) {
+            return located.place().isEmpty() ? located : locate(name, elsewhere);
+        }
+        DataFile file = located.file().orElseThrow();
+        String fullName = folder(from.file().orElseThrow().name()) + name;
+        return new Located(
+                Optional.of(new DataFile(fullName, file.origin(), file.content(), file.sha256())),
+                located.place(),
+                located.problems());
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /** Several files as the one that they make up: the bytes of all, in their order. */
+    public static DataFile joined(String name, List<DataFile> files) {
+        MessageDigest digest = digest();
+        for (DataFile file : files) {
+            digest.update(file.content());
+        }
+        DataFile last = files.get(files.size() - 1);
+        return new DataFile(name, last.origin(), last.content(), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private Located locate(String name, List<LookupAttempt> attempts) {
         List<Hit> hits = new ArrayList<>();
         for (LookupAttempt attempt : attempts) {
             try {
@@ -71,7 +109,7 @@ public final class DataLocator {
         }
         Found found = hits.get(0).found();
         DataFile file = new DataFile(name, found.origin(), found.content(), sha256(found.content()));
-        return new Located(Optional.of(file), notes(hits, attempts));
+        return new Located(Optional.of(file), Optional.of(hits.get(0).attempt()), notes(hits, attempts));
     }
 
     private Optional<Found> find(LookupAttempt attempt) throws UnreadableException {
@@ -136,8 +174,12 @@ public final class DataLocator {
     }
 
     private static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    private static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }

@@ -11,11 +11,11 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.read.DataNode.Entry;
+import dev.coderange.processor.read.DataNode.JsonText;
 import dev.coderange.processor.read.DataNode.Literal;
 import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Sequence;
-import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.SyntaxMessage;
 import java.io.IOException;
 import java.io.StringReader;
@@ -56,14 +56,18 @@ public final class DataReader {
      * read.
      */
     public static Document read(byte[] bytes) {
-        DataText text = DataText.of(bytes);
-        Document document = read(text);
+        return read(DataText.of(bytes));
+    }
+
+    /** The same of a text that is decoded. */
+    public static Document read(DataText text) {
+        Document document = document(text);
         return text.fault().isEmpty()
                 ? document
                 : new Document(document.root(), List.of(text.fault().get()));
     }
 
-    static Document read(DataText text) {
+    private static Document document(DataText text) {
         try {
             return new DataReader(text).document();
         } catch (IOException e) {
@@ -98,7 +102,7 @@ public final class DataReader {
             case VALUE_STRING -> {
                 int start = offset();
                 parser.finishToken(); // without making the string
-                yield new Text(text, start, end());
+                yield new JsonText(text, start, end());
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(parser.getText(), position());
             default -> new Literal(parser.getText(), position());

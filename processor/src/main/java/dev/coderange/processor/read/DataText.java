@@ -1,6 +1,7 @@
 package dev.coderange.processor.read;
 
 import com.fasterxml.jackson.core.JsonParser;
+import dev.coderange.processor.model.FileLabel;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.text.SyntaxMessage;
@@ -18,11 +19,17 @@ import java.util.Optional;
 /** The text of a data file and where its lines begin. A line ends with a line feed, a carriage return, or both. */
 public final class DataText {
 
+    private final FileLabel file;
     private final String text;
     private final int[] starts;
     private Optional<Problem> fault = Optional.empty();
 
     DataText(String text) {
+        this(FileLabel.ONLY, text);
+    }
+
+    private DataText(FileLabel file, String text) {
+        this.file = file;
         this.text = text;
         int[] found = new int[64];
         int lines = 1;
@@ -42,9 +49,14 @@ public final class DataText {
      * The text of a file, whatever its encoding, without a byte order mark; U+FFFD stands for bytes that are not UTF-8.
      */
     public static DataText of(byte[] bytes) {
+        return of(bytes, FileLabel.ONLY);
+    }
+
+    /** The same of one of several files. */
+    public static DataText of(byte[] bytes, FileLabel file) {
         String wide = wideEncoding(bytes.length < 4 ? 0 : ByteBuffer.wrap(bytes).getInt());
         String decoded = new String(bytes, wide.isEmpty() ? StandardCharsets.UTF_8 : Charset.forName(wide));
-        DataText data = new DataText(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+        DataText data = new DataText(file, decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
         if (!wide.isEmpty()) {
             data.fault = data.fault(0, SyntaxMessage.WRONG_ENCODING, wide.substring(0, "UTF-16".length()));
         } else if (decoded.indexOf('\uFFFD') >= 0) { // by right, or for a wrong byte
@@ -80,6 +92,11 @@ public final class DataText {
         return Optional.of(Problem.error(at(offset), message.with(part)));
     }
 
+    /** The file whose text it is. */
+    public FileLabel file() {
+        return file;
+    }
+
     /** What is wrong with the bytes, if they are not UTF-8. */
     Optional<Problem> fault() {
         return fault;
@@ -96,11 +113,57 @@ public final class DataText {
         return text;
     }
 
+    /** Where the text begins. */
+    public Position start() {
+        return at(0);
+    }
+
     /** The position of the character at an offset, or of the end of the text. */
-    Position at(int offset) {
+    public Position at(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, offset - starts[line] + 1);
+        return new Position(file, line + 1, offset - starts[line] + 1);
+    }
+
+    /** Where a line begins. */
+    int startOfLine(int line) {
+        return starts[line - 1];
+    }
+
+    int lines() {
+        return starts.length;
+    }
+
+    /** What a cell of a table says, without its quotes and without the blanks around it. */
+    String cell(int start, int end) {
+        return isQuoted(start, end)
+                ? without(text.substring(start + 1, end - 1).replace("\"\"", "\""))
+                : text.substring(start, end);
+    }
+
+    boolean isQuoted(int start, int end) {
+        return end - start > 1 && text.charAt(start) == '"' && text.charAt(end - 1) == '"';
+    }
+
+    /** Whether a character cannot be seen at the edge of a cell. */
+    static boolean isBlank(char c) {
+        return c <= ' '
+                || c > '~'
+                        && (Character.isSpaceChar(c)
+                                || Character.isWhitespace(c)
+                                || Character.getType(c) == Character.FORMAT);
+    }
+
+    private static String without(String cell) {
+        int start = 0;
+        int end = cell.length();
+        while (start < end && isBlank(cell.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(cell.charAt(end - 1))) {
+            end--;
+        }
+        return cell.substring(start, end);
     }
 
     /** The offset of the line break that ends the line of an offset, or the length of the text. */

@@ -2,6 +2,7 @@ package dev.coderange.processor.read;
 
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode.Entry;
+import dev.coderange.processor.read.DataNode.JsonText;
 import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
@@ -19,8 +20,9 @@ final class NameScanner {
 
     private static final String QUOTE = "[\"'\u2018\u2019\u201C\u201D\u201E]";
 
-    private static final Pattern KEY = Pattern.compile(
-            "(?:" + QUOTE + "|[{,]\\s*+)(name|levels|format|id)(?:" + QUOTE + "|\\s*+[:=])[\\p{Z}\\p{C}:=]*+(\\[?)");
+    private static final Pattern KEY =
+            Pattern.compile("(?:" + QUOTE + "|[{,]\\s*+)(name|levels|format|id|extends|categories)(?:" + QUOTE
+                    + "|\\s*+[:=])[\\p{Z}\\p{C}:=]*+(\\[?)");
 
     /** A string, or what stands for one where a quote is missing or is the wrong one. */
     private static final Pattern VALUE = Pattern.compile("[\\s,]*+(?:\"([^\"\\\\\r\n]++)\"(?=\\s*+[],}])|" + QUOTE
@@ -67,6 +69,9 @@ final class NameScanner {
                 continue;
             }
             boolean isList = !key.group(2).isEmpty();
+            if (isList && key.group(1).equals("categories")) {
+                continue; // its ids are found one by one
+            }
             DataNode value = isList ? new Sequence(values, data.at(key.end())) : values.get(0);
             entries.add(new Entry(key.group(1), position, value));
             if (depth == 0 && key.group(1).equals("levels")) {
@@ -75,7 +80,12 @@ final class NameScanner {
         }
         depth = depth == 0 ? 2 : depth;
         boolean bracesMatch = braces + opened(at, text.length()) == 0;
-        entries.add(new Entry("categories", start, new Sequence(categories(0, bracesMatch), start)));
+        if (!ids.isEmpty()) {
+            entries.removeIf(entry -> entry.key().equals("categories"));
+        }
+        if (entries.stream().noneMatch(entry -> entry.key().equals("categories"))) {
+            entries.add(new Entry("categories", start, new Sequence(categories(0, bracesMatch), start)));
+        }
         return new Mapping(entries, start);
     }
 
@@ -86,7 +96,7 @@ final class NameScanner {
         while (value.lookingAt() && !text.startsWith(":", value.end())) {
             int group = value.group(1) == null ? 2 : 1;
             int end = value.start(group) + value.group(group).stripTrailing().length();
-            values.add(new Text(data, value.start(group) - 1, end));
+            values.add(new JsonText(data, value.start(group) - 1, end));
             value.region(value.end(), text.length());
         }
         return values;

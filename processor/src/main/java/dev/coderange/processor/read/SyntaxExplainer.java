@@ -201,7 +201,7 @@ final class SyntaxExplainer {
     /** Where the innermost list or object that is open begins. */
     private Position begin() {
         JsonLocation begin = context.startLocation(ContentReference.unknown());
-        return new Position(begin.getLineNr(), begin.getColumnNr());
+        return new Position(data.file(), begin.getLineNr(), begin.getColumnNr());
     }
 
     private Problem problem(int offset, SyntaxMessage message, Object... parts) {

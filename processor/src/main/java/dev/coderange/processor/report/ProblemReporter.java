@@ -53,7 +53,7 @@ public final class ProblemReporter {
         String file = dataName.isBlank() ? "@CodeRanges" : dataName;
         for (Problem problem : problems.subList(0, Math.min(SPELLED_OUT, problems.size()))) {
             Position position = problem.position().orElse(null);
-            String start = file + (position == null ? ": " : ":" + position + ": ");
+            String start = position == null ? file + ": " : place(position, file) + ": ";
             String excerpt =
                     position == null || !trees.areKnown() ? "" : Excerpt.of(lines.apply(position), position.column());
             print(kind(problem.severity()), start + problem.said().tagged() + excerpt, subject);
@@ -66,6 +66,11 @@ public final class ProblemReporter {
                     : RequestMessage.MORE_PROBLEMS.with(rest.size());
             print(isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING, file + ": " + more.tagged(), subject);
         }
+    }
+
+    /** Where a position is: of data that is several files, it names the file itself. */
+    private static String place(Position position, String file) {
+        return position.file().name().isEmpty() ? file + ":" + position : position.toString();
     }
 
     /** Reports an error that is not about a data file. */

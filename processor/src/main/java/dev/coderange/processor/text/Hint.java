@@ -22,6 +22,10 @@ public enum Hint {
             "Or let the smallest range that claims a code win everywhere, here %s: write \"overlaps\": \"narrowest\","
                     + " or make \"narrowest\" the first entry of the list."),
 
+    IS_COLUMN("Is %s meant to be %s?"),
+    MAY_HAVE_BEEN("Make the column text, and write what it was, perhaps %s."),
+    ENTER_AS_TEXT("Make the column text, and write what it was."),
+
     LOOKS("looks like %s (N is a digit)"),
     LOOKS_WITHOUT_DIGITS("looks like %s"),
     LOOKS_AS_PREFIX("looks like %s (N is a digit, * any further letters and digits)"),

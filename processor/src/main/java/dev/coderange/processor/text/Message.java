@@ -7,7 +7,14 @@ import java.util.Locale;
  * case to case. The catalogue is the enums that implement this.
  */
 public sealed interface Message
-        permits SyntaxMessage, DataMessage, RangeMessage, LocationMessage, RequestMessage, ReferenceMessage {
+        permits SyntaxMessage,
+                TableMessage,
+                ExtendMessage,
+                DataMessage,
+                RangeMessage,
+                LocationMessage,
+                RequestMessage,
+                ReferenceMessage {
 
     /** The name of the constant. */
     String name();

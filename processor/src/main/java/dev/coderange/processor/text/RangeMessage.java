@@ -95,6 +95,8 @@ public enum RangeMessage implements Message {
     DASH("%s has a dash where a range has a plain hyphen. Write \"%s\"."),
     DOTS("%s has dots where a range has a hyphen. Write \"%s\"."),
     SPREADSHEET_DECIMALS("%s has the decimals of a spreadsheet. Write \"%s\"."),
+    SPREADSHEET_DATE("%s is the date that a spreadsheet made of a code or a range."),
+    SPREADSHEET_POWER("%s is a number that a spreadsheet shortened, or made of a code with an E."),
     THOUSANDS("%s has commas inside its numbers. Write \"%s\"."),
     LOST_ZEROS("%s has lost the zeros that its codes begin with. Write \"%s\"."),
     LOWER_CASE("The letters of a code are upper-case, and in %s they are not. Write \"%s\"."),

@@ -27,7 +27,7 @@ final class Corpus {
      * The switch that writes what is said now into the files, for a reader to look through:
      * {@code -Dcoderange.rewrite=true}.
      */
-    private static final boolean REWRITE = Boolean.getBoolean("coderange.rewrite");
+    static final boolean REWRITE = Boolean.getBoolean("coderange.rewrite");
 
     private Corpus() {}
 
@@ -42,6 +42,17 @@ final class Corpus {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .map(ROOT::relativize)
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Texts that hold the files of one data each, with the problems that it must give at the end. */
+    static List<Path> several() {
+        try (Stream<Path> files = Files.walk(ROOT.resolveSibling("several"))) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
                     .toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);

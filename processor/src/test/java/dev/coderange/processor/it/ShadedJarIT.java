@@ -50,6 +50,7 @@ class ShadedJarIT {
         assertThat(names())
                 .anyMatch(name -> name.startsWith("dev/coderange/processor/shaded/javapoet/"))
                 .anyMatch(name -> name.startsWith("dev/coderange/processor/shaded/jackson/"))
+                .anyMatch(name -> name.startsWith("dev/coderange/processor/shaded/fastcsv/"))
                 .anyMatch(name -> name.startsWith("dev/coderange/processor/shaded/commons/"))
                 .noneMatch(name -> name.contains("google"));
     }
@@ -123,6 +124,7 @@ class ShadedJarIT {
     @Test
     void keepsTheLicencesAndNoticesOfItsLibraries() throws IOException {
         assertThat(text("META-INF/LICENSE")).contains("Apache License");
+        assertThat(text("META-INF/licenses/fastcsv.txt")).contains("MIT License");
         assertThat(text("META-INF/NOTICE")).contains("Jackson").contains("Apache Commons Text");
     }
 

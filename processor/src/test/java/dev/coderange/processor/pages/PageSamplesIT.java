@@ -74,19 +74,29 @@ class PageSamplesIT {
     void everyDataFileGivesWhatStandsBelowIt(String name) throws IOException {
         List<Page.Block> blocks = Page.of(name).blocks();
         int files = 0;
+        String base = "";
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).language().equals("json")) {
+                String data = blocks.get(i).text();
+                boolean isExtension = data.contains("\"extends\":");
+                base = base.isEmpty() ? data : base;
+                Consumer consumer = new Consumer(dir.resolve(Integer.toString(files++)))
+                        .asks(PACKAGE, isExtension ? "hospital.json" : "fees.json")
+                        .resource("fees.json", isExtension ? base : data)
+                        .resource("hospital.json", data);
+                int next = i + 1;
+                if (next < blocks.size() && blocks.get(next).language().equals("csv")) {
+                    consumer.resource("fees.csv", blocks.get(next++).text());
+                }
                 boolean isBroken =
-                        i + 1 < blocks.size() && blocks.get(i + 1).language().isEmpty();
-                Outcome outcome = new Consumer(dir.resolve(Integer.toString(files++)))
-                        .asks(PACKAGE, "fees.json")
-                        .resource("fees.json", blocks.get(i).text())
-                        .compile();
+                        next < blocks.size() && blocks.get(next).language().isEmpty();
+
+                Outcome outcome = consumer.compile();
 
                 assertThat(outcome.success()).isEqualTo(!isBroken);
                 assertThat(outcome.messages().stream().map(message -> firstLine(message.text())))
                         .containsExactlyElementsOf(
-                                isBroken ? blocks.get(i + 1).text().lines().toList() : List.of());
+                                isBroken ? blocks.get(next).text().lines().toList() : List.of());
             }
         }
         assertThat(files).isGreaterThan(1);
