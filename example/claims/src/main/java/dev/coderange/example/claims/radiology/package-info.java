@@ -1,8 +1,9 @@
 /**
- * What this program knows of radiology: the types that Coderange generates here from {@code radiology.json}, and the
+ * What this program knows of radiology: the types that Coderange generates here from {@code practice.json}, which adds to
+ * the ranges of {@code radiology.json} whose they are, and the
  * program's own rules on top of them.
  */
-@CodeRanges("radiology.json")
+@CodeRanges("practice.json")
 package dev.coderange.example.claims.radiology;
 
 import dev.coderange.annotations.CodeRanges;

@@ -45,8 +45,8 @@ public final class JsonReport implements Report {
         report.set("betweenCategories", part(NODES.objectNode(), summary.betweenCategories(), shares));
         report.set("outsideRadiology", part(NODES.objectNode(), summary.outside(), shares));
         ArrayNode departments = report.putArray("departments");
-        for (Department department : Department.values()) {
-            ObjectNode node = NODES.objectNode().put("id", department.name()).put("title", department.title());
+        for (Department department : Department.all()) {
+            ObjectNode node = NODES.objectNode().put("title", department.title());
             departments.add(amounts(node, summary.of(department)).put("share", shares.of(department)));
         }
         ArrayNode findings = report.putArray("findings");
@@ -83,7 +83,7 @@ public final class JsonReport implements Report {
 
     private static ObjectNode category(RadiologyCategory category, Summary summary, Shares shares) {
         ObjectNode node =
-                named(category).put("department", Department.of(category).name());
+                named(category).put("department", Department.of(category).title());
         amounts(node, summary.of(category)).put("share", shares.of(category));
         ArrayNode subcategories = node.putArray("subcategories");
         for (RadiologySubcategory subcategory : category.children()) {

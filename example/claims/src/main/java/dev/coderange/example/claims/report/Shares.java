@@ -41,7 +41,7 @@ public final class Shares {
     /** A department's share, from 0 to 100 with one decimal. */
     public BigDecimal of(Department department) {
         return percent(Arrays.stream(RadiologyCategory.values())
-                .filter(category -> Department.of(category) == department)
+                .filter(category -> Department.of(category).equals(department))
                 .map(this::positive)
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     }

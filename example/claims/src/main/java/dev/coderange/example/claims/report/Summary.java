@@ -44,7 +44,7 @@ public record Summary(
     /** The claims of the categories that a department answers for. */
     public Amounts of(Department department) {
         return Arrays.stream(RadiologyCategory.values())
-                .filter(category -> Department.of(category) == department)
+                .filter(category -> Department.of(category).equals(department))
                 .map(this::of)
                 .reduce(Amounts.NONE, Amounts::plus);
     }

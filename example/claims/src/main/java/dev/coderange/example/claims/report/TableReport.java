@@ -9,7 +9,6 @@ import dev.coderange.example.claims.report.AlignedTable.Row;
 import dev.coderange.example.claims.report.AlignedTable.Section;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -78,7 +77,7 @@ public final class TableReport implements Report {
 
     private static List<Row> departments(Summary summary) {
         Shares shares = summary.shares();
-        return Arrays.stream(Department.values())
+        return Department.all().stream()
                 .map(department -> new Row(department.title(), summary.of(department), shares.of(department)))
                 .toList();
     }
