@@ -18,7 +18,7 @@ class Icd10 {
                         .flatMap(block -> all(block, "diag")).map(diagnosis -> text(diagnosis, "name"))
                         .filter(code -> code.length() == 3 && (code.compareTo(first) < 0 || code.compareTo(last) > 0));
                 rows.add(id + "," + name + ",\"" + ref.getTextContent().strip() + "\"," + first + "-" + last
-                        + strays.map(" "::concat).collect(Collectors.joining()));
+                        + strays.map(";"::concat).collect(Collectors.joining()));
             }
         }
         Files.write(Path.of(args[1]), rows);

@@ -5,16 +5,19 @@ import static dev.coderange.example.tables.RecipePage.MODULE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.runtime.CodeCategory;
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jdk.jshell.JShell;
-import jdk.jshell.SnippetEvent;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,19 +110,30 @@ class RecipesTest {
     }
 
     @Test
-    void everyQueryGivesTheAnswerBesideIt() throws URISyntaxException {
+    void everyQueryGivesTheAnswerBesideIt() throws Exception {
         List<Matcher> queries = RecipePage.lines("java").map(QUERY::matcher).toList();
         assertThat(queries).hasSizeGreaterThan(25).allMatch(Matcher::matches);
-        try (JShell shell = JShell.builder().executionEngine("local").build()) {
-            shell.addToClasspath(place(CptSection.class));
-            shell.addToClasspath(place(CodeCategory.class));
-            shell.eval("import " + CptSection.class.getPackageName() + ".*;");
-            for (Matcher query : queries) {
-                SnippetEvent answer = shell.eval("String.valueOf((Object) " + query.group(1) + ")").get(0);
-                assertThat(answer.exception()).as(query.group(1)).isNull();
-                assertThat(answer.value()).as(query.group(1)).isEqualTo("\"" + query.group(2) + "\"");
-            }
+        String calls = queries.stream()
+                .map(query -> "String.valueOf((Object) " + query.group(1) + ")")
+                .collect(Collectors.joining(", "));
+        String name = CptSection.class.getPackageName();
+        Path source = Files.writeString(
+                dir.resolve("Answers.java"),
+                "package " + name + "; public class Answers { public static String[] given = { " + calls + " }; }");
+
+        int outcome = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-proc:none", "-d", dir.toString(), "-cp", classPath(), source.toString());
+
+        assertThat(outcome).isZero();
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {dir.toUri().toURL()}, CptSection.class.getClassLoader())) {
+            assertThat((String[]) loader.loadClass(name + ".Answers").getField("given").get(null))
+                    .containsExactly(queries.stream().map(query -> query.group(2)).toArray(String[]::new));
         }
+    }
+
+    private static String classPath() throws URISyntaxException {
+        return place(CptSection.class) + File.pathSeparator + place(CodeCategory.class);
     }
 
     private static String place(Class<?> type) throws URISyntaxException {
