@@ -1,7 +1,6 @@
 package dev.coderange.example.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +53,7 @@ class RealTablesIT {
 
     @Test
     void blocksOfUnicode() throws Exception {
-        assumeTrue(Files.isReadable(BLOCKS), said(BLOCKS + " is not there: apt-get install unicode-data"));
+        NpmPackage.skipUnless(Files.isReadable(BLOCKS), BLOCKS + " is not there: apt-get install unicode-data");
         NpmPackage.run(dir, javaCommand("Blocks.java", BLOCKS.toString(), dir.resolve("unicode.csv").toString()), "");
         List<String[]> rows = rows(dir.resolve("unicode.csv"));
         Function<CharSequence, String> block = new Compiled(dir, "unicode").keys("block");
@@ -171,10 +170,5 @@ class RealTablesIT {
                 RecipePage.MODULE.resolve("converters").resolve(converter).toAbsolutePath().toString(),
                 from,
                 to);
-    }
-
-    private static String said(String reason) {
-        System.out.println("[tables] blocksOfUnicode may be skipped: " + reason);
-        return reason;
     }
 }
