@@ -45,7 +45,8 @@ final class Compiled {
                 source.toString());
         assertThat(outcome).isZero();
         String name = RecipePage.read(data).replaceAll("(?s).*?\"name\": \"(\\w+)\".*", "$1");
-        ClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, CodeCategory.class.getClassLoader());
+        ClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, CodeCategory.class.getClassLoader());
         classifier = loader.loadClass("real." + name + "Classifier");
     }
 

@@ -22,24 +22,21 @@ import org.junit.jupiter.api.io.TempDir;
 class RealTablesIT {
 
     private static final Path BLOCKS = Path.of("/usr/share/unicode/Blocks.txt");
-    private static final String GROUPS =
-            """
+    private static final String GROUPS = """
             const groups = require("./package/lib/groups.js");
             console.log("key,title,codes");
             for (const [prefix, { name }] of Object.entries(groups)) {
               console.log([prefix, JSON.stringify(name), prefix.replace("-", "")].join());
             }
             """;
-    private static final String CALLING_CODES =
-            """
+    private static final String CALLING_CODES = """
             const { country_calling_codes: codes } = require("./package/metadata.min.json");
             console.log("key,title,codes");
             for (const [code, regions] of Object.entries(codes)) {
               console.log([code, JSON.stringify(regions.join()), code].join());
             }
             """;
-    private static final String NETWORKS =
-            """
+    private static final String NETWORKS = """
             const type = require("./package/dist/index.js");
             for (const card of require("fs").readFileSync(0, "utf8").trim().split("\\n")) {
               console.log(type(card).map((each) => each.type).join());
@@ -54,7 +51,13 @@ class RealTablesIT {
     @Test
     void blocksOfUnicode() throws Exception {
         NpmPackage.skipUnless(Files.isReadable(BLOCKS), BLOCKS + " is not there: apt-get install unicode-data");
-        NpmPackage.run(dir, javaCommand("Blocks.java", BLOCKS.toString(), dir.resolve("unicode.csv").toString()), "");
+        NpmPackage.run(
+                dir,
+                javaCommand(
+                        "Blocks.java",
+                        BLOCKS.toString(),
+                        dir.resolve("unicode.csv").toString()),
+                "");
         List<String[]> rows = rows(dir.resolve("unicode.csv"));
         Function<CharSequence, String> block = new Compiled(dir, "unicode").keys("block");
 
@@ -101,7 +104,10 @@ class RealTablesIT {
     @Test
     void networksOfCreditCardType() throws Exception {
         NpmPackage cards = NpmPackage.fetch(dir, "credit-card-type@10.3.0");
-        String converter = RecipePage.MODULE.resolve("converters/cards.js").toAbsolutePath().toString();
+        String converter = RecipePage.MODULE
+                .resolve("converters/cards.js")
+                .toAbsolutePath()
+                .toString();
         Files.writeString(dir.resolve("card.csv"), NpmPackage.run(dir, List.of("node", converter, "package"), ""));
         String data = RecipePage.read(RecipePage.DATA.resolve("card.json"));
         Files.writeString(
@@ -120,7 +126,8 @@ class RealTablesIT {
             numbers.add(card(random.nextInt(10_000_000, 100_000_000)));
         }
 
-        List<String> expected = cards.node(NETWORKS, String.join("\n", numbers)).lines().toList();
+        List<String> expected =
+                cards.node(NETWORKS, String.join("\n", numbers)).lines().toList();
 
         assertThat(expected).hasSameSizeAs(numbers);
         for (int i = 0; i < numbers.size(); i++) {
@@ -137,8 +144,10 @@ class RealTablesIT {
         rows(dir.resolve(table)).forEach(row -> keys.put(row[row.length - 1], row[0]));
         assertThat(keys).hasSizeGreaterThan(200);
         for (String prefix : keys.keySet()) {
-            assertThat(answer.apply(prefix + "0".repeat(length - prefix.length()))).isEqualTo(keys.get(prefix));
-            assertThat(answer.apply(prefix + "9".repeat(length - prefix.length()))).isEqualTo(keys.get(prefix));
+            assertThat(answer.apply(prefix + "0".repeat(length - prefix.length())))
+                    .isEqualTo(keys.get(prefix));
+            assertThat(answer.apply(prefix + "9".repeat(length - prefix.length())))
+                    .isEqualTo(keys.get(prefix));
         }
         for (int i = 0; i < 20_000; i++) {
             StringBuilder code = new StringBuilder(start.get());
@@ -167,7 +176,11 @@ class RealTablesIT {
     private static List<String> javaCommand(String converter, String from, String to) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                RecipePage.MODULE.resolve("converters").resolve(converter).toAbsolutePath().toString(),
+                RecipePage.MODULE
+                        .resolve("converters")
+                        .resolve(converter)
+                        .toAbsolutePath()
+                        .toString(),
                 from,
                 to);
     }

@@ -26,10 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the page of recipes shows is what the files are, what its commands make and what its queries answer. */
 class RecipesTest {
 
-    private static final Pattern COMMAND = Pattern.compile("java (converters/\\S+) (\\S+) src/main/resources/(\\S+)(.*)");
+    private static final Pattern COMMAND =
+            Pattern.compile("java (converters/\\S+) (\\S+) src/main/resources/(\\S+)(.*)");
     private static final Pattern QUERY = Pattern.compile("(.+);\\s+// (.+)");
-    private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| \\[.+]\\(#.+\\) \\|.*\\| (?:`(\\S+)`, (\\d+)|none) \\| `(\\S+\\.json)`, (\\d+) \\|$");
+    private static final Pattern ROW = Pattern.compile(
+            "(?m)^\\| \\[.+]\\(#.+\\) \\|.*\\| (?:`(\\S+)`, (\\d+)|none) \\| `(\\S+\\.json)`, (\\d+) \\|$");
 
     @TempDir
     Path dir;
@@ -52,8 +53,9 @@ class RecipesTest {
             List<String> tables = files.filter(file -> file.toString().endsWith(".csv"))
                     .map(RecipePage::read)
                     .toList();
-            assertThat(RecipePage.blocks("csv")).isNotEmpty().allSatisfy(block -> assertThat(tables)
-                    .anyMatch(table -> table.startsWith(block)));
+            assertThat(RecipePage.blocks("csv"))
+                    .isNotEmpty()
+                    .allSatisfy(block -> assertThat(tables).anyMatch(table -> table.startsWith(block)));
         }
     }
 
@@ -73,9 +75,9 @@ class RecipesTest {
                 .results()
                 .map(each -> each.group(1) == null ? each.group(2) : each.group(1));
 
-        Process process = new ProcessBuilder(Stream.concat(
-                                Stream.of(java, parts.group(1), parts.group(2), made.toString()), columns)
-                        .toList())
+        Process process = new ProcessBuilder(
+                        Stream.concat(Stream.of(java, parts.group(1), parts.group(2), made.toString()), columns)
+                                .toList())
                 .directory(MODULE.toFile())
                 .inheritIO()
                 .start();
@@ -125,10 +127,13 @@ class RecipesTest {
                 .run(null, null, null, "-proc:none", "-d", dir.toString(), "-cp", classPath(), source.toString());
 
         assertThat(outcome).isZero();
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {dir.toUri().toURL()}, CptSection.class.getClassLoader())) {
-            assertThat((String[]) loader.loadClass(name + ".Answers").getField("given").get(null))
-                    .containsExactly(queries.stream().map(query -> query.group(2)).toArray(String[]::new));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {dir.toUri().toURL()}, CptSection.class.getClassLoader())) {
+            assertThat((String[]) loader.loadClass(name + ".Answers")
+                            .getField("given")
+                            .get(null))
+                    .containsExactly(
+                            queries.stream().map(query -> query.group(2)).toArray(String[]::new));
         }
     }
 

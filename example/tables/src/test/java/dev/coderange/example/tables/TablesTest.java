@@ -27,7 +27,16 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "A0099,", "A0100, A", "A4899, A", "A4900,", "B3999,", "B4000, B", "B9999, B", "C0000,", "J0100, J", "W0100,",
+        "A0099,",
+        "A0100, A",
+        "A4899, A",
+        "A4900,",
+        "B3999,",
+        "B4000, B",
+        "B9999, B",
+        "C0000,",
+        "J0100, J",
+        "W0100,",
         "a0100,"
     })
     void hcpcs(String code, HcpcsSection expected) {
@@ -54,11 +63,39 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "A00, 1, A00-A09", "A09.9, 1, A00-A09", "A0A, 1,", "A10, 1,", "B10, 1, B10", "B99, 1,", "C43, 2, C43-C44",
-        "C4A, 2, C43-C44", "C45, 2,", "C79, 2, C76-C80", "C7A, 2, C7A", "C7A.098, 2, C7A", "C7B, 2, C76-C80",
-        "C80, 2, C76-C80", "D39, 2, D37-D48", "D3A, 2, D3A", "D3B, 2, D37-D48", "D49, 2,", "D4A,,", "D50,,",
-        "I1A, 9, I10-I1A", "I1B, 9,", "M1A, 13, M05-M14", "M15, 13,", "M85.9, 13, M80-M85", "O9A, 15, O94-O9A",
-        "O9B,,", "Z39, 21, Z30-Z39", "Z3A, 21, Z30-Z39", "Z40, 21,", "M8,,", "M80-051A,,", "m80,,"
+        "A00, 1, A00-A09",
+        "A09.9, 1, A00-A09",
+        "A0A, 1,",
+        "A10, 1,",
+        "B10, 1, B10",
+        "B99, 1,",
+        "C43, 2, C43-C44",
+        "C4A, 2, C43-C44",
+        "C45, 2,",
+        "C79, 2, C76-C80",
+        "C7A, 2, C7A",
+        "C7A.098, 2, C7A",
+        "C7B, 2, C76-C80",
+        "C80, 2, C76-C80",
+        "D39, 2, D37-D48",
+        "D3A, 2, D3A",
+        "D3B, 2, D37-D48",
+        "D49, 2,",
+        "D4A,,",
+        "D50,,",
+        "I1A, 9, I10-I1A",
+        "I1B, 9,",
+        "M1A, 13, M05-M14",
+        "M15, 13,",
+        "M85.9, 13, M80-M85",
+        "O9A, 15, O94-O9A",
+        "O9B,,",
+        "Z39, 21, Z30-Z39",
+        "Z3A, 21, Z30-Z39",
+        "Z40, 21,",
+        "M8,,",
+        "M80-051A,,",
+        "m80,,"
     })
     void icd10(String code, String chapter, String block) {
         assertThat(key(Icd10Classifier.chapter(code))).isEqualTo(chapter);
@@ -71,8 +108,8 @@ class TablesTest {
         assertThat(MsClassifier.mdc(989).key()).isEqualTo("NONE");
         assertThat(MsClassifier.drg("002")).isNull();
         assertThat(MsDrg.ofKey("470").type()).contains("SURG");
-        assertThat(MsDrg.ofKey("470").weight()).hasValueSatisfying(weight -> assertThat(weight)
-                .isEqualByComparingTo("1.5"));
+        assertThat(MsDrg.ofKey("470").weight())
+                .hasValueSatisfying(weight -> assertThat(weight).isEqualByComparingTo("1.5"));
         assertThat(MsDrg.ofKey("470").mdc()).isEqualTo(MsMdc.ofKey("08"));
         assertThat(MsDrg.ofKey("100").title()).isEqualTo("MADE-UP GROUP WITH QUOTES, AND A COMMA");
         assertThat(MsMdc.ofKey("01").children()).containsExactly(MsDrg.ofKey("100"), MsDrg.ofKey("101"));
@@ -103,8 +140,22 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "60999,", "61000, 1", "61001, 1", "61002,", "61105, 1", "61106, 1", "61107, 2", "61130, 2", "61131,",
-        "61210, 1", "0001T, 2", "0001F,", "A0099,", "A0100, 239", "A0199, 239", "A0200,"
+        "60999,",
+        "61000, 1",
+        "61001, 1",
+        "61002,",
+        "61105, 1",
+        "61106, 1",
+        "61107, 2",
+        "61130, 2",
+        "61131,",
+        "61210, 1",
+        "0001T, 2",
+        "0001F,",
+        "A0099,",
+        "A0100, 239",
+        "A0199, 239",
+        "A0200,"
     })
     void ccs(String code, String key) {
         assertThat(key(CcsClassifier.group(code))).isEqualTo(key);
@@ -112,7 +163,8 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "9780306406157, 978-0", "978-0-306-40615-7, 978-0", "978 0 306 40615 7, 978-0", "97860, ", "978600119125,978-600",
+        "9780306406157, 978-0", "978-0-306-40615-7, 978-0", "978 0 306 40615 7, 978-0", "97860, ",
+                "978600119125,978-600",
         "97899901000, 978-99901", "97899902000,", "9791000000000, 979-10", "9781000000000,", "978_0_306_40615_7,"
     })
     void isbn(String code, String key) {
@@ -121,9 +173,19 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "4011 7799 9999 9999, ALPHA", "4011 7800 0000 0000, GAMMA", "4011 7999 9999 9999, GAMMA",
-        "4011 8000 0000 0000, ALPHA", "50999999,", "51000000, BETA", "55999999, BETA", "56000000,", "22209999,",
-        "22210000, BETA", "27209999, BETA", "27210000,", "4111111,"
+        "4011 7799 9999 9999, ALPHA",
+        "4011 7800 0000 0000, GAMMA",
+        "4011 7999 9999 9999, GAMMA",
+        "4011 8000 0000 0000, ALPHA",
+        "50999999,",
+        "51000000, BETA",
+        "55999999, BETA",
+        "56000000,",
+        "22209999,",
+        "22210000, BETA",
+        "27209999, BETA",
+        "27210000,",
+        "4111111,"
     })
     void card(String number, CardNetwork expected) {
         assertThat(CardClassifier.network(number)).isEqualTo(expected);
@@ -132,8 +194,13 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "+1 (242) 555-0100, ISLAND", "12415550100, CONTINENT", "12425550100, ISLAND", "1243, CONTINENT",
-        "+49 30 555, COUNTRY", "+48 30 555,", "(0)49,"
+        "+1 (242) 555-0100, ISLAND",
+        "12415550100, CONTINENT",
+        "12425550100, ISLAND",
+        "1243, CONTINENT",
+        "+49 30 555, COUNTRY",
+        "+48 30 555,",
+        "(0)49,"
     })
     void dialing(String number, DialingZone expected) {
         assertThat(DialingClassifier.zone(number)).isEqualTo(expected);
@@ -142,8 +209,19 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "00499,", "00500, XA", "00599, XA", "00600,", "01000, XA", "02799, XA", "02800,", "90000, XB", "96199, XB",
-        "96200,", "00501-0001, XA", "0050,", "00501 0001,"
+        "00499,",
+        "00500, XA",
+        "00599, XA",
+        "00600,",
+        "01000, XA",
+        "02799, XA",
+        "02800,",
+        "90000, XB",
+        "96199, XB",
+        "96200,",
+        "00501-0001, XA",
+        "0050,",
+        "00501 0001,"
     })
     void zip(String code, ZipState expected) {
         assertThat(ZipClassifier.state(code)).isEqualTo(expected);
@@ -157,11 +235,20 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, First Letters", "7F, First Letters", "80,", "100, More Letters-A", "17F, More Letters-A", "180,",
-        "10000, Old Signs", "1007F, Old Signs", "FFFFF, For Private Use", "100000,"
+        "0, First Letters",
+        "7F, First Letters",
+        "80,",
+        "100, More Letters-A",
+        "17F, More Letters-A",
+        "180,",
+        "10000, Old Signs",
+        "1007F, Old Signs",
+        "FFFFF, For Private Use",
+        "100000,"
     })
     void unicode(String hexadecimal, String key) {
-        assertThat(key(UnicodeClassifier.block(Integer.parseInt(hexadecimal, 16)))).isEqualTo(key);
+        assertThat(key(UnicodeClassifier.block(Integer.parseInt(hexadecimal, 16))))
+                .isEqualTo(key);
     }
 
     @Test
