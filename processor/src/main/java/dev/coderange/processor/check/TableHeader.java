@@ -23,6 +23,8 @@ import java.util.Optional;
  */
 record TableHeader(Map<Column, Integer> columns, Map<Integer, String> attributes, List<String> names) {
 
+    private static final int MOST_NAMES = 5;
+
     /** The columns that have a meaning, in the order in which messages name them. */
     enum Column {
         ID,
@@ -113,7 +115,7 @@ record TableHeader(Map<Column, Integer> columns, Map<Integer, String> attributes
         if (!has(Column.ID) && !has(Column.KEY)) {
             unread.error(
                     cells.get(0).position(),
-                    TableMessage.NO_NAME_COLUMN.with().and(meant(others, List.of(Column.ID, Column.KEY))));
+                    TableMessage.NO_NAME_COLUMN.with(firstNames()).and(meant(others, List.of(Column.ID, Column.KEY))));
         } else if (!hasCodes && has(Column.LAST)) {
             unread.error(cells.get(columns.get(Column.LAST)).position(), TableMessage.LAST_WITHOUT_FIRST.with());
         } else if (!hasCodes && needsCodes) {
@@ -121,6 +123,20 @@ record TableHeader(Map<Column, Integer> columns, Map<Integer, String> attributes
                     cells.get(0).position(),
                     TableMessage.NO_CODES_COLUMN.with().and(meant(others, List.of(Column.CODES, Column.FIRST))));
         }
+    }
+
+    /** What the header has, as far as it helps to know what was taken for one. */
+    private String firstNames() {
+        List<String> quoted = new ArrayList<>();
+        for (String name : names) {
+            if (quoted.size() == MOST_NAMES) {
+                quoted.add("\u2026");
+                break;
+            } else if (!name.isEmpty()) {
+                quoted.add(Quoted.of(name));
+            }
+        }
+        return String.join(", ", quoted);
     }
 
     /** The column that may be a misspelt one of those that are missing. */

@@ -10,8 +10,9 @@ public enum TableMessage implements Message {
             + " remove what is behind the last one."),
     BLANK_BEFORE_QUOTE("There is a blank before this quote, so the cell ends at the next delimiter. Remove the blank."),
 
-    NO_NAME_COLUMN("The header has neither a column \"id\" nor \"key\", so no row says which category it is about. Name"
-            + " the columns in the first line, such as id,title,codes."),
+    NO_NAME_COLUMN(
+            "The header has neither a column \"id\" nor \"key\", so no row says which category it is about: it has"
+                    + " %s. Give one of them that name. Nothing may stand above the header."),
     NO_CODES_COLUMN(
             "The header has neither a column \"codes\" nor \"first\". Add \"codes\", or \"first\" and \"last\"."),
     LAST_WITHOUT_FIRST("The header has the column \"last\" and no \"first\". Add it, or call this one \"codes\"."),
