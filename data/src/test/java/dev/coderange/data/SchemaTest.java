@@ -8,13 +8,18 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +71,9 @@ class SchemaTest {
                 "\"[A-CX-Z]NN\"",
                 "\"XNN\"",
                 "\"integer\"",
+                "\"[A-Z]N[0-9AB]*\"",
+                "\"N*\"",
+                "\"NNNNNNNNNNNNNNNNNNNN\"",
                 "[\"NNNNN\", \"NNNN[AFMTU]\"]"
             })
     void acceptsEveryKindOfFormat(String format) {
@@ -120,12 +128,57 @@ class SchemaTest {
                 "\"NNNN[A\"",
                 "\"NNNN[A-]\"",
                 "\"NN NN\"",
+                "\"*\"",
+                "\"NN*N\"",
+                "\"NN**\"",
+                "\"NN[*]\"",
+                "\"N[0-A]\"",
+                "\"NNNNNNNNNNNNNNNNNNNNN\"",
                 "[\"NNNNN\", \"NNNNN\"]",
                 "[\"integer\"]",
                 "{}"
             })
     void refusesAFormatThatIsNone(String format) {
         assertRefused(LEAST.replaceFirst("\\{", "{ \"format\": " + format + ","), "/format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", ".-", "- +()", "\u2013", "\u00A0"})
+    void acceptsCharactersToIgnore(String ignored) {
+        assertThat(errors(LEAST.replaceFirst("\\{", "{ \"ignore\": \"" + ignored + "\",")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"\"",
+                "\"a\"",
+                "\".1\"",
+                "\"\u00E9\"",
+                "\"--\"",
+                "\".-.\"",
+                "\"\\t\"",
+                "\"\u200B\"",
+                "\"\uD83D\uDE00\"",
+                "5",
+                "[\".\"]"
+            })
+    void refusesCharactersThatAreNotIgnored(String ignored) {
+        assertRefused(LEAST.replaceFirst("\\{", "{ \"ignore\": " + Matcher.quoteReplacement(ignored) + ","), "/ignore");
+    }
+
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void acceptsTheRecipes(Path recipe) throws IOException {
+        assertThat(errors(Files.readString(recipe))).isEmpty();
+    }
+
+    static Stream<Path> recipes() throws IOException {
+        Path folder = Path.of(System.getProperty("basedir", "."), "../example/tables/src/main/resources");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
     }
 
     @TestFactory
@@ -154,6 +207,11 @@ class SchemaTest {
                         new Edit("a base above", "\"name\"", "\"extends\": \"../a.json\", \"name\"", "/extends"),
                         new Edit("a base anywhere", "\"name\"", "\"extends\": \"/a.json\", \"name\"", "/extends"),
                         new Edit("no name", "\"name\"", "\"extends\": \"\", \"name\"", "/extends"),
+                        new Edit(
+                                "a change that no category is named by",
+                                "{ \"id\": \"A\", \"ranges\": [\"00001-00009\"] }",
+                                "{ \"ranges\": [\"00001\"] }], \"extends\": \"a.json\", \"remove\": [\"B\"",
+                                "/categories/0"),
                         new Edit("a folder", "\"name\"", "\"extends\": \"a/\", \"name\"", "/extends"),
                         new Edit("a change with an unknown key", "\"id\"", "\"titel\": \"x\", \"id\"", "/categories/0"),
                         new Edit("no ranges", ", \"ranges\": [\"00001-00009\"]", "", "/categories/0"),
