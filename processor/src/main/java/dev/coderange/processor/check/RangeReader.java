@@ -40,11 +40,34 @@ final class RangeReader {
         }
         String value = text.value();
         RangeText range = RangeText.readOne(value, format);
-        if (range.fault().isEmpty()) {
+        Optional<Said> doubt = codeOrRange(value, range);
+        if (doubt.isPresent()) {
+            problems.error(text.position(), doubt.get());
+            return Optional.empty();
+        } else if (range.fault().isEmpty()) {
             return Optional.of(range.ranges().get(0));
         }
         problems.error(text.position(), explain(value, range.fault().get()));
         return Optional.empty();
+    }
+
+    /** What is said of one code with a hyphen that means nothing, as in an ISBN: it reads as a range, too. */
+    private Optional<Said> codeOrRange(String value, RangeText range) {
+        int hyphen = value.indexOf('-');
+        boolean areEndsAlike = value.length() - hyphen - 1 == hyphen;
+        if (hyphen < 0 || areEndsAlike || !format.hasPrefix() || format.ignored().indexOf('-') < 0) {
+            return Optional.empty();
+        }
+        String code = format.bare(value).toString();
+        if (RangeText.readOne(code, format).fault().isPresent()) {
+            return Optional.empty();
+        } else if (range.fault().isEmpty()) {
+            String whole = range.ranges().get(0).text(format);
+            return Optional.of(RangeMessage.CODE_OR_RANGE.with(Quoted.of(value), code, whole));
+        }
+        return range.fault().get() == RangeText.Fault.RUNS_BACKWARDS
+                ? Optional.of(RangeMessage.RANGE_HAS_IGNORED.with(Quoted.of(value), code))
+                : Optional.empty();
     }
 
     private Said noText(DataNode node) {
