@@ -55,7 +55,10 @@ final class RangeReader {
     private Optional<Said> codeOrRange(String value, RangeText range) {
         int hyphen = value.indexOf('-');
         boolean areEndsAlike = value.length() - hyphen - 1 == hyphen;
-        if (hyphen < 0 || areEndsAlike || !format.hasPrefix() || format.ignored().indexOf('-') < 0) {
+        if (hyphen < 0
+                || areEndsAlike
+                || !format.hasPrefix()
+                || format.ignored().indexOf('-') < 0) {
             return Optional.empty();
         }
         String code = format.bare(value).toString();

@@ -79,8 +79,9 @@ public enum RangeMessage implements Message {
             "%s does not fit the format %s: the first %s characters decide, and it has more. Write \"%s\", which stands"
                     + " for all codes that begin so."),
     RANGE_HAS_IGNORED("%s has characters that \"ignore\" names, and ranges are written without them. Write \"%s\"."),
-    CODE_OR_RANGE("%s can be one code or a range, since \"ignore\" names the hyphen. Write \"%s\" for the code, or \"%s\" for"
-            + " the range."),
+    CODE_OR_RANGE(
+            "%s can be one code or a range, since \"ignore\" names the hyphen. Write \"%s\" for the code, or \"%s\" for"
+                    + " the range."),
     EMPTY_RANGE("The range is empty. Write a code, or two joined by a hyphen, in the format %s."),
     SEVERAL_RANGES("%s holds several ranges. Write each in quotes of its own."),
     SIGNED_RANGE("%s begins with a minus, and a code is never negative. Begin the range at 0 or above."),
