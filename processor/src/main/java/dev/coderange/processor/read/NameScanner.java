@@ -4,6 +4,7 @@ import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode.Entry;
 import dev.coderange.processor.read.DataNode.JsonText;
 import dev.coderange.processor.read.DataNode.Mapping;
+import dev.coderange.processor.read.DataNode.Numeral;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import java.util.ArrayList;
@@ -21,12 +22,16 @@ final class NameScanner {
     private static final String QUOTE = "[\"'\u2018\u2019\u201C\u201D\u201E]";
 
     private static final Pattern KEY =
-            Pattern.compile("(?:" + QUOTE + "|[{,]\\s*+)(name|levels|format|id|extends|categories)(?:" + QUOTE
-                    + "|\\s*+[:=])[\\p{Z}\\p{C}:=]*+(\\[?)");
+            Pattern.compile("(?:" + QUOTE + "|[{,]\\s*+)(name|levels|format|id|key|attributes|extends|categories)(?:"
+                    + QUOTE + "|\\s*+[:=])[\\p{Z}\\p{C}:=]*+(\\[?)");
 
     /** A string, or what stands for one where a quote is missing or is the wrong one. */
     private static final Pattern VALUE = Pattern.compile("[\\s,]*+(?:\"([^\"\\\\\r\n]++)\"(?=\\s*+[],}])|" + QUOTE
             + "?+([^,:{}\\[\\]\\\\\r\n" + QUOTE.substring(1) + "++)" + QUOTE + "?+)");
+
+    /** The name and the type of an attribute. */
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("[\\s{,]*+\"([a-z][A-Za-z0-9]*+)\"\\s*+:\\s*+\"(?:text|integer|decimal|boolean)\\??\"");
 
     private static final int MOST_LEVELS = 100;
     private static final int MOST_CONSTANTS = 10_000;
@@ -37,8 +42,22 @@ final class NameScanner {
     private int depth;
     private int next;
 
-    /** An id, how many braces are open there, and whether they must be right. */
-    private record Id(Text text, int braces, boolean isBeforeMistake) {}
+    /** What every category is; of what type that is does not matter, since nothing is said of it. */
+    private final List<Entry> is = new ArrayList<>();
+
+    /** An id, a key, or both of one category, how many braces are open there, and whether they must be right. */
+    private record Id(Optional<Text> id, Optional<Text> key, int braces, boolean isBeforeMistake) {
+
+        private boolean has(String name) {
+            return name.equals("id") ? id.isPresent() : key.isPresent();
+        }
+
+        private Id with(String name, Text text) {
+            return name.equals("id")
+                    ? new Id(Optional.of(text), key, braces, isBeforeMistake)
+                    : new Id(id, Optional.of(text), braces, isBeforeMistake);
+        }
+    }
 
     private NameScanner(DataText data) {
         this.data = data;
@@ -57,15 +76,19 @@ final class NameScanner {
         int at = 0;
         int braces = 0;
         while (key.find()) {
+            if (key.group(1).equals("attributes")) {
+                entries.add(attributes(data.at(key.start(1)), key.end()));
+                continue;
+            }
             List<DataNode> values = values(key.end());
             if (values.isEmpty()) {
                 continue;
             }
             Position position = data.at(key.start(1));
-            if (key.group(1).equals("id")) {
-                braces += opened(at, key.start(1));
+            if (key.group(1).equals("id") || key.group(1).equals("key")) {
+                braces += braces(at, key.start(1), -1);
+                addId(key.group(1), (Text) values.get(0), braces, at, key.start(1), position.compareTo(mistake) < 0);
                 at = key.end();
-                ids.add(new Id((Text) values.get(0), braces, position.compareTo(mistake) < 0));
                 continue;
             }
             boolean isList = !key.group(2).isEmpty();
@@ -79,7 +102,7 @@ final class NameScanner {
             }
         }
         depth = depth == 0 ? 2 : depth;
-        boolean bracesMatch = braces + opened(at, text.length()) == 0;
+        boolean bracesMatch = braces + braces(at, text.length(), -1) == 0;
         if (!ids.isEmpty()) {
             entries.removeIf(entry -> entry.key().equals("categories"));
         }
@@ -102,9 +125,36 @@ final class NameScanner {
         return values;
     }
 
-    /** How many braces more are opened than closed. No string goes past the end of its line. */
-    private int opened(int from, int to) {
-        int opened = 0;
+    /** Adds an id or a key to the one before it, where both stand in one object, or else to the others. */
+    private void addId(String name, Text text, int braces, int before, int start, boolean isBeforeMistake) {
+        Id last = ids.isEmpty() ? null : ids.get(ids.size() - 1);
+        if (last != null && !last.has(name) && braces(before, start, 1) == 0) {
+            ids.set(ids.size() - 1, last.with(name, text));
+        } else {
+            ids.add(new Id(Optional.empty(), Optional.empty(), braces, isBeforeMistake).with(name, text));
+        }
+    }
+
+    private Entry attributes(Position position, int offset) {
+        List<Entry> attributes = new ArrayList<>();
+        Matcher attribute = ATTRIBUTE.matcher(text).region(offset, text.length());
+        while (attribute.lookingAt()) {
+            Position name = data.at(attribute.start(1));
+            Text type = new JsonText(data, text.indexOf('"', attribute.end(1) + 1), attribute.end() - 1);
+            attributes.add(new Entry(attribute.group(1), name, type));
+            is.add(new Entry(attribute.group(1), name, new Numeral("0", name)));
+            attribute.region(attribute.end(), text.length());
+        }
+        return new Entry("attributes", position, new Mapping(attributes, position));
+    }
+
+    /**
+     * How many braces are opened, and how many closed times a weight. No string goes past the end of its line.
+     *
+     * @param weight -1 for how many more are opened, 1 for how many there are
+     */
+    private int braces(int from, int to, int weight) {
+        int braces = 0;
         boolean isInString = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -115,10 +165,10 @@ final class NameScanner {
             } else if (c == '"') {
                 isInString = !isInString;
             } else if (!isInString) {
-                opened += c == '{' ? 1 : c == '}' ? -1 : 0;
+                braces += c == '{' ? 1 : c == '}' ? weight : 0;
             }
         }
-        return opened;
+        return braces;
     }
 
     private List<DataNode> categories(int level, boolean bracesMatch) {
@@ -133,22 +183,27 @@ final class NameScanner {
             next++;
             categories.add(
                     isTold && told == level
-                            ? category(id.text(), categories(level + 1, bracesMatch))
-                            : onEveryLevel(id.text(), level));
+                            ? category(id, categories(level + 1, bracesMatch))
+                            : onEveryLevel(id, level));
         }
         return categories;
     }
 
-    private DataNode onEveryLevel(Text id, int from) {
+    private DataNode onEveryLevel(Id id, int from) {
         return category(id, from + 1 < depth ? List.of(onEveryLevel(id, from + 1)) : List.of());
     }
 
-    private static DataNode category(Text id, List<DataNode> children) {
-        Entry name = new Entry("id", id.position(), id);
-        return new Mapping(
-                children.isEmpty()
-                        ? List.of(name)
-                        : List.of(name, new Entry("children", id.position(), new Sequence(children, id.position()))),
-                id.position());
+    private DataNode category(Id found, List<DataNode> children) {
+        Position position = found.id().or(found::key).orElseThrow().position();
+        List<Entry> entries = new ArrayList<>();
+        found.id().ifPresent(id -> entries.add(new Entry("id", position, id)));
+        found.key().ifPresent(key -> entries.add(new Entry("key", position, key)));
+        if (!is.isEmpty()) {
+            entries.add(new Entry("is", position, new Mapping(is, position)));
+        }
+        if (!children.isEmpty()) {
+            entries.add(new Entry("children", position, new Sequence(children, position)));
+        }
+        return new Mapping(entries, position);
     }
 }

@@ -2,6 +2,7 @@ package dev.coderange.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coderange.processor.model.Attribute;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.CodeSet.Member;
@@ -9,6 +10,7 @@ import dev.coderange.processor.model.Level;
 import dev.coderange.processor.read.DataReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What broken data still has a name for, so that no "cannot find symbol" follows our error. */
@@ -125,6 +127,49 @@ class NameableDataTest {
     @Test
     void keepsTheFirstOfTwoEqualIdsOnOneLevel() {
         assertThat(ids(broken("\"ABDOMEN\"", "\"CHEST\""), 1)).containsExactly("CHEST");
+    }
+
+    @Test
+    void keepsKeysAndAttributesOfTextThatIsNoJson() {
+        String text = """
+                { "name": "Fees", "levels": ["Section", "Part"],
+                  "attributes": { "modality": "text", "weight": "decimal?", "open": "boolean" },
+                  "categories": [
+                  { "key": "177", "title": "One" "is": { "modality": "CT" }, "children": [
+                    { "id": "CHEST", "key": "A-1", "ranges": ["71000-71999"] },
+                    { "key": "A-2", "id": "SPINE", "ranges": [{ "codes": "72000" }] } ] },
+                  { "key": "B01", "ranges": ["77000-77999"], "is": { "weight": 1.5 } } ] }
+                """;
+        ValidationResult checked = check(text, "fees.json");
+        assertThat(checked.problems()).hasSize(1);
+        CodeSet set = checked.codeSet().orElseThrow();
+        assertThat(ids(set, 0)).containsExactly("K_177", "B01");
+        assertThat(ids(set, 1)).containsExactly("CHEST", "SPINE");
+        assertThat(set.members(1)).extracting(member -> member.category().key()).containsExactly("A-1", "A-2");
+        assertThat(set.attributes())
+                .containsExactly(
+                        new Attribute("modality", Attribute.Type.TEXT, false),
+                        new Attribute("weight", Attribute.Type.DECIMAL, true),
+                        new Attribute("open", Attribute.Type.BOOLEAN, false));
+        for (int level = 0; level < 2; level++) {
+            assertThat(set.members(level))
+                    .allSatisfy(member ->
+                            assertThat(member.category().values()).containsOnlyKeys("modality", "weight", "open"));
+        }
+    }
+
+    @Test
+    void keepsTheTypeOfAnAttributeWhoseValueIsWrong() {
+        String text = """
+                { "name": "Fees", "levels": ["Section"], "attributes": { "count": "int", "open": "boolean" },
+                  "categories": [{ "id": "A", "ranges": ["1"], "is": { "count": "x", "open": "x" } }] }
+                """;
+        CodeSet set = check(text, "fees.json").codeSet().orElseThrow();
+        assertThat(set.attributes())
+                .containsExactly(
+                        new Attribute("count", Attribute.Type.INTEGER, false),
+                        new Attribute("open", Attribute.Type.BOOLEAN, false));
+        assertThat(set.categories().get(0).values()).isEqualTo(Map.of("count", "0", "open", "false"));
     }
 
     @Test
