@@ -89,10 +89,7 @@ final class DataMerger {
     private Mapping withTable(
             Mapping own, DataSource.Table table, Optional<Mapping> base, Optional<CategoryTree> tree) {
         var reader = new TableCategories(
-                format(own, base),
-                names(value("levels", own, base)),
-                keys(value("attributes", own, base)),
-                tree);
+                format(own, base), names(value("levels", own, base)), keys(value("attributes", own, base)), tree);
         Sequence categories = reader.read(table.text(), unread, problems);
         isNested &= reader.isNested();
         List<Entry> entries = new ArrayList<>();

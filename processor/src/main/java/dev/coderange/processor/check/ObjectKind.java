@@ -13,7 +13,17 @@ enum ObjectKind {
     ROOT(
             "the data",
             List.of("name", "levels", "categories"),
-            List.of("$schema", "extends", "remove", "system", "edition", "source", "format", "ignore", "attributes", "overlaps")),
+            List.of(
+                    "$schema",
+                    "extends",
+                    "remove",
+                    "system",
+                    "edition",
+                    "source",
+                    "format",
+                    "ignore",
+                    "attributes",
+                    "overlaps")),
     CATEGORY("a category", List.of("id", "ranges"), List.of("key", "title", "description", "is", "children")),
     RANGE("a range", List.of("codes"), List.of()),
     RESOLUTION("an entry of \"overlaps\"", List.of("codes", "belongsTo", "because"), List.of());
