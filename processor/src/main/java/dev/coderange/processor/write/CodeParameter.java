@@ -36,7 +36,14 @@ final class CodeParameter {
         if (!type.isPrimitive()) {
             String ignored = format.ignored();
             String exact = "a code as text; the match is exact, nothing is trimmed";
-            return ignored.isEmpty() ? exact : exact + ", but " + ignored(ignored);
+            List<String> but = new ArrayList<>();
+            if (format.hasPrefix()) {
+                but.add("any digits and letters may follow a shape that ends in *");
+            }
+            if (!ignored.isEmpty()) {
+                but.add(ignored(ignored));
+            }
+            return but.isEmpty() ? exact : exact + ", but " + Lists.joined(but, "and");
         }
         if (format.paddedWidth().isEmpty()) {
             return "a code; a negative number is not one";

@@ -48,8 +48,9 @@ final class IgnoredWriter {
         }
         methods.add(MethodSpec.methodBuilder(method())
                 .addJavadoc(
-                        "Whether a character is one of those that mean nothing: $L.\n",
-                        SourceEscaper.html(Lists.characters(characters)))
+                        "Whether a character is ignored, as $L $L.\n",
+                        SourceEscaper.html(Lists.characters(characters)),
+                        characters.length() == 1 ? "is" : "are")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(char.class, "c")

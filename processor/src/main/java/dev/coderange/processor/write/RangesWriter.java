@@ -66,12 +66,23 @@ final class RangesWriter {
                 + names.classifier().simpleName()
                 + "} decides them, as constants for annotations and {@code case} labels"
                 + (hasLong ? ", of which no {@code long} can be one." : ".")
-                + " {@code CodeRange.parse} reads a text of ranges.");
+                + " " + reader() + " reads a text of ranges.");
         if (!isComplete) {
             javadoc.paragraph("A category whose ranges are longer than a constant may be (65,535 bytes) has just its"
                     + " {@code _FIRST} and {@code _LAST} here; {@code ranges()} of its enum constant has all of them.");
         }
         return javadoc.build();
+    }
+
+    /** What makes ranges of their text: with the format, where the ends alone do not say which codes there are. */
+    private String reader() {
+        if (RangeForm.of(codeSet).isSaidByEnds()) {
+            return "{@code CodeRange.parse}";
+        }
+        String ignored = format.ignored().isEmpty() ? "" : SourceEscaper.literal(format.ignored()) + ", ";
+        return "<code>CodeRange.parse("
+                + SourceEscaper.html(SourceEscaper.literal(format.description()) + ", " + ignored + "text")
+                + ")</code>";
     }
 
     /** Adds a category's constants, and says whether the text of its ranges is among them. */

@@ -9,7 +9,25 @@ import java.util.stream.Collectors;
 /** Formats of every make, with categories of ranges that mostly fit them. */
 final class DataFormats implements Attack.Kind {
 
-    private static final List<String> LETTERS = List.of("A", "T", "Z", "[AFMTU]", "[A-V]", "[AB]", "[XYZ]");
+    private static final List<String> LETTERS =
+            List.of("A", "T", "Z", "[AFMTU]", "[A-V]", "[AB]", "[XYZ]", "[0-9AB]", "[3-6]", "[A-Z0-9]", "[0C]");
+
+    private static final List<String> IGNORED = List.of(
+            ".",
+            ".-",
+            " ",
+            "- ",
+            "..",
+            "",
+            "A",
+            "\\u00b7",
+            "\\u2028",
+            "\\ud83d\\ude00",
+            "\\ud800",
+            "*/",
+            "<@{}&\\\\",
+            "%$",
+            "\\\"'");
 
     private static final List<String> STRANGE = List.of(
             "[",
@@ -24,7 +42,11 @@ final class DataFormats implements Attack.Kind {
             "[A-CB]",
             "[N]",
             "[0-9]",
-            "[0-9AB]",
+            "[9-A]",
+            "[A-9]",
+            "[5-2]",
+            "[00]",
+            "**",
             "n",
             "a",
             "0",
@@ -72,7 +94,9 @@ final class DataFormats implements Attack.Kind {
         String format = shapes.size() == 1 && dice.oneIn(2)
                 ? "\"" + shapes.get(0) + "\""
                 : shapes.stream().map(shape -> "\"" + shape + "\"").collect(Collectors.joining(", ", "[", "]"));
-        return (Nameable.header(1) + "  \"format\": " + format + ",\n  \"categories\": [\n" + categories + "\n  ]\n}\n")
+        String ignored = dice.oneIn(3) ? "  \"ignore\": \"" + dice.pick(IGNORED) + "\",\n" : "";
+        return (Nameable.header(1) + "  \"format\": " + format + ",\n" + ignored + "  \"categories\": [\n" + categories
+                        + "\n  ]\n}\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -83,6 +107,9 @@ final class DataFormats implements Attack.Kind {
                 .append(letters(dice))
                 .append("N".repeat(digits))
                 .append(letters(dice));
+        if (dice.oneIn(4)) {
+            shape.append('*');
+        }
         if (shape.isEmpty() || dice.oneIn(6)) {
             shape.insert(dice.below(shape.length() + 1), dice.pick(STRANGE));
         }
@@ -97,7 +124,7 @@ final class DataFormats implements Attack.Kind {
         return letters.toString();
     }
 
-    /** Ranges of a shape that do not meet: ends of one family, in order. */
+    /** Ranges of a shape that mostly do not meet: ends of one family, in order. */
     private static List<String> ranges(String shape, Dice dice) {
         RangeOracle.ShapeText known;
         try {
@@ -113,34 +140,26 @@ final class DataFormats implements Attack.Kind {
         List<String> sorted = List.copyOf(codes);
         List<String> ranges = new ArrayList<>();
         for (int i = 0; i + 1 < sorted.size(); i += 2) {
-            ranges.add(dice.oneIn(3) ? sorted.get(i) : sorted.get(i) + "-" + sorted.get(i + 1));
+            String first = end(known, sorted.get(i), dice);
+            ranges.add(dice.oneIn(3) ? first : first + "-" + end(known, sorted.get(i + 1), dice));
         }
         return ranges.isEmpty() ? List.of(model) : ranges;
     }
 
     private static String code(RangeOracle.ShapeText shape, Dice dice) {
         return shape.places().stream()
-                .map(place -> String.valueOf(choice(place, dice)))
+                .map(place -> String.valueOf(dice.pick(place)))
                 .collect(Collectors.joining());
     }
 
-    /** A code with the letters of another. */
+    /** A code of the family of another. */
     private static String like(RangeOracle.ShapeText shape, String model, Dice dice) {
-        StringBuilder code = new StringBuilder(model);
-        for (int i = 0; i < code.length(); i++) {
-            if (shape.places().get(i).equals("N")) {
-                code.setCharAt(i, choice("N", dice));
-            }
-        }
-        return code.toString();
+        return code(shape, dice).substring(0, shape.familyFrom()) + model.substring(shape.familyFrom());
     }
 
-    private static char choice(String place, Dice dice) {
-        if (place.equals("N")) {
-            return dice.pick("0123456789");
-        }
-        return place.charAt(
-                place.length() == 1 ? 0 : 1 + dice.below(2) * (place.length() > 3 && place.charAt(2) != '-' ? 1 : 0));
+    /** The end of a range: where the shape goes by prefix, now and then but the beginning of it. */
+    private static String end(RangeOracle.ShapeText shape, String code, Dice dice) {
+        return shape.isPrefix() && dice.oneIn(6) ? code.substring(0, 1 + dice.below(code.length())) : code;
     }
 
     @Override

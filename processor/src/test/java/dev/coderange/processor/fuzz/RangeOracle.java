@@ -116,7 +116,8 @@ final class RangeOracle {
     }
 
     /** The id of the category that a code belongs to on a level, or null. */
-    String owner(int level, String code) {
+    String owner(int level, String written) {
+        String code = written == null ? null : bare(written);
         if (code == null || !isCode(code)) {
             return null;
         }
@@ -152,6 +153,12 @@ final class RangeOracle {
         return null;
     }
 
+    private String bare(String written) {
+        StringBuilder bare = new StringBuilder();
+        written.chars().filter(c -> text("ignore").indexOf(c) < 0).forEach(c -> bare.append((char) c));
+        return bare.toString();
+    }
+
     private boolean isCode(String text) {
         return isInteger()
                 ? text.matches("0|[1-9][0-9]{0,18}") && new BigInteger(text).bitLength() <= 63
@@ -166,12 +173,19 @@ final class RangeOracle {
             BigInteger number = new BigInteger(code);
             return number.compareTo(new BigInteger(first)) >= 0 && number.compareTo(new BigInteger(last)) <= 0;
         }
-        return shapes.stream()
-                .anyMatch(shape -> shape.matches(code)
-                        && shape.matches(first)
-                        && shape.family(first).equals(shape.family(code))
-                        && first.compareTo(code) <= 0
-                        && code.compareTo(last) <= 0);
+        Optional<ShapeText> whole = shapes.stream()
+                .filter(shape -> shape.matches(first) && shape.matches(last))
+                .findFirst();
+        return whole.or(() -> shapes.stream()
+                        .filter(shape -> shape.full(first, false).isPresent()
+                                && shape.full(last, true).isPresent())
+                        .findFirst())
+                .filter(shape -> shape.matches(code))
+                .map(shape -> shape.holds(
+                        shape.full(first, false).orElseThrow(),
+                        shape.full(last, true).orElseThrow(),
+                        code))
+                .orElse(false);
     }
 
     /** The ends of every range, resolutions included. */
@@ -184,8 +198,10 @@ final class RangeOracle {
         return ends;
     }
 
-    /** A shape as text: which codes it has, and which of their letters name a family. */
-    record ShapeText(String text, List<String> places, Pattern pattern, int familyFrom) {
+    /** A shape as text: which characters its places have, and which of them name a family. */
+    record ShapeText(String text, List<String> places, Pattern pattern, int familyFrom, boolean isPrefix) {
+
+        private static final String ALL = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
         static ShapeText parse(String text) {
             var places = Pattern.compile("\\[[^]]*]|[A-Z]")
@@ -193,27 +209,51 @@ final class RangeOracle {
                     .results()
                     .map(match -> match.group())
                     .toList();
-            if (!String.join("", places).equals(text)) {
+            boolean isPrefix = text.endsWith("*");
+            if (!(String.join("", places) + (isPrefix ? "*" : "")).equals(text)) {
                 throw new IllegalArgumentException(text);
             }
             StringBuilder pattern = new StringBuilder();
-            int familyFrom = 0;
+            List<String> characters = new ArrayList<>();
+            int familyFrom = isPrefix ? places.size() : 0;
             for (int i = 0; i < places.size(); i++) {
                 String place = places.get(i).equals("N") ? "[0-9]" : places.get(i);
-                pattern.append(place.startsWith("[") ? place : "[" + place + "]");
+                place = place.startsWith("[") ? place : "[" + place + "]";
+                pattern.append(place);
+                String allowed = place;
+                characters.add(ALL.chars()
+                        .mapToObj(Character::toString)
+                        .filter(c -> c.matches(allowed))
+                        .collect(java.util.stream.Collectors.joining()));
                 if (place.matches("\\[.*[0-9].*]")) {
-                    familyFrom = i + 1;
+                    familyFrom = Math.max(familyFrom, i + 1);
                 }
             }
-            return new ShapeText(text, places, Pattern.compile(pattern.toString()), familyFrom);
+            return new ShapeText(
+                    text, characters, Pattern.compile(pattern + (isPrefix ? "[0-9A-Z]*" : "")), familyFrom, isPrefix);
         }
 
         boolean matches(String code) {
             return pattern.matcher(code).matches();
         }
 
-        String family(String code) {
-            return code.substring(familyFrom);
+        /** The end of a range in full, where it is one of this shape. */
+        Optional<String> full(String end, boolean isLast) {
+            StringBuilder full = new StringBuilder(end);
+            while (isPrefix && !end.isEmpty() && full.length() < places.size()) {
+                String place = places.get(full.length());
+                full.append(place.charAt(isLast ? place.length() - 1 : 0));
+            }
+            return full.length() == places.size() && matches(full.toString())
+                    ? Optional.of(full.toString())
+                    : Optional.empty();
+        }
+
+        boolean holds(String first, String last, String code) {
+            String plain = code.substring(0, places.size());
+            return first.substring(familyFrom).equals(plain.substring(familyFrom))
+                    && first.compareTo(plain) <= 0
+                    && plain.compareTo(last) <= 0;
         }
 
         boolean isAllDigits() {

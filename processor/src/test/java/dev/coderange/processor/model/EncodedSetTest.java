@@ -18,7 +18,7 @@ class EncodedSetTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     @ParameterizedTest
-    @ValueSource(strings = {"radiology", "http", "shelf", "services", "networks", "supplies"})
+    @ValueSource(strings = {"radiology", "http", "shelf", "services", "networks", "supplies", "diagnoses"})
     void decodesWhatItEncodes(String name) throws IOException {
         Path data = name.equals("radiology")
                 ? Path.of("../data/radiology.json")

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Texts to ask for. */
@@ -18,30 +19,43 @@ final class Codes {
                 : format.stream().flatMap(Codes::ofShape);
     }
 
+    /** The codes of a shape in the order of the text; of those that begin alike, where it goes by prefix, the shortest. */
     private static Stream<String> ofShape(String shape) {
         Stream<String> codes = Stream.of("");
-        int at = 0;
-        while (at < shape.length()) {
-            int end = shape.charAt(at) == '[' ? shape.indexOf(']', at) + 1 : at + 1;
-            String choices = choices(shape.substring(at, end));
-            codes = codes.flatMap(code -> choices.chars().mapToObj(c -> code + (char) c));
-            at = end;
+        for (String place : places(shape)) {
+            codes = codes.flatMap(code -> place.chars().mapToObj(c -> code + (char) c));
         }
         return codes;
     }
 
-    private static String choices(String place) {
-        if (place.equals("N")) {
-            return "0123456789";
+    /** Where the letters begin that name a family: behind the last place that can be a digit. */
+    static int family(String shape) {
+        List<String> places = places(shape);
+        int family = places.size();
+        while (family > 0 && places.get(family - 1).chars().noneMatch(Character::isDigit)) {
+            family--;
         }
-        if (place.matches("\\[.-.]")) {
-            StringBuilder letters = new StringBuilder();
-            for (char c = place.charAt(1); c <= place.charAt(3); c++) {
-                letters.append(c);
+        return family;
+    }
+
+    private static List<String> places(String shape) {
+        List<String> places = new ArrayList<>();
+        int at = 0;
+        while (at < shape.length() && shape.charAt(at) != '*') {
+            int end = shape.charAt(at) == '[' ? shape.indexOf(']', at) + 1 : at + 1;
+            String place = shape.substring(at, end);
+            if (place.equals("N")) {
+                place = "[0-9]";
             }
-            return letters.toString();
+            String all = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+            String pattern = place;
+            places.add(all.chars()
+                    .mapToObj(Character::toString)
+                    .filter(c -> c.matches(pattern))
+                    .collect(Collectors.joining()));
+            at = end;
         }
-        return place.replaceAll("[\\[\\]]", "");
+        return places;
     }
 
     /** The ends of every range and what lies beside them; of integers, a leading zero and a sign too. */
@@ -71,7 +85,7 @@ final class Codes {
                 .flatMap(entry -> entry.ranges().stream())
                 .flatMap(range -> Stream.of(range.split("-")))
                 .toList();
-        String strange = "0123456789AFMTUVWaftu+- \u0660\u0669\uFF10\uFF19:/@[\u0000\uD835";
+        String strange = "0123456789ABFMTUVWXYZaftu+-._ \u0660\u0669\uFF10\uFF19:/@[\u0000\uD835";
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             StringBuilder text = new StringBuilder(ends.get(random.nextInt(ends.size())));

@@ -19,6 +19,12 @@ enum DataSet {
     SERVICES("processor/src/test/resources/golden/services/services.json"),
     /** A letter in front. */
     SUPPLIES("processor/src/test/resources/golden/supplies/supplies.json"),
+    /** Prefixes whose letters count, and points that are ignored. */
+    DIAGNOSES("processor/src/test/resources/golden/diagnoses/diagnoses.json"),
+    /** Prefixes of digits, with ends of different lengths. */
+    CARDS("processor/src/test/resources/dev/coderange/processor/oracle/cards.json"),
+    /** Mixed places, families, prefixes and digits side by side. */
+    TICKETS("processor/src/test/resources/dev/coderange/processor/oracle/tickets.json"),
     /** Integers, some past {@code int}, the last of them the largest there is. */
     NETWORKS("processor/src/test/resources/golden/networks/networks.json");
 

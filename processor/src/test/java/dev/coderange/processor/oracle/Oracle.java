@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -27,6 +30,7 @@ final class Oracle {
     private final JsonNode root;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Map<String, String>> owners = new ArrayList<>();
+    private final Map<String, Set<String>> ofShape = new HashMap<>();
 
     private Oracle(JsonNode root) {
         this.root = root;
@@ -82,16 +86,52 @@ final class Oracle {
         codes(overlap.get("codes").asText()).forEach(code -> owners.get(level).put(code, owner));
     }
 
-    /** Every code of a range, whose ends differ only in digits. */
-    static Stream<String> codes(String range) {
+    /** Every code of a range, which is one of the shape that both ends have, in the family of the first. */
+    private Stream<String> codes(String range) {
         String first = range.split("-")[0];
         String last = range.split("-")[range.split("-").length - 1];
-        int from = Integer.parseInt(first.replaceAll("\\D", ""));
-        int to = Integer.parseInt(last.replaceAll("\\D", ""));
-        String pattern = first.replaceAll("\\d+", "%d"); // a shape here has its digits side by side
-        int width = first.replaceAll("\\D", "").length();
-        return Stream.iterate(from, n -> n <= to, n -> n + 1)
-                .map(n -> pattern.replace("%d", "0".repeat(width - n.toString().length()) + n));
+        for (String shape : format()) {
+            Set<String> codes = ofShape.computeIfAbsent(
+                    shape, each -> Codes.of(List.of(each)).collect(Collectors.toCollection(LinkedHashSet::new)));
+            boolean isPrefix = shape.endsWith("*");
+            List<String> starts = codes.stream()
+                    .filter(code -> isPrefix ? code.startsWith(first) : code.equals(first))
+                    .toList();
+            List<String> ends = codes.stream()
+                    .filter(code -> isPrefix ? code.startsWith(last) : code.equals(last))
+                    .toList();
+            if (!starts.isEmpty() && !ends.isEmpty()) {
+                String low = starts.get(0);
+                String high = ends.get(ends.size() - 1);
+                String family = isPrefix ? "" : low.substring(Codes.family(shape));
+                return codes.stream()
+                        .filter(code -> code.compareTo(low) >= 0 && code.compareTo(high) <= 0 && code.endsWith(family));
+            }
+        }
+        throw new IllegalArgumentException(range);
+    }
+
+    /** A text without what the data ignores, and without what follows the places of a prefix; null stays null. */
+    private String plain(String code) {
+        if (code == null) {
+            return null;
+        }
+        StringBuilder plain = new StringBuilder();
+        code.chars().filter(c -> text("ignore").indexOf(c) < 0).forEach(c -> plain.append((char) c));
+        for (String shape : format()) {
+            int width = shape.replaceAll("\\[[^]]*]", "N").length() - 1;
+            if (shape.endsWith("*")
+                    && plain.length() > width
+                    && plain.substring(width).matches("[0-9A-Z]*")
+                    && ofShape.computeIfAbsent(
+                                    shape,
+                                    each -> Codes.of(List.of(each))
+                                            .collect(Collectors.toCollection(LinkedHashSet::new)))
+                            .contains(plain.substring(0, width))) {
+                return plain.substring(0, width);
+            }
+        }
+        return plain.toString();
     }
 
     String name() {
@@ -122,7 +162,7 @@ final class Oracle {
 
     /** The id of the category that a code belongs to on a level, or null. */
     String owner(int level, String code) {
-        return isInteger() ? integerOwner(level, code) : owners.get(level).get(code);
+        return isInteger() ? integerOwner(level, code) : owners.get(level).get(plain(code));
     }
 
     private String integerOwner(int level, String code) {

@@ -28,7 +28,8 @@ class CoverageTest {
     @Test
     void jacocoLeavesTheMarkedClassesOut() throws IOException {
         SourceFolder sources = new SourceFolder(folder);
-        for (String set : new String[] {"radiology", "http", "shelf", "services", "networks", "supplies"}) {
+        for (String set :
+                new String[] {"radiology", "http", "shelf", "services", "networks", "supplies", "diagnoses"}) {
             sources.add(generation(set));
         }
         assertThat(counted(sources)).isEmpty();

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class GeneratedSourceTest {
 
-    private static final String[] SETS = {"radiology", "http", "shelf", "services", "networks", "supplies", "regions"};
+    private static final String[] SETS = {
+        "radiology", "http", "shelf", "services", "networks", "supplies", "diagnoses", "regions"
+    };
 
     @TempDir
     private Path folder;
@@ -153,7 +155,7 @@ class GeneratedSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"radiology", "http", "shelf", "services", "networks", "supplies", "regions"})
+    @ValueSource(strings = {"radiology", "http", "shelf", "services", "networks", "supplies", "diagnoses", "regions"})
     void isPrintableAsciiWithoutTabsTrailingBlanksOrLongLines(String set) {
         for (GeneratedType type : SourceWriter.write(generation(set, Optional.empty()))) {
             assertThat(type.source()).matches("[\\x20-\\x7e\\n]*").endsWith("}\n");

@@ -25,7 +25,7 @@ class GoldenTest {
     private static final boolean WRITE = "write".equals(System.getProperty("coderange.golden"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"radiology", "http", "shelf", "services", "networks", "supplies", "regions"})
+    @ValueSource(strings = {"radiology", "http", "shelf", "services", "networks", "supplies", "diagnoses", "regions"})
     void writesTheSourceThatIsKept(String name) throws IOException {
         Path folder = Generations.GOLDEN.resolve(name);
         var written = new TreeMap<String, String>();

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Types of the package that have the names of others which generated source uses. */
 class HiddenNamesTest {
 
-    private static final List<String> SETS = List.of("radiology", "http", "shelf", "services", "networks", "supplies");
+    private static final List<String> SETS =
+            List.of("radiology", "http", "shelf", "services", "networks", "supplies", "diagnoses");
 
     @TempDir
     private Path folder;
