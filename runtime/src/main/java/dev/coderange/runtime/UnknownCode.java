@@ -35,7 +35,6 @@ final class UnknownCode {
                     WrittenCode.advice(code, format, categories));
         }
         String plain = shape.plain(code);
-        BigInteger number = shape.number(plain);
         Place below = null;
         Place above = null;
         for (CodeCategory category : categories) {
@@ -43,15 +42,13 @@ final class UnknownCode {
                 if (!shape.has(range.first()) || shape.differingFamily(plain, range.first()) >= 0) {
                     continue;
                 }
-                BigInteger last = shape.number(range.last());
-                BigInteger first = shape.number(range.first());
-                if (last.compareTo(number) < 0) {
-                    below = below == null || last.compareTo(below.number) > 0
-                            ? new Place(category, range, last)
+                if (CodeRange.compare(range.last(), plain) < 0) {
+                    below = below == null || CodeRange.compare(range.last(), below.range.last()) > 0
+                            ? new Place(category, range)
                             : below;
-                } else if (first.compareTo(number) > 0) {
-                    above = above == null || first.compareTo(above.number) < 0
-                            ? new Place(category, range, first)
+                } else if (CodeRange.compare(range.first(), plain) > 0) {
+                    above = above == null || CodeRange.compare(range.first(), above.range.first()) < 0
+                            ? new Place(category, range)
                             : above;
                 }
             }
@@ -62,7 +59,7 @@ final class UnknownCode {
                 level,
                 set,
                 place(shape, below, above),
-                nearest(number, below, above));
+                nearest(shape, plain, below, above));
     }
 
     /** What a code looks like that has a shape of the format; null if it has none. */
@@ -133,7 +130,8 @@ final class UnknownCode {
     }
 
     /** The bound that is nearest; nothing where two are equally near, or where there is none. */
-    private static String nearest(BigInteger number, @Nullable Place below, @Nullable Place above) {
+    private static String nearest(
+            CodeShape shape, String plain, @Nullable Place below, @Nullable Place above) {
         if (below == null && above == null) {
             return "";
         }
@@ -141,7 +139,9 @@ final class UnknownCode {
         if (below == null) {
             order = 1;
         } else if (above != null) {
-            order = number.subtract(below.number).compareTo(above.number.subtract(number));
+            BigInteger number = shape.number(plain);
+            BigInteger fromBelow = number.subtract(shape.number(below.range.last()));
+            order = fromBelow.compareTo(shape.number(above.range.first()).subtract(number));
         }
         if (order == 0) {
             return "";
@@ -149,17 +149,15 @@ final class UnknownCode {
         return String.format(Messages.Part.NEAREST, order < 0 ? below.range.last() : above.range.first());
     }
 
-    /** A range, whose it is, and the number of its end that is nearer. */
+    /** A range and whose it is. */
     private static final class Place {
 
         final CodeCategory category;
         final CodeRange range;
-        final BigInteger number;
 
-        Place(CodeCategory category, CodeRange range, BigInteger number) {
+        Place(CodeCategory category, CodeRange range) {
             this.category = category;
             this.range = range;
-            this.number = number;
         }
     }
 }
