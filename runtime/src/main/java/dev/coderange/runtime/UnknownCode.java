@@ -130,8 +130,7 @@ final class UnknownCode {
     }
 
     /** The bound that is nearest; nothing where two are equally near, or where there is none. */
-    private static String nearest(
-            CodeShape shape, String plain, @Nullable Place below, @Nullable Place above) {
+    private static String nearest(CodeShape shape, String plain, @Nullable Place below, @Nullable Place above) {
         if (below == null && above == null) {
             return "";
         }
