@@ -68,11 +68,25 @@ final class TableCategories {
         }
         List<DataNode> nodes = new ArrayList<>();
         var nesting = new TableNesting(categories, levels, base, problems);
-        for (TableCategory root : nesting.roots()) {
+        List<TableCategory> roots = nesting.roots();
+        isNested = nesting.isWhole();
+        if (isNested && base.isEmpty()) {
+            requireCodes();
+        }
+        for (TableCategory root : roots) {
             nodes.add(root.toNode());
         }
-        isNested = nesting.isWhole();
         return new Sequence(nodes, start);
+    }
+
+    private void requireCodes() {
+        for (TableCategory category : categories) {
+            if (category.isEmpty()) {
+                String column = (header.has(Column.CODES) ? Column.CODES : Column.FIRST).text();
+                problems.error(category.position(), TableMessage.NO_CODES_IN_ROWS.with(category.label(), column));
+                category.add(new Unread(category.position()));
+            }
+        }
     }
 
     /** Whether each category could be put below its parent. */

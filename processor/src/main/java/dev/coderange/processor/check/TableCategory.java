@@ -51,6 +51,11 @@ final class TableCategory {
         children.add(child);
     }
 
+    /** Whether it has neither codes of its own nor categories below it. */
+    boolean isEmpty() {
+        return ranges.isEmpty() && children.isEmpty();
+    }
+
     /** Its id, or the one that its key makes. */
     Optional<String> id() {
         Cell id = cells.get("id");

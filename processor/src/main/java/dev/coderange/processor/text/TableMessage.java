@@ -25,6 +25,7 @@ public enum TableMessage implements Message {
                     + " holds a delimiter in quotes."),
     TOO_FEW_CELLS("The row ends here with %s, and the header names %s. Add the others, even if they are empty."),
     UNNAMED_ROW("This row has no %s, so it is about no category. Give it in every row of a category."),
+    NO_CODES_IN_ROWS("%s has no codes in any row, and no category below it. Fill in \"%s\", or remove the row."),
     CONTRADICTION("The %s of %s is %s here and %s at %s. Write the same in all rows of a category, or write it once."),
     LAST_WITHOUT_CODE("%s stands under \"last\", and \"first\" is empty. Fill it in, or move a single code there."),
     COMMA_OR_LIST("%s is one number or several codes. Write %s for the one, and %s for the others."),
