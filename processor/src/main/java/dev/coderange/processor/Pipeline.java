@@ -131,16 +131,22 @@ final class Pipeline {
         DataLocator.Located located = locator.locate(asked.request().dataName(), search);
         report(asked, located.problems());
         if (located.file().isPresent()) {
-            DataSource source = SourceReader.read(located, locator, search);
-            DataFile file = source.joined();
-            ValidationResult result = validated(asked, source, file);
-            if (result.codeSet().isPresent()) {
-                generate(asked, request(asked, result), file, result.codeSet().get());
+            Validated data = validated(asked, SourceReader.read(located, locator, search));
+            if (data.result().codeSet().isPresent()) {
+                generate(
+                        asked,
+                        request(asked, data.result()),
+                        data.file(),
+                        data.result().codeSet().get());
             }
         }
     }
 
-    private ValidationResult validated(PackageRequest asked, DataSource source, DataFile file) {
+    /** What is left of the data where types are made of it: its text would take the memory that they need. */
+    private record Validated(DataFile file, ValidationResult result) {}
+
+    private Validated validated(PackageRequest asked, DataSource source) {
+        DataFile file = source.joined();
         String key = file.sha256() + " " + file.name();
         ValidationResult result = validated.get(key);
         if (result == null) {
@@ -150,7 +156,7 @@ final class Pipeline {
         if (told.add(key) && !result.problems().isEmpty()) {
             report(asked, result.problems(), source::line);
         }
-        return result;
+        return new Validated(file, result);
     }
 
     /**

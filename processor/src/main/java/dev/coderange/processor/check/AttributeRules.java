@@ -137,12 +137,12 @@ final class AttributeRules {
      * level have one. What lies below such a category needs no message of its own.
      */
     static void checkValues(
-            List<CategoryDraft> categories, List<Attribute> attributes, List<Level> levels, ProblemCollector problems) {
-        for (Attribute attribute : attributes) {
-            if (!attribute.isOptional()) {
-                List<Holder> onLevel = holders(categories, attribute, false, false);
+            List<CategoryDraft> categories, List<Declared> declared, List<Level> levels, ProblemCollector problems) {
+        for (Declared each : declared) {
+            if (each.attribute().isPresent() && !each.attribute().get().isOptional()) {
+                List<Holder> onLevel = holders(categories, each.attribute().get(), false, false);
                 for (int level = 0; level < levels.size() && !onLevel.isEmpty(); level++) {
-                    onLevel = checkLevel(onLevel, attribute, level, levels, problems);
+                    onLevel = checkLevel(onLevel, each, level, levels, problems);
                 }
             }
         }
@@ -152,7 +152,8 @@ final class AttributeRules {
     private record Holder(CategoryDraft category, boolean has, boolean isTold) {}
 
     private static List<Holder> checkLevel(
-            List<Holder> holders, Attribute attribute, int level, List<Level> levels, ProblemCollector problems) {
+            List<Holder> holders, Declared declared, int level, List<Level> levels, ProblemCollector problems) {
+        Attribute attribute = declared.attribute().orElseThrow();
         boolean isNeeded = false;
         for (Holder holder : holders) {
             isNeeded |= holder.has();
@@ -163,7 +164,7 @@ final class AttributeRules {
             if (isMissing && !holder.isTold()) {
                 String name = Quoted.of(attribute.name());
                 problems.error(
-                        holder.category().place(),
+                        holder.category().place().atFault(declared.position()),
                         DataMessage.MISSING_VALUE.with(
                                 name,
                                 holder.category().label(),

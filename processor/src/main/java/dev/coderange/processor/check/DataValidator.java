@@ -102,7 +102,9 @@ public final class DataValidator {
         List<Level> levels = levels(new LevelRules(name, name.or(() -> fallbackName), rawIds, problems), categories);
         SetBuilder.checkSizes(categories, levels, problems);
         List<Attribute> attributes = AttributeRules.checkNames(declared, name.or(() -> fallbackName), levels, problems);
-        AttributeRules.checkValues(categories, attributes, levels, problems);
+        List<Declared> sound = new ArrayList<>(declared);
+        sound.removeIf(each -> each.attribute().filter(attributes::contains).isEmpty());
+        AttributeRules.checkValues(categories, sound, levels, problems);
         Map<CategoryDraft, String> ids =
                 IdRules.check(categories, IdRules.taken(name, levels, attributes, categories), problems);
         Map<CategoryDraft, RangeAssignment> assigned =

@@ -25,21 +25,33 @@ final class KeyRules {
             for (CategoryDraft category : onLevel) {
                 below.addAll(category.children());
                 if (category.name().key().isPresent()) {
-                    Text key = category.name().key().get();
-                    CategoryDraft first = firsts.putIfAbsent(key.value(), category);
+                    CategoryDraft first = firsts.putIfAbsent(key(category).value(), category);
                     if (first != null) {
                         doubles.add(category);
-                        problems.error(
-                                key.position(),
-                                DataMessage.SAME_KEY.with(
-                                        Quoted.of(key.value()),
-                                        first.label(),
-                                        first.name().key().get().position()));
+                        report(category, first, problems);
                     }
                 }
             }
             onLevel = below;
         }
         return doubles;
+    }
+
+    /** Reports the later one, or the one of a file that builds on the later one's. */
+    private static void report(CategoryDraft later, CategoryDraft earlier, ProblemCollector problems) {
+        Text key = key(later);
+        Text other = key(earlier);
+        boolean isEarlierAtFault =
+                other.position().file().order() < key.position().file().order();
+        problems.error(
+                isEarlierAtFault ? other.position() : key.position(),
+                DataMessage.SAME_KEY.with(
+                        Quoted.of(key.value()),
+                        (isEarlierAtFault ? later : earlier).label(),
+                        isEarlierAtFault ? key.position() : other.position()));
+    }
+
+    private static Text key(CategoryDraft category) {
+        return category.name().key().orElseThrow();
     }
 }

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Data of several files in the memory; the first is the one that is asked for. */
-final class SeveralFiles {
+public final class SeveralFiles {
 
     private static final String HEADING = "=== ";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    /** Files by name; {@code beside} are the only ones of a place. */
+    /** A place that has them. */
     private record Memory(Map<String, byte[]> files) implements SearchLocation {
 
         @Override
@@ -42,7 +42,7 @@ final class SeveralFiles {
     }
 
     /** The files of a text in which a line {@code === radiology.csv} stands above each. */
-    static SeveralFiles of(String text) {
+    public static SeveralFiles of(String text) {
         var several = new SeveralFiles();
         for (String part : text.split("(?m)^" + HEADING)) {
             if (!part.isEmpty()) {
@@ -75,7 +75,8 @@ final class SeveralFiles {
         return SourceReader.read(locator.locate(first, path), locator, path);
     }
 
-    ValidationResult check() {
+    /** Checks them. */
+    public ValidationResult check() {
         return DataValidator.check(read(), files.keySet().iterator().next());
     }
 }

@@ -108,6 +108,50 @@ class TableTest {
     }
 
     @Test
+    void hasKeysAndAttributes() {
+        String head =
+                "{ \"name\": \"Fees\", \"levels\": [\"Section\", \"Part\"], \"attributes\": { \"modality\": \"text\","
+                        + " \"relativeWeight\": \"decimal?\", \"billable\": \"boolean?\" }, \"categories\": ";
+        CodeSet ofTable = new SeveralFiles()
+                .with("fees.json", head + "\"fees.csv\" }")
+                .with("fees.csv", """
+                        Key,Parent,Level,Codes,Modality,RELATIVEWEIGHT,billable
+                        177,,section,10000-19999,CT,1.50,
+                        B01,177,Part,"10010, 10020",,,true
+                        B01,177,,10030,MR,,
+                        X-1,K_177,,10040,,2,FALSE
+                        """)
+                .check()
+                .codeSet()
+                .orElseThrow();
+        CodeSet ofJson = new SeveralFiles()
+                .with("fees.json", head + """
+                        [{ "key": "177", "ranges": ["10000-19999"], "is": { "modality": "CT", "relativeWeight": "1.50" },
+                           "children": [
+                             { "key": "B01", "ranges": ["10010", "10020", "10030"], "is": { "modality": "MR", "billable": true } },
+                             { "key": "X-1", "ranges": ["10040"], "is": { "relativeWeight": "2", "billable": "FALSE" } } ] }] }
+                        """)
+                .check()
+                .codeSet()
+                .orElseThrow();
+        assertThat(ofTable).isEqualTo(ofJson);
+    }
+
+    @Test
+    void goesDownFiftyLevels() {
+        String levels = IntStream.range(0, 50).mapToObj(i -> "\"L" + i + "\"").collect(Collectors.joining(","));
+        String rows = IntStream.range(0, 50)
+                .mapToObj(i -> "A" + i + "," + (i == 0 ? "" : "A" + (i - 1)) + "," + (10_000 + i) + "-" + (19_999 - i))
+                .collect(Collectors.joining("\n"));
+        ValidationResult checked = new SeveralFiles()
+                .with("fees.json", HEAD.replace("\"Section\", \"Part\"", levels) + "\"fees.csv\" }")
+                .with("fees.csv", "id,parent,codes\n" + rows)
+                .check();
+        assertThat(Corpus.text(checked)).isEmpty();
+        assertThat(checked.codeSet().orElseThrow().members(49)).hasSize(1);
+    }
+
+    @Test
     void takesWhatPeopleAndSpreadsheetsPutAroundCodes() {
         List<String> range = List.of("61000-61001");
         assertThat(ranges("'61000-61001'")).isEqualTo(range);

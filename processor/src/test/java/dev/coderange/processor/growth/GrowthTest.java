@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.processor.check.DataValidator;
+import dev.coderange.processor.check.SeveralFiles;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.plan.Planner;
@@ -187,6 +188,64 @@ class GrowthTest {
         }
     }
 
+    /** Data of several files, of which there is much of one thing. */
+    enum MuchInFiles {
+        ROWS(n -> table("id,codes\n" + lines(n, i -> "A" + i % 7 + "," + range(i)))),
+        ROWS_OF_TWO_ENDS(n -> table("id,first,last\n" + lines(n, i -> "A" + i % 7 + "," + 4 * i + "," + (4 * i + 1)))),
+        LISTS_OF_CODES(
+                n -> table("id,codes\nA,\"" + lines(n, MuchInFiles::range).replace('\n', ' ') + "\"\n")),
+        LISTS_DIVIDED_BY_BLANKS(n -> table("id,codes\nA,\""
+                + lines(n, MuchInFiles::range).replace('\n', ' ').replace(",", "") + "\"\n")),
+        NAMES_IN_A_TABLE(n -> table("id,codes\n" + lines(n, i -> "A" + i + "," + range(i)))),
+        PARENTS(n -> table("id,parent,codes\nP,,0-99999999\n" + lines(n, i -> "A" + i + ",P," + range(i)))),
+        PARENTS_IN_A_CHAIN(n -> table("id,parent,codes\nA0,,0\n" + lines(n, i -> "A" + (i + 1) + ",A" + i + ",0"))),
+        PARENTS_IN_CIRCLES(n -> table("id,parent,codes\n" + lines(n, i -> "A" + i + ",A" + (i ^ 1) + ",0"))),
+        PARENTS_IN_ONE_CIRCLE(n -> table("id,parent,codes\n" + lines(n, i -> "A" + i + ",A" + (i + 1) % n + ",0"))),
+        UNKNOWN_PARENTS(n -> table("id,parent,codes\n" + lines(n, i -> "A" + i + ",X" + i + "," + range(i)))),
+        CONTRADICTIONS(n -> table("id,title,codes\n" + lines(n, i -> "A,t" + i + "," + range(i)))),
+        QUOTES_THAT_STAY_OPEN(n -> table("id,title,codes\n" + lines(n, i -> "A" + i + ",\"" + i + ",1\"2"))),
+        COLUMNS(n -> table("id,codes," + lines(n, i -> "c" + i).replace('\n', ',') + "\nA,1\n")),
+        CHANGES(n -> extended("\"categories\": [" + lines(n, i -> "{ \"id\": \"A" + i + "\" },") + "{}]", n)),
+        ADDITIONS(n -> extended("\"categories\": [" + lines(n, i -> "{ \"id\": \"B" + i + "\" },") + "{}]", n)),
+        REMOVALS(n -> extended("\"remove\": [" + lines(n, i -> "\"A" + i + "\",") + "\"A\"]", n)),
+        UNKNOWN_REMOVALS(n -> extended("\"remove\": [" + lines(n, i -> "\"B" + i + "\",") + "\"A\"]", n)),
+        KEYS(n -> extended(lines(n, i -> "\"k" + i + "\": 1,") + "\"source\": \"x\"", n));
+
+        private final IntFunction<String> text;
+
+        MuchInFiles(IntFunction<String> text) {
+            this.text = text;
+        }
+
+        private static String lines(int count, IntFunction<String> line) {
+            return IntStream.range(0, count).mapToObj(i -> line.apply(i) + "\n").collect(joining());
+        }
+
+        private static String range(int i) {
+            return 4 * i + "-" + (4 * i + 1);
+        }
+
+        private static String table(String table) {
+            return "=== much.json\n{ \"name\": \"Much\", \"format\": \"integer\", \"levels\": [\"Upper\", \"Lower\"],"
+                    + " \"categories\": \"much.csv\" }\n=== much.csv\n" + table;
+        }
+
+        private static String extended(String own, int n) {
+            return "=== own.json\n{ \"extends\": \"much.json\", " + own + " }\n=== much.json\n{ \"name\": \"Much\","
+                    + " \"format\": \"integer\", \"levels\": [\"Upper\"], \"categories\": ["
+                    + lines(n, i -> "{ \"id\": \"A" + i + "\", \"ranges\": [\"" + range(i) + "\"] },")
+                    + "{ \"id\": \"A\", \"ranges\": [\"99999999\"] }] }\n";
+        }
+    }
+
+    /** The front end, from the texts of several files to the set and its problems. */
+    static final class CheckFiles implements Consumer<byte[]> {
+        @Override
+        public void accept(byte[] data) {
+            SeveralFiles.of(new String(data, StandardCharsets.UTF_8)).check();
+        }
+    }
+
     /** What all this is about: a look at every pair. */
     static final class Pairs implements Consumer<byte[]> {
         @Override
@@ -203,6 +262,14 @@ class GrowthTest {
     @EnumSource
     void ofStepsIsThatOfTheData(Much much) {
         assertThat(growth(Check.class, n -> much.text.apply(n).getBytes(StandardCharsets.UTF_8)))
+                .as("%s", much)
+                .isLessThan(MOST);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofStepsIsThatOfTheFiles(MuchInFiles much) {
+        assertThat(growth(CheckFiles.class, n -> much.text.apply(n).getBytes(StandardCharsets.UTF_8)))
                 .as("%s", much)
                 .isLessThan(MOST);
     }

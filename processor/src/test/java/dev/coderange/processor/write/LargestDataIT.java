@@ -44,6 +44,19 @@ class LargestDataIT {
         assertCompiles(compile(MILLION, 100, 570));
     }
 
+    @Test
+    void aTableOfFourHundredThousandRowsCompilesWith512Megabytes() throws Exception {
+        write(
+                "classes/big.json",
+                "{ \"name\": \"Big\", \"format\": \"integer\", \"levels\": [\"Part\"], \"categories\": \"big.csv\" }\n");
+        String rows = LongStream.range(0, 400_000)
+                .mapToObj(row -> "K-" + row % 1_500 + ",\"Title of the category, number " + row % 1_500 + "\",'"
+                        + (FIRST + 3 * row) + "'," + (FIRST + 3 * row + 1))
+                .collect(Collectors.joining("\r\n", "key,title,first,last\r\n", "\r\n"));
+        write("classes/big.csv", rows);
+        assertCompiles(compile(512));
+    }
+
     private void assertCompiles(ForkedJavac.Result result) {
         assertThat(result.output()).isEmpty();
         assertThat(result.exit()).isZero();
@@ -53,6 +66,10 @@ class LargestDataIT {
     private ForkedJavac.Result compile(int codes, int categories, int megabytes)
             throws IOException, InterruptedException {
         write("classes/big.json", json(codes, categories));
+        return compile(megabytes);
+    }
+
+    private ForkedJavac.Result compile(int megabytes) throws IOException, InterruptedException {
         write(
                 "src/com/acme/package-info.java",
                 "@dev.coderange.annotations.CodeRanges(\"big.json\")\npackage com.acme;\n");
