@@ -168,7 +168,7 @@ class SeveralFilesIT {
                                 "own.json:2:46: \"7155\" does not fit the format NNNNN: it has 4 characters, not 5."
                                         + " [coderange:wrong-length]\n"
                                         + "    \"categories\": [{ \"id\": \"CHEST\", \"ranges\": [\"71010-7155\"] }] }\n"
-                                        + "                                                 ^"),
+                                        + "                                               ^"),
                         Message.error(
                                 AT,
                                 "fees.csv:2:20: \"7001x\" does not fit the format NNNNN: character 5 is \"x\", not a"

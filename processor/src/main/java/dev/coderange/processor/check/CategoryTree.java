@@ -165,6 +165,14 @@ final class CategoryTree {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The id of the category that has a name: its id, or a key that no other has. */
+    Optional<String> idOf(String name) {
+        List<Member> withKey = byKey.getOrDefault(name, List.of());
+        return byId.containsKey(name) || withKey.size() != 1
+                ? Optional.of(name).filter(byId::containsKey)
+                : id(withKey.get(0).entries);
+    }
+
     /** The category that another is about: by its id, or by its key if it gives no id and one category alone has it. */
     Optional<Member> like(List<Entry> category) {
         Optional<Member> found = id(category).flatMap(this::byId);

@@ -49,7 +49,9 @@ final class DataMerger {
     private Optional<DataNode> merged(DataSource source) {
         source.document().problems().forEach(unread::add);
         for (Problem problem : source.problems()) {
-            if (problem.isError()) {
+            if (!source.document().isWhole()) {
+                break; // the name that was looked for may be no name
+            } else if (problem.isError()) {
                 unread.add(problem);
             } else {
                 notes.add(problem);
@@ -88,8 +90,8 @@ final class DataMerger {
     /** The object with the categories of the table that it names in their place. */
     private Mapping withTable(
             Mapping own, DataSource.Table table, Optional<Mapping> base, Optional<CategoryTree> tree) {
-        var reader = new TableCategories(
-                format(own, base), names(value("levels", own, base)), keys(value("attributes", own, base)), tree);
+        var reader =
+                new TableCategories(format(own, base), names(value("levels", own, base)), attributes(own, base), tree);
         Sequence categories = reader.read(table.text(), unread, problems);
         isNested &= reader.isNested();
         List<Entry> entries = new ArrayList<>();
@@ -137,13 +139,16 @@ final class DataMerger {
         return names;
     }
 
-    private static List<String> keys(Optional<DataNode> object) {
-        List<String> keys = new ArrayList<>();
-        if (object.isPresent() && object.get() instanceof Mapping mapping) {
+    /** The names of the attributes that either declares. */
+    private static List<String> attributes(Mapping own, Optional<Mapping> base) {
+        List<String> names = new ArrayList<>();
+        for (Mapping mapping : base.isPresent() ? List.of(own, base.get()) : List.of(own)) {
             for (Entry entry : mapping.entries()) {
-                keys.add(entry.key());
+                if (entry.key().equals("attributes") && entry.value() instanceof Mapping attributes) {
+                    attributes.entries().forEach(attribute -> names.add(attribute.key()));
+                }
             }
         }
-        return keys;
+        return names;
     }
 }

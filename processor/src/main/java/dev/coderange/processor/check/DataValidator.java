@@ -140,7 +140,7 @@ public final class DataValidator {
         List<Level> levels = list.map(rules::check).orElse(List.of());
         if (!levels.isEmpty()) {
             ProblemCollector depthProblems = isNested ? problems : ProblemCollector.silent();
-            NestingRules.checkDepth(categories, list.orElseThrow().items().size(), depthProblems);
+            NestingRules.checkDepth(categories, list.orElseThrow(), depthProblems);
         }
         List<Level> named = new ArrayList<>(levels);
         int depth = Math.min(LevelRules.MOST, Math.max(1, depth(categories)));

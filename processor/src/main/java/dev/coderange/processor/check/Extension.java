@@ -60,17 +60,20 @@ final class Extension {
         Set<String> seen = new HashSet<>();
         for (Entry entry : own.entries()) {
             boolean isFirst = seen.add(entry.key());
-            if (!isFirst) {
-                entries.add(entry);
-            } else if (!entry.key().equals("extends") && !entry.key().equals("remove")) {
-                entries.add(merged(entry, Optional.ofNullable(inherited.get(entry.key()))));
+            if (isAboutMerging(entry)) {
+                if (!isFirst) {
+                    Position first = entry(own, entry.key()).orElseThrow().keyPosition();
+                    problems.error(entry.keyPosition(), DataMessage.DUPLICATE_KEY.with(Quoted.of(entry.key()), first));
+                }
+            } else {
+                entries.add(isFirst ? merged(entry, Optional.ofNullable(inherited.get(entry.key()))) : entry);
             }
         }
         for (Entry entry : inherited.values()) {
             if (entry.key().equals("categories") && categories.isEmpty()) {
                 boolean isList = entry.value() instanceof Sequence;
-                entries.add(isList ? new Entry(entry.key(), entry.keyPosition(), tree.toSequence()) : entry);
-            } else if (!seen.contains(entry.key())) {
+                entries.add(isList ? new Entry(entry.key(), entry.keyPosition(), categories()) : entry);
+            } else if (!seen.contains(entry.key()) || isAboutMerging(entry)) {
                 entries.add(entry);
             }
         }
@@ -78,9 +81,19 @@ final class Extension {
         return new Mapping(entries, own.position());
     }
 
+    private static boolean isAboutMerging(Entry entry) {
+        return entry.key().equals("extends") || entry.key().equals("remove");
+    }
+
+    /** What has become of the categories; where none is left, that is the fault of what took them away. */
+    private Sequence categories() {
+        Sequence left = tree.toSequence();
+        return left.items().isEmpty() && firstLoss.isPresent() ? new Sequence(List.of(), firstLoss.get()) : left;
+    }
+
     private Entry merged(Entry entry, Optional<Entry> inherited) {
         if (entry.key().equals("categories")) {
-            return new Entry(entry.key(), entry.keyPosition(), tree.toSequence());
+            return new Entry(entry.key(), entry.keyPosition(), categories());
         } else if (inherited.isEmpty()) {
             return entry;
         }

@@ -5,6 +5,7 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.text.DataMessage;
 import dev.coderange.processor.text.Hint;
 import dev.coderange.processor.text.RangeMessage;
@@ -68,12 +69,14 @@ final class NestingRules {
     }
 
     /** Reports the categories that are deeper than there are levels: once, since the cause is likely one. */
-    static void checkDepth(List<CategoryDraft> categories, int levels, ProblemCollector problems) {
+    static void checkDepth(List<CategoryDraft> categories, Sequence named, ProblemCollector problems) {
+        int levels = named.items().size();
         List<Position> tooDeep = new ArrayList<>();
         collect(categories, levels - 1, tooDeep);
         if (!tooDeep.isEmpty()) {
             Said said = DataMessage.TOO_FEW_LEVELS.with(levels + 1, levels);
-            problems.error(tooDeep.get(0), said.and(others(tooDeep.subList(1, tooDeep.size()))));
+            problems.error(
+                    tooDeep.get(0).atFault(named.position()), said.and(others(tooDeep.subList(1, tooDeep.size()))));
         }
     }
 

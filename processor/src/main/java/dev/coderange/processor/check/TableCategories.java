@@ -9,6 +9,7 @@ import dev.coderange.processor.read.DataNode.Cell;
 import dev.coderange.processor.read.DataNode.Entry;
 import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Sequence;
+import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.read.DataNode.Unread;
 import dev.coderange.processor.read.DataText;
 import dev.coderange.processor.read.TableReader;
@@ -163,7 +164,7 @@ final class TableCategories {
 
     /** What a row says of its category, which its other rows do not contradict. */
     private void give(TableCategory category, String column, Cell cell) {
-        Cell earlier = category.give(column, cell);
+        Text earlier = category.give(column, cell);
         if (earlier != null && !earlier.value().equals(cell.value())) {
             problems.error(
                     cell.position(),

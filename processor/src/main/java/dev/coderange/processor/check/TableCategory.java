@@ -2,10 +2,10 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode;
-import dev.coderange.processor.read.DataNode.Cell;
 import dev.coderange.processor.read.DataNode.Entry;
 import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.DataNode.Sequence;
+import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.Identifiers;
 import dev.coderange.processor.text.Quoted;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class TableCategory {
     private static final List<String> NOT_SAID = List.of("parent", "level");
 
     private final Position position;
-    private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private final Map<String, Text> cells = new LinkedHashMap<>();
     private final List<DataNode> ranges = new ArrayList<>();
     private final List<TableCategory> children = new ArrayList<>();
 
@@ -35,11 +35,11 @@ final class TableCategory {
     }
 
     /** Takes what a row says, or answers what an earlier one said. */
-    Cell give(String column, Cell cell) {
+    Text give(String column, Text cell) {
         return cells.putIfAbsent(column, cell);
     }
 
-    Optional<Cell> cell(String column) {
+    Optional<Text> cell(String column) {
         return Optional.ofNullable(cells.get(column));
     }
 
@@ -58,13 +58,13 @@ final class TableCategory {
 
     /** Its id, or the one that its key makes. */
     Optional<String> id() {
-        Cell id = cells.get("id");
+        Text id = cells.get("id");
         return id == null ? Identifiers.fromKey(cells.get("key").value()) : Optional.of(id.value());
     }
 
     /** What messages call it. */
     String label() {
-        Cell name = cells.getOrDefault("id", cells.get("key"));
+        Text name = cells.getOrDefault("id", cells.get("key"));
         return Quoted.of(name.value());
     }
 
@@ -76,7 +76,7 @@ final class TableCategory {
     DataNode toNode() {
         List<Entry> entries = new ArrayList<>();
         List<Entry> attributes = new ArrayList<>();
-        for (Map.Entry<String, Cell> cell : cells.entrySet()) {
+        for (Map.Entry<String, Text> cell : cells.entrySet()) {
             String key = cell.getKey();
             if (!NOT_SAID.contains(key)) {
                 (OWN_KEYS.contains(key) ? entries : attributes)

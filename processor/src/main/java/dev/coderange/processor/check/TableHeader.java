@@ -25,6 +25,9 @@ record TableHeader(Map<Column, Integer> columns, Map<Integer, String> attributes
 
     private static final int MOST_NAMES = 5;
 
+    /** Two letters are near to any two. */
+    private static final int SHORTEST_MEANT = 3;
+
     /** The columns that have a meaning, in the order in which messages name them. */
     enum Column {
         ID,
@@ -144,7 +147,7 @@ record TableHeader(Map<Column, Integer> columns, Map<Integer, String> attributes
         Suggestions names = new Suggestions(missing.stream().map(Column::text).toList());
         for (Cell cell : others) {
             Optional<String> nearest = names.nearest(cell.value());
-            if (nearest.isPresent()) {
+            if (nearest.isPresent() && cell.value().length() >= SHORTEST_MEANT) {
                 return Hint.IS_COLUMN.with(Quoted.of(cell.value()), Quoted.of(nearest.get()));
             }
         }

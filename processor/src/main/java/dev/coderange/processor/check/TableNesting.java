@@ -1,6 +1,7 @@
 package dev.coderange.processor.check;
 
-import dev.coderange.processor.read.DataNode.Cell;
+import dev.coderange.processor.read.DataNode.Text;
+import dev.coderange.processor.read.DataNode.Written;
 import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.Said;
@@ -82,12 +83,12 @@ final class TableNesting {
         return isWhole;
     }
 
-    private void error(Cell parent, Said said) {
+    private void error(Text parent, Said said) {
         isWhole = false;
         problems.error(parent.position(), said);
     }
 
-    private Optional<TableCategory> parent(TableCategory child, Cell cell) {
+    private Optional<TableCategory> parent(TableCategory child, Text cell) {
         String name = cell.value();
         TableCategory parent = byId.get(name);
         List<TableCategory> withKey = parent == null ? candidates(child, name) : List.of(parent);
@@ -101,8 +102,10 @@ final class TableNesting {
             return Optional.empty();
         } else if (!withKey.isEmpty()) {
             return Optional.of(withKey.get(0));
-        } else if (base.isPresent() && base.get().byId(name).isPresent()) {
-            return Optional.of(holders.computeIfAbsent(name, id -> holder(cell)));
+        }
+        Optional<String> known = base.flatMap(tree -> tree.idOf(name));
+        if (known.isPresent()) {
+            return Optional.of(holders.computeIfAbsent(known.get(), id -> holder(id, cell)));
         }
         if (suggestions == null) {
             Set<String> names = new LinkedHashSet<>(byId.keySet());
@@ -119,9 +122,9 @@ final class TableNesting {
         return Optional.empty();
     }
 
-    private static TableCategory holder(Cell id) {
-        var holder = new TableCategory(id.position());
-        holder.give("id", id);
+    private static TableCategory holder(String id, Text cell) {
+        var holder = new TableCategory(cell.position());
+        holder.give("id", new Written(id, cell.position()));
         return holder;
     }
 
@@ -143,7 +146,7 @@ final class TableNesting {
 
     /** The level that a category names itself, from 0; -1 where it names none that there is. */
     private int level(TableCategory category) {
-        String name = category.cell("level").map(Cell::value).orElse("");
+        String name = category.cell("level").map(Text::value).orElse("");
         for (int level = 0; level < levels.size(); level++) {
             if (levels.get(level).equalsIgnoreCase(name)) {
                 return level;
@@ -217,7 +220,7 @@ final class TableNesting {
     }
 
     private void checkLevel(TableCategory category, int depth) {
-        Optional<Cell> cell = category.cell("level");
+        Optional<Text> cell = category.cell("level");
         if (cell.isEmpty() || levels.isEmpty() || !isWhole) {
             return;
         }

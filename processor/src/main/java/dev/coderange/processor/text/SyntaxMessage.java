@@ -6,7 +6,8 @@ public enum SyntaxMessage implements Message {
     NOT_UTF8("The byte 0x%s is not UTF-8. Open the file in the encoding it has, such as Windows-1252, and save it as"
             + " UTF-8."),
     EMPTY_FILE("The file is empty. Write an object {…} with \"name\", \"levels\" and \"categories\"."),
-    NOT_RANGE_DATA("This is not range data, which is JSON and begins with {. Is it the right file?"),
+    NOT_RANGE_DATA("This is not range data, which is JSON and begins with {. Is it the right file? A table stands under"
+            + " \"categories\" of such a file."),
     MERGE_CONFLICT(
             "Git left both sides of a merge conflict here: %s. Keep the right lines, and remove the lines that begin"
                     + " with <<<<<<<, ======= or >>>>>>>."),

@@ -1,10 +1,14 @@
 package dev.coderange.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeSet;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -198,5 +202,53 @@ class ExtensionTest {
             assertThat(set.name()).isEqualTo("Fees");
             assertThat(set.categories()).extracting(Category::id).contains("IMAGING", "THERAPY", "LOCAL");
         }
+    }
+
+    @Test
+    void knowsTheParentsOfATableByTheKeysOfTheBaseAndTheAttributesOfBoth() {
+        CodeSet set = sound(
+                new SeveralFiles()
+                        .with(
+                                "own.json",
+                                "{ \"extends\": \"fees.json\", \"attributes\": { \"other\": \"text?\" }, \"categories\": \"own.csv\" }")
+                        .with("own.csv", "key,parent,codes,modality,other\nB01,177,10010,CT,x\nB02,K_177,10020,MR,\n")
+                        .with(
+                                "fees.json",
+                                "{ \"name\": \"Fees\", \"levels\": [\"Section\", \"Part\"], \"attributes\": { \"modality\":"
+                                        + " \"text?\" }, \"categories\": [{ \"key\": \"177\", \"ranges\": [\"10000-19999\"] }] }"));
+        assertThat(category(set, "K_177").children()).extracting(Category::id).containsExactly("B01", "B02");
+    }
+
+    @Test
+    void neverThrows() {
+        String own = """
+                { "extends": "fees.json", "edition": "x", "remove": ["HEAD", "NOBODY"], "extends": "a", "levels": ["A", "B"],
+                  "categories": [{ "id": "CHEST", "ranges": [], "children": [{ "key": "1" }, 7] }, { "id": "PHYSICS",
+                  "is": {} }, null], "overlaps": ["narrowest", { "codes": "77295" }, 3], "attributes": { "a": "text" } }
+                """;
+        Random random = new Random(3);
+        for (int i = 0; i < 2_000; i++) {
+            SeveralFiles files = new SeveralFiles()
+                    .with("own.json", spoiled(own, random))
+                    .with("fees.json", random.nextBoolean() ? BASE : spoiled(BASE, random));
+            assertThatCode(files::check).doesNotThrowAnyException();
+        }
+    }
+
+    /** A text with a few values and marks taken out or put in the place of others. */
+    private static String spoiled(String text, Random random) {
+        String spoiled = text;
+        for (int times = random.nextInt(4); times >= 0; times--) {
+            List<MatchResult> tokens = Pattern.compile("\"[^\"]*\"|[\\[\\]{}:,]")
+                    .matcher(spoiled)
+                    .results()
+                    .toList();
+            MatchResult one = tokens.get(random.nextInt(tokens.size()));
+            MatchResult other = tokens.get(random.nextInt(tokens.size()));
+            spoiled = spoiled.substring(0, one.start())
+                    + (random.nextBoolean() ? other.group() : random.nextBoolean() ? "" : "[null, 1, {}]")
+                    + spoiled.substring(one.end());
+        }
+        return spoiled;
     }
 }
