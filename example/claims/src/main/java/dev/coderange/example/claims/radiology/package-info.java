@@ -1,7 +1,6 @@
 /**
- * What this program knows of radiology: the types that Coderange generates here from {@code practice.json}, which adds to
- * the ranges of {@code radiology.json} whose they are, and the
- * program's own rules on top of them.
+ * What this program knows of radiology: the types that Coderange generates here from {@code practice.json}, which adds
+ * to the ranges of {@code radiology.json} whose they are, and the program's own rules on top of them.
  */
 @CodeRanges("practice.json")
 package dev.coderange.example.claims.radiology;
