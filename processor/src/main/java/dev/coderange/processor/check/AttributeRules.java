@@ -148,6 +148,27 @@ final class AttributeRules {
         }
     }
 
+    /** Warns of attributes that no category has a value of. */
+    static void checkUse(List<CategoryDraft> categories, List<Declared> declared, ProblemCollector problems) {
+        if (!declared.isEmpty() && !problems.hasErrors()) {
+            Set<String> used = new HashSet<>();
+            addUsed(categories, used);
+            for (Declared attribute : declared) {
+                if (!used.contains(attribute.name())) {
+                    problems.warning(
+                            attribute.position(), DataMessage.UNUSED_ATTRIBUTE.with(Quoted.of(attribute.name())));
+                }
+            }
+        }
+    }
+
+    private static void addUsed(List<CategoryDraft> categories, Set<String> used) {
+        for (CategoryDraft category : categories) {
+            used.addAll(category.values().keySet());
+            addUsed(category.children(), used);
+        }
+    }
+
     /** Whether a category has a value, and whether it was told that it or one above it has none. */
     private record Holder(CategoryDraft category, boolean has, boolean isTold) {}
 

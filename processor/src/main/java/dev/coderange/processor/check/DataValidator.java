@@ -110,6 +110,7 @@ public final class DataValidator {
         Map<CategoryDraft, RangeAssignment> assigned =
                 OverlapRules.check(categories, overlaps(ranges), format, nestingProblems);
         new NestingRules(format, assigned, nestingProblems).checkRanges(categories);
+        AttributeRules.checkUse(categories, declared, problems);
         String system = root.string("system");
         String edition = root.string("edition");
         String source = root.string("source");

@@ -92,6 +92,8 @@ public enum DataMessage implements Message {
             + " another name, such as %s."),
     ATTRIBUTES_DIFFER_IN_CASE("The attributes %s and %s (at %s) differ only in case, so their class files would be one"
             + " on some systems. Rename one."),
+    UNUSED_ATTRIBUTE("The attribute %s has no value in any category, so no enum has a method for it. Write one under"
+            + " \"is\" of a category, or remove the attribute."),
     UNKNOWN_TYPE("The type %s is unknown. Did you mean %s?"),
     UNKNOWN_TYPE_OF(
             "The type %s is unknown. Write \"text\", \"integer\", \"decimal\" or \"boolean\", with a \"?\" behind"

@@ -1,6 +1,6 @@
 /**
  * What this program knows of radiology: the types that Coderange generates here from {@code practice.json}, which adds
- * to the ranges of {@code radiology.json} whose they are, and the program's own rules on top of them.
+ * the departments of a practice to the ranges of {@code radiology.json}, and the program's own rules on top of them.
  */
 @CodeRanges("practice.json")
 package dev.coderange.example.claims.radiology;
