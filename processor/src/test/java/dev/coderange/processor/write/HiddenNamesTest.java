@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HiddenNamesTest {
 
     private static final List<String> SETS =
-            List.of("radiology", "http", "shelf", "services", "networks", "supplies", "diagnoses");
+            List.of("radiology", "http", "shelf", "services", "networks", "supplies", "diagnoses", "regions");
 
     @TempDir
     private Path folder;
