@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.processor.model.Attribute;
 import dev.coderange.processor.model.Category;
+import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.DataFile;
+import dev.coderange.processor.model.EncodedSet;
+import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.model.Level;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.plan.Planner;
+import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.runtime.CodeCategory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +75,35 @@ class HostileTextTest {
 
     @TempDir
     private Path folder;
+
+    /** All that stands between letters and digits in ASCII, and some that is not ASCII. */
+    @Test
+    void canBeIgnoredInCodes() throws ReflectiveOperationException {
+        String ignored = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\u00a0\u00b7\u2013\uFFFC\u0301";
+        for (CodeFormat format : List.of(
+                new IntegerFormat(ignored),
+                Sets.format(ignored, "NNN"),
+                Sets.format(ignored, "[A-Z]N*", "NNNN", "NNNT"))) {
+            String name = format.getClass().getSimpleName() + format.texts().size();
+            Category category = new Category(
+                    "A", "A", "", List.of(), List.of(new dev.coderange.processor.model.CodeRange(0, 99)), List.of());
+            CodeSet set = new CodeSet(name, "", "", "", format, List.of(new Level("Kind")), List.of(category));
+            SourceFolder sources = new SourceFolder(folder.resolve(name)).add(Generations.of(set));
+            assertThat(sources.compile(17)).isEmpty();
+            assertThat(sources.document()).isEmpty();
+            String code = ignored + format.code(9) + ignored;
+            assertThat(sources.type("made." + name + "Classifier")
+                            .getMethod("kind", CharSequence.class)
+                            .invoke(null, code))
+                    .hasToString("A");
+            assertThat(new CheckedSet(
+                                    EncodedSet.encode(set, 60).decode(),
+                                    dev.coderange.processor.model.Request.References.ERROR)
+                            .format()
+                            .key(code))
+                    .isEqualTo(9);
+        }
+    }
 
     @Test
     void compilesDocumentsAndComesBackAsItWas() throws ReflectiveOperationException {

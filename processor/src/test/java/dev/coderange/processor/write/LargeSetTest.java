@@ -29,6 +29,28 @@ class LargeSetTest {
     }
 
     @Test
+    void textsOfPrefixesAreReadWithTheirShape() {
+        CodeSet set = Sets.random(new Random(5), Sets.format(".", "[A-Z]NN[0-9AB]NN*"), 0, 3_100_000, 4_000, 9);
+        SourceFolder sources = new SourceFolder(folder).add(Generations.of(set));
+        assertThat(sources.compile(17)).isEmpty();
+        assertThat(sources.type("made.MadeKind").getDeclaredClasses())
+                .extracting(Class::getSimpleName)
+                .contains("RangeTexts");
+        assertSameRanges(set, sources);
+    }
+
+    @Test
+    void rangesOfPrefixesLongerThanAConstantAreReadInPieces() {
+        CodeSet set = Sets.random(new Random(6), Sets.format("", "[A-Z]NN[0-9AB]NN*"), 0, 3_100_000, 16_000, 1);
+        SourceFolder sources = new SourceFolder(folder).add(Generations.of(set));
+        assertThat(sources.compile(17)).isEmpty();
+        assertThat(Literals.joined(set.categories().get(0).ranges(), set.format())
+                        .length())
+                .isGreaterThan(Literals.LONGEST_CONSTANT);
+        assertSameRanges(set, sources);
+    }
+
+    @Test
     void rangesLongerThanAConstantAreLeftOutOfTheRangeConstantsAndDividedInTheAnnotation() {
         CodeSet set = Sets.alternating(2, 6_000);
         Generation generation = Generations.of(set);
