@@ -1,0 +1,44 @@
+package dev.coderange.processor.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Codes that lie next to each other in one category.
+ *
+ * @param range the codes
+ * @param path the category, with those above it before it: {@code DIAGNOSTIC_RADIOLOGY / CHEST}
+ */
+public record Stretch(CodeRange range, String path) {
+
+    private static final String SEPARATOR = " / ";
+
+    /** The order of the codes. */
+    public static final Comparator<Stretch> ASCENDING =
+            Comparator.comparingLong(stretch -> stretch.range().first());
+
+    /** Every code of a set, in the lowest category that has it, ascending. */
+    public static List<Stretch> deepest(CodeSet set) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Category category : set.categories()) {
+            add(category, category.id(), stretches);
+        }
+        stretches.sort(ASCENDING);
+        return stretches;
+    }
+
+    private static void add(Category category, String path, List<Stretch> into) {
+        List<CodeRange> below = new ArrayList<>();
+        for (Category child : category.children()) {
+            below.addAll(child.ranges());
+            add(child, path + SEPARATOR + child.id(), into);
+        }
+        RangeSet ofChildren = RangeSet.of(below);
+        for (CodeRange range : category.ranges()) {
+            for (CodeRange own : ofChildren.missing(range)) {
+                into.add(new Stretch(own, path));
+            }
+        }
+    }
+}
