@@ -14,6 +14,7 @@ public sealed interface Message
                 RangeMessage,
                 LocationMessage,
                 RequestMessage,
+                EditionMessage,
                 ReferenceMessage {
 
     /** The name of the constant. */
