@@ -37,6 +37,15 @@ public @interface CheckedCode {
      */
     String[] categories();
 
+    /** {@return the earlier edition that the data was compared with, for people; {@code ""} for none} */
+    String baseline() default "";
+
+    /**
+     * {@return the codes that were something else in that edition} Each entry is what they were, what they are, and the
+     * codes: {@code "IMAGING/CHEST IMAGING 71045-71046,71555"}; {@code -} stands for no category.
+     */
+    String[] changes() default {};
+
     /**
      * {@return what a wrong reference is reported as: the name of a {@link CodeRanges.References}} Text, because a
      * module that has the generated types need not have the class of the constant, and could then not read it.

@@ -40,6 +40,13 @@ public @interface CodeRanges {
     /** {@return how the compiler reports a constant that is not a code of the set, or not of the category asked for} */
     References references() default References.ERROR;
 
+    /**
+     * {@return the name of the data file of an earlier edition, looked for as that of {@link #value()} is; {@code ""}
+     * for none} The compiler then sums up in a note what differs, and warns where your sources name a code, a range or
+     * a category whose codes are not what they were. Nothing else comes of it.
+     */
+    String baseline() default "";
+
     /** The form that a decision over ranges takes in the generated classifier. */
     enum Lookup {
         /**

@@ -2,11 +2,15 @@ package dev.coderange.processor;
 
 import dev.coderange.processor.check.DataValidator;
 import dev.coderange.processor.check.ValidationResult;
+import dev.coderange.processor.compare.ChangeSummary;
+import dev.coderange.processor.compare.EditionComparer;
 import dev.coderange.processor.locate.CompilerSearchPath;
 import dev.coderange.processor.locate.DataLocator;
 import dev.coderange.processor.locate.SearchPath;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.ComparedEdition;
 import dev.coderange.processor.model.DataFile;
+import dev.coderange.processor.model.EditionChange;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
@@ -20,10 +24,12 @@ import dev.coderange.processor.read.SourceReader;
 import dev.coderange.processor.reference.late.LateConstants;
 import dev.coderange.processor.report.ProblemReporter;
 import dev.coderange.processor.report.SourceTrees;
+import dev.coderange.processor.report.Subject;
 import dev.coderange.processor.request.PackageRequest;
 import dev.coderange.processor.request.RequestReader;
 import dev.coderange.processor.request.WithOption;
 import dev.coderange.processor.text.CrashReport;
+import dev.coderange.processor.text.EditionMessage;
 import dev.coderange.processor.text.RequestMessage;
 import dev.coderange.processor.text.Said;
 import dev.coderange.processor.write.GeneratedType;
@@ -36,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -61,6 +68,8 @@ import javax.lang.model.element.TypeElement;
  * the pipeline feeds, and asks for its report in the last round.
  */
 final class Pipeline {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final String JSPECIFY = "org.jspecify.annotations.NullMarked";
 
@@ -183,15 +192,48 @@ final class Pipeline {
             return;
         }
         report(asked, Planner.check(codeSet, request.lookup()));
+        Optional<ComparedEdition> compared = compared(asked, codeSet);
         Generation generation = new Generation(
                 target.name(),
                 codeSet,
                 Planner.plan(codeSet, request.lookup()),
                 file,
                 request,
+                compared,
                 target.generatedAnnotation(),
                 with.jspecify() && seesJSpecify(target, asked));
         output(SourceWriter.write(generation, target::owns), asked);
+    }
+
+    /** The edition that the request names as its baseline, with what differs from it, which a note sums up. */
+    private Optional<ComparedEdition> compared(PackageRequest asked, CodeSet codeSet) {
+        String baseline = asked.request().baseline();
+        if (baseline.isEmpty()) {
+            return Optional.empty();
+        }
+        if (DAY.matcher(baseline).matches()) {
+            report(asked, EditionMessage.BASELINE_IS_DAY.with(baseline));
+            return Optional.empty();
+        }
+        Subject subject = asked.subject("baseline");
+        DataLocator.Located located = locator.locate(baseline, searchPath.of(asked.into()));
+        reporter.report(baseline, located.problems(), position -> "", subject);
+        if (located.file().isEmpty()) {
+            return Optional.empty();
+        }
+        DataFile file = located.file().get();
+        ValidationResult result = DataValidator.check(DataReader.read(file.content()), file.name());
+        List<Problem> errors =
+                result.problems().stream().filter(Problem::isError).toList();
+        if (!errors.isEmpty() || result.codeSet().isEmpty()) {
+            reporter.report(baseline, errors, DataText.of(file.content())::line, subject);
+            return Optional.empty();
+        }
+        CodeSet before = result.codeSet().get();
+        String name = before.edition().isEmpty() ? baseline : baseline + " (edition " + before.edition() + ")";
+        EditionChange change = EditionComparer.compare(before, codeSet);
+        report(asked, List.of(Problem.note(ChangeSummary.of(change, codeSet.format(), name))));
+        return Optional.of(new ComparedEdition(name, change));
     }
 
     private void output(List<GeneratedType> written, PackageRequest asked) {

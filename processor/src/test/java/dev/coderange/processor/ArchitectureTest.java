@@ -35,6 +35,7 @@ class ArchitectureTest {
             entry("locate", List.of()),
             entry("read", List.of("locate")),
             entry("check", List.of("read")),
+            entry("compare", List.of()),
             entry("plan", List.of()),
             entry("write", List.of("plan")),
             entry("output", List.of("request", "report", "write")),

@@ -1,10 +1,11 @@
 package dev.coderange.processor.compare;
 
-import dev.coderange.processor.compare.EditionChange.CategoryChange;
-import dev.coderange.processor.compare.EditionChange.Fate;
-import dev.coderange.processor.compare.EditionChange.Foreign;
-import dev.coderange.processor.compare.EditionChange.Reclassified;
 import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.EditionChange;
+import dev.coderange.processor.model.EditionChange.CategoryChange;
+import dev.coderange.processor.model.EditionChange.Fate;
+import dev.coderange.processor.model.EditionChange.Foreign;
+import dev.coderange.processor.model.EditionChange.Reclassified;
 import dev.coderange.processor.text.EditionMessage;
 import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.Said;

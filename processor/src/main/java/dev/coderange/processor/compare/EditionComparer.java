@@ -1,12 +1,13 @@
 package dev.coderange.processor.compare;
 
-import dev.coderange.processor.compare.EditionChange.CategoryChange;
-import dev.coderange.processor.compare.EditionChange.Fate;
-import dev.coderange.processor.compare.EditionChange.Foreign;
-import dev.coderange.processor.compare.EditionChange.Reclassified;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.EditionChange;
+import dev.coderange.processor.model.EditionChange.CategoryChange;
+import dev.coderange.processor.model.EditionChange.Fate;
+import dev.coderange.processor.model.EditionChange.Foreign;
+import dev.coderange.processor.model.EditionChange.Reclassified;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.Stretch;
 import java.util.ArrayList;

@@ -8,8 +8,9 @@ import static java.util.Objects.requireNonNull;
  * @param dataName the name of the data file
  * @param lookup the form of the decision
  * @param references what a wrong reference is reported as
+ * @param baseline the name of the data file of an earlier edition, or empty
  */
-public record Request(String dataName, Lookup lookup, References references) {
+public record Request(String dataName, Lookup lookup, References references, String baseline) {
 
     /** The compiler option whose value names folders of data files, without {@code -A}. */
     public static final String DATA_OPTION = "coderange.data";
@@ -21,11 +22,17 @@ public record Request(String dataName, Lookup lookup, References references) {
         requireNonNull(dataName);
         requireNonNull(lookup);
         requireNonNull(references);
+        requireNonNull(baseline);
+    }
+
+    /** A request without a baseline. */
+    public Request(String dataName, Lookup lookup, References references) {
+        this(dataName, lookup, references, "");
     }
 
     /** The same, with references not looked at. */
     public Request unchecked() {
-        return new Request(dataName, lookup, References.OFF);
+        return new Request(dataName, lookup, References.OFF, baseline);
     }
 
     /** The form that a decision takes; the constants are those of {@code CodeRanges.Lookup}. */

@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record Stretch(CodeRange range, String path) {
 
-    private static final String SEPARATOR = " / ";
+    /** What stands between a category and the one above it. */
+    static final String SEPARATOR = " / ";
 
     /** The order of the codes. */
     public static final Comparator<Stretch> ASCENDING =

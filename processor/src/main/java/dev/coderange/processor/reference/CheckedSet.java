@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A code set that references are checked against, laid out so that a code is found in it quickly. Immutable. */
 public final class CheckedSet {
@@ -26,6 +27,7 @@ public final class CheckedSet {
 
     private final CodeSet set;
     private final References references;
+    private final Optional<FormerEdition> former;
     private final List<Map<String, Category>> levels = new ArrayList<>();
     private final RangeSet all;
     private final List<Stretch> deepest;
@@ -40,8 +42,18 @@ public final class CheckedSet {
     public record Stretch(CodeRange range, String path) {}
 
     public CheckedSet(CodeSet set, References references) {
+        this(set, references, Optional.empty());
+    }
+
+    /**
+     * A set with what became of it since an earlier edition.
+     *
+     * @param former the earlier edition, if the set was compared with one
+     */
+    public CheckedSet(CodeSet set, References references, Optional<FormerEdition> former) {
         this.set = requireNonNull(set);
         this.references = requireNonNull(references);
+        this.former = requireNonNull(former);
         List<CodeRange> everything = new ArrayList<>();
         for (int level = 0; level < set.levels().size(); level++) {
             Map<String, Category> categories = new HashMap<>();
@@ -88,6 +100,40 @@ public final class CheckedSet {
     /** What a wrong reference is reported as. */
     public References references() {
         return references;
+    }
+
+    /** The edition before, if the set was compared with one. */
+    Optional<FormerEdition> former() {
+        return former;
+    }
+
+    /** The key of the code that a constant is, a text or a whole number; empty if it is none. */
+    OptionalLong key(Object constant) {
+        String text = String.valueOf(constant);
+        if (ReferenceCheck.isWhole(constant) || constant instanceof Character) {
+            long number = constant instanceof Character c ? c : ((Number) constant).longValue();
+            int width = format().paddedWidth().orElse(0);
+            String digits = Long.toString(number);
+            text = "0".repeat(Math.max(0, width - digits.length())) + digits;
+        }
+        long key = format().key(text);
+        return key < 0 ? OptionalLong.empty() : OptionalLong.of(key);
+    }
+
+    /** Whether some category has an id. */
+    public boolean has(String id) {
+        return !categories(id).isEmpty();
+    }
+
+    /** The categories of an id: one, or none. */
+    List<Category> categories(String id) {
+        List<Category> found = new ArrayList<>();
+        for (Map<String, Category> level : levels) {
+            if (level.containsKey(id)) {
+                found.add(level.get(id));
+            }
+        }
+        return found;
     }
 
     /** Every code that is in some category. */

@@ -25,4 +25,13 @@ public record PackageRequest(PackageElement into, Request request, Subject subje
         String name = ((QualifiedNameable) element).getQualifiedName().toString();
         return element instanceof PackageElement ? "package " + name : name;
     }
+
+    /** Where a member of the annotation stands, for a message about it. */
+    public Subject subject(String member) {
+        return new Subject(
+                subject.element(),
+                subject.annotation(),
+                new AnnotationMembers(subject.annotation()).value(member).or(subject::value),
+                subject.index());
+    }
 }

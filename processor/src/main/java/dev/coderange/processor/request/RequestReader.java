@@ -151,8 +151,14 @@ public final class RequestReader {
         Request request = new Request(
                 dataName,
                 choice(subject, "lookup", Request.Lookup.values(), Request.Lookup.AUTO),
-                choice(subject, "references", Request.References.values(), Request.References.ERROR));
+                choice(subject, "references", Request.References.values(), Request.References.ERROR),
+                baseline(subject));
         return new PackageRequest(elements.getPackageOf(subject.element()), request, subject);
+    }
+
+    private static String baseline(Subject subject) {
+        List<String> given = new AnnotationMembers(subject.annotation()).strings("baseline");
+        return given.isEmpty() ? "" : given.get(0);
     }
 
     /** The constant that a member names. One that is not known is an error, and the default stands in for it. */

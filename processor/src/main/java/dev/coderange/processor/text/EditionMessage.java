@@ -4,10 +4,8 @@ package dev.coderange.processor.text;
 public enum EditionMessage implements Message {
     EDITION_CHANGED("Since %s, %s:%s"),
     EDITION_UNCHANGED("Since %s, no code and no category has changed."),
-    BASELINE_IS_DATA("The baseline is this file itself, so nothing can differ. Name the file of the edition before."),
     BASELINE_IS_DAY("The baseline %s is a day, and this file has no dates. Name the file of the edition before, such as"
-            + " \"radiology-2025.json\"."),
-    BASELINE_BROKEN("Nothing is compared with the baseline %s, because it has errors. Correct them first.");
+            + " \"radiology-2025.json\".");
 
     private final String pattern;
 

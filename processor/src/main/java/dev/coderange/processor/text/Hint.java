@@ -55,6 +55,8 @@ public enum Hint {
     QUALIFIER("%s is a qualifier"),
     MODIFIER("%s is a modifier"),
     MODIFIERS("%s are modifiers"),
+    GAINED("it gained %s"),
+    LOST("it lost %s"),
     TAG_EXPLAINED("@SuppressWarnings takes what is in the brackets:"),
     THIS_IS_ABOUT("This is about %s."),
 

@@ -22,6 +22,10 @@ public enum Tag {
     WRONG_TARGET("wrong-target"),
     /** A number with a leading zero, which Java reads as octal. */
     OCTAL_LITERAL("octal-literal"),
+    /** A code that was in another category in the edition before. */
+    RECLASSIFIED_CODE("reclassified-code"),
+    /** A category that held other codes in the edition before. */
+    RECLASSIFIED_CATEGORY("reclassified-category"),
     /** A constant in another processor's annotation that is generated too late for that processor. */
     LATE_CONSTANT("late-constant"),
     /** A {@code @CodeRanges} that no processor is ever shown. */

@@ -7,6 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.ComparedEdition;
+import dev.coderange.processor.model.EncodedChange;
 import dev.coderange.processor.model.EncodedSet;
 import dev.coderange.processor.model.Request.References;
 import java.lang.annotation.Documented;
@@ -108,6 +110,14 @@ final class CodeAnnotationWriter {
         }
         for (String entry : encoded.categories()) {
             checked.addMember("categories", literals.ranges(entry));
+        }
+        if (generation.compared().isPresent()) {
+            ComparedEdition compared = generation.compared().get();
+            checked.addMember("baseline", Literals.text(compared.name()));
+            for (String entry :
+                    EncodedChange.encode(compared.change().codes(), codeSet.format(), Literals.LONGEST_CONSTANT)) {
+                checked.addMember("changes", literals.ranges(entry));
+            }
         }
         References references = generation.request().references();
         if (references != References.ERROR) { // which is what it means where nothing is said

@@ -3,6 +3,7 @@ package dev.coderange.processor.write;
 import static java.util.Objects.requireNonNull;
 
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.ComparedEdition;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.plan.DecisionPlan;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param plans how each level is looked up, the highest first
  * @param data the file it came from
  * @param request what the consumer asked for
+ * @param compared the edition before and what differs from it, if there is one to compare with
  * @param generatedAnnotation the qualified name of the {@code @Generated} that the consumer's code can see, if there is
  *     one
  * @param jspecify whether JSpecify's annotations tell what can be null, and not our own
@@ -27,6 +29,7 @@ public record Generation(
         List<DecisionPlan> plans,
         DataFile data,
         Request request,
+        Optional<ComparedEdition> compared,
         Optional<String> generatedAnnotation,
         boolean jspecify) {
 
@@ -36,6 +39,7 @@ public record Generation(
         plans = List.copyOf(plans);
         requireNonNull(data);
         requireNonNull(request);
+        requireNonNull(compared);
         requireNonNull(generatedAnnotation);
     }
 }

@@ -49,6 +49,7 @@ class NameableTypesTest {
                 new DataFile("radiology.json", "made", new byte[0], "0".repeat(64)),
                 new Request("radiology.json", Lookup.AUTO, References.ERROR),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 }

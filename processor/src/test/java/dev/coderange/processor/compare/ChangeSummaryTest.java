@@ -2,11 +2,12 @@ package dev.coderange.processor.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coderange.processor.compare.EditionChange.CategoryChange;
-import dev.coderange.processor.compare.EditionChange.Fate;
-import dev.coderange.processor.compare.EditionChange.Foreign;
-import dev.coderange.processor.compare.EditionChange.Reclassified;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.EditionChange;
+import dev.coderange.processor.model.EditionChange.CategoryChange;
+import dev.coderange.processor.model.EditionChange.Fate;
+import dev.coderange.processor.model.EditionChange.Foreign;
+import dev.coderange.processor.model.EditionChange.Reclassified;
 import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;

@@ -52,6 +52,7 @@ final class CompiledClassifier {
                 new DataFile("made.json", "made", new byte[0], "0".repeat(64)),
                 new Request("made.json", Request.Lookup.AUTO, Request.References.OFF),
                 Optional.empty(),
+                Optional.empty(),
                 false);
         TypeNames names = TypeNames.of(generation);
         TypeSpec type = ClassifierWriter.write(generation, names);

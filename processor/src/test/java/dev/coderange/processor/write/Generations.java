@@ -46,6 +46,7 @@ final class Generations {
                     Planner.plan(codeSet, Request.Lookup.AUTO),
                     new DataFile(name, name, content, sha256(content)),
                     request(name),
+                    Optional.empty(),
                     generatedAnnotation,
                     false);
         } catch (IOException e) {
@@ -62,6 +63,7 @@ final class Generations {
                 new DataFile("made.json", "", new byte[0], SHA_256),
                 request("made.json"),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 
@@ -73,6 +75,7 @@ final class Generations {
                 Planner.plan(generation.codeSet(), lookup),
                 generation.data(),
                 new Request(generation.request().dataName(), lookup, Request.References.ERROR),
+                Optional.empty(),
                 generation.generatedAnnotation(),
                 generation.jspecify());
     }

@@ -197,6 +197,7 @@ class HostileTextTest {
                 new DataFile(text, text, new byte[0], Generations.SHA_256),
                 new Request(text, Request.Lookup.AUTO, Request.References.ERROR),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 }

@@ -5,6 +5,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import dev.coderange.processor.reference.language.CodeTypes;
+import dev.coderange.processor.reference.language.GeneratedConstants;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -23,6 +24,7 @@ record Session(
         CodeTypes codeTypes,
         LambdaConstraints lambdas,
         Containers containers,
+        GeneratedConstants constants,
         Set<CompilationUnitTree> told) {
 
     static Session of(JavacTask task, Failures failures) {
@@ -37,6 +39,7 @@ record Session(
                 new CodeTypes(elements, types),
                 new LambdaConstraints(trees, annotations, elements, types),
                 new Containers(elements, types),
+                new GeneratedConstants(elements, annotations),
                 Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 }

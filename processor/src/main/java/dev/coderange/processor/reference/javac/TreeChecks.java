@@ -8,7 +8,9 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -21,8 +23,12 @@ import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.reference.CodeConstraint;
+import dev.coderange.processor.reference.EditionCheck;
+import dev.coderange.processor.reference.language.GeneratedConstants;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 
 /**
  * Finds where a value reaches something that is annotated, or is compared with it. It looks at one tree at a time,
@@ -30,17 +36,24 @@ import java.util.function.Supplier;
  */
 final class TreeChecks extends SimpleTreeVisitor<Void, TreePath> {
 
+    private static final String GENERATED = "dev.coderange.runtime.Generated";
+
     private final Trees trees;
     private final Containers containers;
     private final CodeConstraints constraints;
     private final ValueFlow flow;
     private final CallChecks calls;
     private final AnnotationFaults faults;
+    private final GeneratedConstants constants;
+    private final TreeReporter reporter;
+    private final boolean isGenerated;
 
     TreeChecks(Session session, CompilationUnitTree unit, TreePath topLevelClass) {
         this.trees = session.trees();
         this.containers = session.containers();
-        TreeReporter reporter = new TreeReporter(session, unit);
+        this.reporter = new TreeReporter(session, unit);
+        this.constants = session.constants();
+        this.isGenerated = isGenerated(trees.getElement(topLevelClass));
         LocalValues locals = new LocalValues(trees, topLevelClass);
         WrittenElements elements = new WrittenElements(session, locals);
         this.constraints = new CodeConstraints(session, elements);
@@ -130,6 +143,41 @@ final class TreeChecks extends SimpleTreeVisitor<Void, TreePath> {
     public Void visitAnnotation(AnnotationTree annotation, TreePath parent) {
         faults.check(child(parent, annotation), annotation);
         return null;
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree name, TreePath parent) {
+        names(name.getName(), name, parent);
+        return null;
+    }
+
+    @Override
+    public Void visitMemberSelect(MemberSelectTree select, TreePath parent) {
+        names(select.getIdentifier(), select, parent);
+        return null;
+    }
+
+    /** A category that is named and does not hold what it held. What we generate names them all, and means them. */
+    private void names(CharSequence name, Tree tree, TreePath parent) {
+        if (isGenerated || !GeneratedConstants.mayBe(name)) {
+            return;
+        }
+        TreePath path = child(parent, tree);
+        constants
+                .named(trees.getElement(path))
+                .flatMap(named -> EditionCheck.category(named.set(), named.id()))
+                .ifPresent(result -> reporter.report(path, result.references(), result.violation()));
+    }
+
+    private static boolean isGenerated(Element type) {
+        if (type != null) {
+            for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+                if (annotation.getAnnotationType().toString().equals(GENERATED)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.reference.CodeConstraint;
+import dev.coderange.processor.reference.EditionCheck;
 import dev.coderange.processor.reference.ReferenceCheck;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import dev.coderange.processor.text.Said;
@@ -142,6 +143,7 @@ final class ValueFlow {
             reporter.report(path, strictest(constraints), written.get());
         } else {
             ReferenceCheck.check(constraints, value)
+                    .or(() -> EditionCheck.constant(constraints, value))
                     .ifPresent(result -> reporter.report(path, result.references(), result.violation()));
         }
     }
@@ -155,10 +157,11 @@ final class ValueFlow {
         return strictest;
     }
 
-    /** Whether the value comes from a variable that is annotated itself and wrong: one mistake, one message. */
+    /** Whether the value comes from a variable that is annotated itself and wrong, or not what it was: one message. */
     private boolean isReportedAtDeclaration(TreePath path, Object value) {
         return trees.getElement(path) instanceof VariableElement variable
                 && ReferenceCheck.check(annotations.constraints(variable), value)
+                        .or(() -> EditionCheck.constant(annotations.constraints(variable), value))
                         .isPresent();
     }
 }

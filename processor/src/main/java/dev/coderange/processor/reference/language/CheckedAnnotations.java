@@ -1,10 +1,13 @@
 package dev.coderange.processor.reference.language;
 
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.EncodedChange;
 import dev.coderange.processor.model.EncodedSet;
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.CodeConstraint;
 import dev.coderange.processor.reference.CodeConstraintReader;
+import dev.coderange.processor.reference.FormerEdition;
 import dev.coderange.processor.request.AnnotationMembers;
 import dev.coderange.processor.text.CrashReport;
 import dev.coderange.processor.text.ReferenceMessage;
@@ -57,7 +60,11 @@ public final class CheckedAnnotations {
         if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
             return Optional.empty();
         }
-        Element type = annotation.getAnnotationType().asElement();
+        return set(annotation.getAnnotationType().asElement());
+    }
+
+    /** The set that an annotation type carries, if it is a generated one. */
+    Optional<CheckedSet> set(Element type) {
         Optional<CheckedSet> known = sets.get(type);
         if (known == null) {
             known = readSet(type);
@@ -94,8 +101,15 @@ public final class CheckedAnnotations {
                 ignored.isEmpty() ? "" : ignored.get(0),
                 carrier.strings("levels"),
                 carrier.strings("categories"));
+        CodeSet set = encoded.decode();
+        List<String> baseline = carrier.strings("baseline");
         return new CheckedSet(
-                encoded.decode(), references.isEmpty() ? References.ERROR : References.valueOf(references.get(0)));
+                set,
+                references.isEmpty() ? References.ERROR : References.valueOf(references.get(0)),
+                baseline.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new FormerEdition(
+                                baseline.get(0), EncodedChange.decode(carrier.strings("changes"), set.format()))));
     }
 
     /** An error: what the annotation promises would not be kept, and nobody would know. */

@@ -3,6 +3,7 @@ package dev.coderange.processor.reference.processing;
 import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.CodeConstraint;
 import dev.coderange.processor.reference.CodeConstraintReader.Fault;
+import dev.coderange.processor.reference.EditionCheck;
 import dev.coderange.processor.reference.ReferenceCheck;
 import dev.coderange.processor.reference.language.CheckedAnnotations;
 import dev.coderange.processor.reference.language.CheckedAnnotations.UnreadableSet;
@@ -125,6 +126,7 @@ final class ElementChecks {
     private void check(Object constant, List<CodeConstraint> constraints, ElementPath path) {
         if (!constraints.isEmpty()) {
             ReferenceCheck.check(constraints, constant)
+                    .or(() -> EditionCheck.constant(constraints, constant))
                     .ifPresent(result -> reporter.report(path, result.references(), result.violation()));
         }
     }

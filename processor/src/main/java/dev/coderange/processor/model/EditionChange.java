@@ -1,7 +1,5 @@
-package dev.coderange.processor.compare;
+package dev.coderange.processor.model;
 
-import dev.coderange.processor.model.CodeRange;
-import dev.coderange.processor.model.RangeSet;
 import java.util.List;
 
 /**
