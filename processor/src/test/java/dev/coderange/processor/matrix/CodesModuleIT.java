@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class CodesModuleIT {
 
     private static final String DATA = "data/src/main/resources/fees.json";
+    private static final String CODES = "codes/src/main/java/com/acme/fees/package-info.java";
     private static final String CHECK_UP = "billing/src/main/java/com/acme/billing/CheckUp.java";
     private static final String DEPARTMENT = "billing/src/main/java/com/acme/billing/Department.java";
 
@@ -107,6 +108,24 @@ class CodesModuleIT {
 
         edit(DEPARTMENT, "case IMAGING", "case RADIOLOGY");
         project.run("compile").succeeded();
+    }
+
+    @Test
+    @Order(7)
+    void aBaselineWarnsOfWhatMovedAtTheConsumersLines() throws IOException, MavenInvocationException {
+        Files.copy(project.path(DATA), project.path("data/src/main/resources/fees-2025.json"));
+        edit(CODES, "@CodeRanges(\"fees.json\")", "@CodeRanges(value = \"fees.json\", baseline = \"fees-2025.json\")");
+        edit(DATA, "10000-10999", "10000-11009");
+
+        MavenBuild build = project.run("compile").succeeded();
+
+        assertThat(build.log()).anyMatch(line -> line.contains("fees.json: Since fees-2025.json (edition 2026), 10"));
+        assertThat(build.log())
+                .filteredOn(line -> line.contains("[coderange:reclassified-category]"))
+                .hasSize(2)
+                .allMatch(line -> line.contains("CONSULTATIONS holds other codes"))
+                .anyMatch(line -> line.contains("CheckUp.java:[17,"))
+                .anyMatch(line -> line.contains("Department.java:[14,"));
     }
 
     private void edit(String file, String from, String to) throws IOException {

@@ -114,6 +114,8 @@ class PageSamplesIT {
                     .resource(
                             "fees.json",
                             Page.of("data/FORMAT.md").blocks("json").get(0).text());
+            consumer.resource(
+                    "radiology-2025.json", Page.of("data/radiology.json").text());
             if (block.text().startsWith("@")) {
                 consumer.source(FOLDER + "package-info.java", block.text());
             } else {

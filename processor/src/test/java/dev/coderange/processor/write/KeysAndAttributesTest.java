@@ -171,6 +171,7 @@ class KeysAndAttributesTest {
                 plain.data(),
                 plain.request(),
                 Optional.empty(),
+                Optional.empty(),
                 true);
         String source = SourceWriter.write(generation).get(1).source();
         assertThat(source)

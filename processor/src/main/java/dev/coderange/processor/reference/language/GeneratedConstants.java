@@ -16,8 +16,8 @@ import javax.lang.model.util.Elements;
 
 /**
  * Finds the category that a generated constant stands for: one of an enum, {@code RadiologyCategory.CHEST}, or of the
- * class of ranges, {@code RadiologyRanges.CHEST_FIRST}. Answers are cached, so an instance must not outlive the elements
- * it is asked about.
+ * class of ranges, {@code RadiologyRanges.CHEST_FIRST}. Answers are cached, so an instance must not outlive the
+ * elements it is asked about.
  */
 public final class GeneratedConstants {
 
