@@ -124,7 +124,7 @@ class CodesModuleIT {
                 .filteredOn(line -> line.contains("[coderange:reclassified-category]"))
                 .hasSize(2)
                 .allMatch(line -> line.contains("CONSULTATIONS holds other codes"))
-                .anyMatch(line -> line.contains("CheckUp.java:[17,"))
+                .anyMatch(line -> line.contains("CheckUp.java:[19,"))
                 .anyMatch(line -> line.contains("Department.java:[14,"));
     }
 

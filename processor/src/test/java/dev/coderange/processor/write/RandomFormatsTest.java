@@ -137,6 +137,7 @@ class RandomFormatsTest {
                     any.data(),
                     new Request("made.json", lookup, any.request().references()),
                     Optional.empty(),
+                    Optional.empty(),
                     false);
         }
 
