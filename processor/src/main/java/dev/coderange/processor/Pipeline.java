@@ -10,7 +10,6 @@ import dev.coderange.processor.locate.SearchPath;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.ComparedEdition;
 import dev.coderange.processor.model.DataFile;
-import dev.coderange.processor.model.EditionChange;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
@@ -57,6 +56,7 @@ import javax.lang.model.element.TypeElement;
  *   <li>{@code read}: the text of the file as a document, with a position on every value, and likewise the files that
  *       it names;
  *   <li>{@code check}: the document as a code set, or every problem found in it;
+ *   <li>{@code compare}: what differs from the edition that the request names as its baseline, if it names one;
  *   <li>{@code plan}: how the codes of each level are looked up;
  *   <li>{@code write}: the source of the types;
  *   <li>{@code output}: hands the source to the compiler's filer. Before {@code plan} it also refuses a set whose name
@@ -216,24 +216,25 @@ final class Pipeline {
             return Optional.empty();
         }
         Subject subject = asked.subject("baseline");
-        DataLocator.Located located = locator.locate(baseline, searchPath.of(asked.into()));
+        SearchPath search = searchPath.of(asked.into());
+        DataLocator.Located located = locator.locate(baseline, search);
         reporter.report(baseline, located.problems(), position -> "", subject);
         if (located.file().isEmpty()) {
             return Optional.empty();
         }
-        DataFile file = located.file().get();
-        ValidationResult result = DataValidator.check(DataReader.read(file.content()), file.name());
+        DataSource source = SourceReader.read(located, locator, search);
+        ValidationResult result = DataValidator.check(source, baseline);
         List<Problem> errors =
                 result.problems().stream().filter(Problem::isError).toList();
         if (!errors.isEmpty() || result.codeSet().isEmpty()) {
-            reporter.report(baseline, errors, DataText.of(file.content())::line, subject);
+            reporter.report(baseline, errors, source::line, subject);
             return Optional.empty();
         }
         CodeSet before = result.codeSet().get();
         String name = before.edition().isEmpty() ? baseline : baseline + " (edition " + before.edition() + ")";
-        EditionChange change = EditionComparer.compare(before, codeSet);
-        report(asked, List.of(Problem.note(ChangeSummary.of(change, codeSet.format(), name))));
-        return Optional.of(new ComparedEdition(name, change));
+        var compared = new ComparedEdition(name, EditionComparer.compare(before, codeSet));
+        report(asked, List.of(Problem.note(ChangeSummary.of(compared.change(), codeSet.format(), name))));
+        return Optional.of(compared);
     }
 
     private void output(List<GeneratedType> written, PackageRequest asked) {
