@@ -17,7 +17,9 @@ import java.util.Optional;
  * @param values its values of the set's attributes by their names, those of the categories above it included
  * @param declared the ranges as the data has them, in its order
  * @param ranges the codes that are this category's after overlaps are resolved, in the order of {@code declared}; the
- *     keys of no two of them meet
+ *     keys of no two of them meet. In a set with dates, those of its effective day
+ * @param history in a set with dates, the codes that are this category's on any day, overlaps resolved, with the days;
+ *     no two of them share a code on a day. Empty in a set without dates
  * @param children the categories one level down, in the order of the data
  */
 public record Category(
@@ -28,6 +30,7 @@ public record Category(
         Map<String, String> values,
         List<CodeRange> declared,
         List<CodeRange> ranges,
+        List<DatedRange> history,
         List<Category> children) {
 
     public Category {
@@ -38,10 +41,24 @@ public record Category(
         values = Map.copyOf(values);
         declared = List.copyOf(declared);
         ranges = List.copyOf(ranges);
+        history = List.copyOf(history);
         children = List.copyOf(children);
     }
 
-    /** A category with neither a key nor attributes. */
+    /** A category without dates. */
+    public Category(
+            String id,
+            String key,
+            String title,
+            String description,
+            Map<String, String> values,
+            List<CodeRange> declared,
+            List<CodeRange> ranges,
+            List<Category> children) {
+        this(id, key, title, description, values, declared, ranges, List.of(), children);
+    }
+
+    /** A category with neither a key nor attributes nor dates. */
     public Category(
             String id,
             String title,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A set of codes in ranges: what a data file says, checked.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param source where the figures come from, or empty
  * @param format what a code looks like
  * @param attributes what the data says of its categories beside their codes, in its order
+ * @param effective in a set with dates, the number of the day that calls without a date mean; see {@link Days}
  * @param levels the levels from the top, at least one
  * @param categories the categories of the highest level, in the order of the data
  */
@@ -24,6 +26,7 @@ public record CodeSet(
         String source,
         CodeFormat format,
         List<Attribute> attributes,
+        OptionalInt effective,
         List<Level> levels,
         List<Category> categories) {
 
@@ -34,6 +37,7 @@ public record CodeSet(
         requireNonNull(source);
         requireNonNull(format);
         attributes = List.copyOf(attributes);
+        requireNonNull(effective);
         levels = List.copyOf(levels);
         categories = List.copyOf(categories);
         if (levels.isEmpty()) {
@@ -41,7 +45,20 @@ public record CodeSet(
         }
     }
 
-    /** A set without attributes. */
+    /** A set without dates. */
+    public CodeSet(
+            String name,
+            String system,
+            String edition,
+            String source,
+            CodeFormat format,
+            List<Attribute> attributes,
+            List<Level> levels,
+            List<Category> categories) {
+        this(name, system, edition, source, format, attributes, OptionalInt.empty(), levels, categories);
+    }
+
+    /** A set with neither attributes nor dates. */
     public CodeSet(
             String name,
             String system,
@@ -51,6 +68,11 @@ public record CodeSet(
             List<Level> levels,
             List<Category> categories) {
         this(name, system, edition, source, format, List.of(), levels, categories);
+    }
+
+    /** Whether something in the data holds on some days only. */
+    public boolean isDated() {
+        return effective.isPresent();
     }
 
     /**
