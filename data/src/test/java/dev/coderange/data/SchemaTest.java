@@ -214,6 +214,21 @@ class SchemaTest {
                                 "/categories/0"),
                         new Edit("a folder", "\"name\"", "\"extends\": \"a/\", \"name\"", "/extends"),
                         new Edit("a change with an unknown key", "\"id\"", "\"titel\": \"x\", \"id\"", "/categories/0"),
+                        new Edit(
+                                "a day that is none",
+                                "\"name\"",
+                                "\"effective\": \"1/1/2026\", \"name\"",
+                                "/effective"),
+                        new Edit(
+                                "a month that is none",
+                                "\"id\"",
+                                "\"from\": \"2026-13-01\", \"id\"",
+                                "/categories/0/from"),
+                        new Edit(
+                                "a day of a range that is none",
+                                "\"00001-00009\"",
+                                "{ \"codes\": \"00001\", \"through\": 2026 }",
+                                "/categories/0/ranges/0/through"),
                         new Edit("no ranges", ", \"ranges\": [\"00001-00009\"]", "", "/categories/0"),
                         new Edit("an empty list of ranges", "[\"00001-00009\"]", "[]", "/categories/0/ranges"),
                         new Edit("a range that is no list", "[\"00001-00009\"]", "\"00001\"", "/categories/0/ranges"),

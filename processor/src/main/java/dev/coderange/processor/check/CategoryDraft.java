@@ -1,6 +1,7 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.read.DataNode.Text;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param name what names it
  * @param description a sentence or two, or empty
  * @param values what it has itself of the attributes, by their names, as text of their types
+ * @param days the days on which it holds, as it says itself
  * @param ranges its ranges, those that could be read
  * @param childrenPosition where the key {@code children} stands, if it is there
  */
@@ -25,6 +27,7 @@ record CategoryDraft(
         Name name,
         String description,
         Map<String, String> values,
+        Days days,
         Ranges ranges,
         Optional<Position> childrenPosition,
         List<CategoryDraft> children) {

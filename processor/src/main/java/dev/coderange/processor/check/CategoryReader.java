@@ -3,6 +3,7 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.check.CategoryDraft.Ranges;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Entry;
@@ -28,14 +29,17 @@ final class CategoryReader {
     private final RangeReader ranges;
     private final CodeFormat format;
     private final ValueReader values;
+    private final DayReader days;
     private final ProblemCollector problems;
     private int count;
     private boolean isFull;
 
-    CategoryReader(RangeReader ranges, CodeFormat format, ValueReader values, ProblemCollector problems) {
+    CategoryReader(
+            RangeReader ranges, CodeFormat format, ValueReader values, DayReader days, ProblemCollector problems) {
         this.ranges = ranges;
         this.format = format;
         this.values = values;
+        this.days = days;
         this.problems = problems;
     }
 
@@ -70,12 +74,14 @@ final class CategoryReader {
             }
             readWhole = list.isPresent() && areReadWhole(list.get(), children, reader);
         }
+        Optional<Days> held = days.days(reader);
         return new CategoryDraft(
                 reader.position(),
                 name,
                 description,
                 values.read(reader),
-                new Ranges(declared, readWhole, areImplied),
+                held.orElse(Days.ALWAYS),
+                held.isPresent() ? new Ranges(declared, readWhole, areImplied) : new Ranges(List.of(), false, false),
                 childrenPosition,
                 children);
     }
@@ -144,25 +150,32 @@ final class CategoryReader {
                 reportTooMany(item);
                 return false;
             }
-            Optional<DataNode> codes = item instanceof Mapping ? codes(item) : Optional.of(item);
+            Optional<MappingReader> object = item instanceof Mapping ? object(item) : Optional.empty();
+            Optional<DataNode> codes = item instanceof Mapping ? codes(object) : Optional.of(item);
             Optional<CodeRange> range = codes.isPresent() ? ranges.read(codes.get()) : Optional.empty();
-            if (range.isPresent()) {
+            Optional<Days> held = object.isPresent() ? days.days(object.get()) : Optional.of(Days.ALWAYS);
+            if (range.isPresent() && held.isPresent()) {
                 int index = rangesBefore + declared.size();
-                declared.add(new DeclaredRange(range.get(), codes.get().position(), index, owner));
+                declared.add(
+                        new DeclaredRange(range.get(), held.get(), codes.get().position(), index, owner));
             }
-            readWhole &= range.isPresent();
+            readWhole &= range.isPresent() && held.isPresent();
         }
         return readWhole;
     }
 
-    /** What stands under {@code codes} of a range that is an object. */
-    private Optional<DataNode> codes(DataNode item) {
+    /** A range that is an object. */
+    private Optional<MappingReader> object(DataNode item) {
         Optional<Said> ends = ends((Mapping) item);
         if (ends.isPresent()) {
             problems.error(item.position(), ends.get());
             return Optional.empty();
         }
-        return MappingReader.of(item, ObjectKind.RANGE, problems).flatMap(range -> range.value("codes"));
+        return MappingReader.of(item, ObjectKind.RANGE, problems);
+    }
+
+    private static Optional<DataNode> codes(Optional<MappingReader> object) {
+        return object.isPresent() ? object.get().value("codes") : Optional.empty();
     }
 
     /** What is said of a range that has its ends one by one, as tables have them. */

@@ -7,14 +7,17 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Level;
 import dev.coderange.processor.read.DataNode.Sequence;
+import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.read.DataSource;
 import dev.coderange.processor.read.Document;
 import dev.coderange.processor.text.DataMessage;
+import dev.coderange.processor.text.DayMessage;
 import dev.coderange.processor.text.ExtendMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Checks a document by every rule, one type a concept, and makes the code set. */
@@ -97,7 +100,8 @@ public final class DataValidator {
         Optional<List<Declared>> readable = new AttributeReader(problems).read(root);
         List<Declared> declared = readable.orElse(List.of());
         var values = new ValueReader(declared, readable.isPresent() ? problems : ProblemCollector.silent());
-        List<CategoryDraft> categories = categories(ranges, values);
+        var days = new DayReader(problems);
+        List<CategoryDraft> categories = categories(ranges, values, days);
         Set<String> rawIds = IdRules.raw(categories);
         List<Level> levels = levels(new LevelRules(name, name.or(() -> fallbackName), rawIds, problems), categories);
         SetBuilder.checkSizes(categories, levels, problems);
@@ -107,9 +111,11 @@ public final class DataValidator {
         AttributeRules.checkValues(categories, sound, levels, problems);
         Map<CategoryDraft, String> ids =
                 IdRules.check(categories, IdRules.taken(name, levels, attributes, categories), problems);
-        Map<CategoryDraft, RangeAssignment> assigned =
-                OverlapRules.check(categories, overlaps(ranges), format, nestingProblems);
-        new NestingRules(format, assigned, nestingProblems).checkRanges(categories);
+        Overlaps overlaps = overlaps(ranges, days);
+        OptionalInt effective = effective(days);
+        DayByDay.Result codes = effective.isPresent()
+                ? codesByDay(categories, overlaps, effective.getAsInt())
+                : codes(categories, overlaps);
         AttributeRules.checkUse(categories, declared, problems);
         String system = root.string("system");
         String edition = root.string("edition");
@@ -122,16 +128,44 @@ public final class DataValidator {
                         source,
                         format,
                         attributes,
+                        effective,
                         levels,
-                        new SetBuilder(ids, assigned, levels.size(), problems).categories(categories)));
+                        new SetBuilder(ids, codes, levels.size(), problems).categories(categories)));
     }
 
-    private List<CategoryDraft> categories(RangeReader ranges, ValueReader values) {
+    private DayByDay.Result codes(List<CategoryDraft> categories, Overlaps overlaps) {
+        Map<CategoryDraft, RangeAssignment> assigned =
+                OverlapRules.check(categories, overlaps, format, nestingProblems);
+        new NestingRules(format, assigned, nestingProblems).checkRanges(categories);
+        return new DayByDay.Result(assigned, Map.of(), Map.of());
+    }
+
+    private DayByDay.Result codesByDay(List<CategoryDraft> categories, Overlaps overlaps, int effective) {
+        new SpanRules(format, nestingProblems).check(categories);
+        return DayByDay.divide(categories, overlaps, format, effective, nestingProblems);
+    }
+
+    /** The day that calls without a date mean; empty in data without dates. */
+    private OptionalInt effective(DayReader days) {
+        Optional<Text> given = root.text("effective");
+        OptionalInt day = given.isPresent() ? days.day(given.get()) : OptionalInt.empty();
+        if (days.firstDate().isEmpty()) {
+            given.ifPresent(
+                    text -> problems.warning(root.keyPosition("effective"), DayMessage.EFFECTIVE_WITHOUT_DATES.with()));
+            return OptionalInt.empty();
+        }
+        if (!root.has("effective")) {
+            problems.error(days.firstDate().get(), DayMessage.EFFECTIVE_MISSING.with());
+        }
+        return day.isPresent() ? day : OptionalInt.of(0); // any day will do, since nothing is generated but names
+    }
+
+    private List<CategoryDraft> categories(RangeReader ranges, ValueReader values, DayReader days) {
         Optional<Sequence> list = root.sequence("categories", "[{ \"id\": …, \"ranges\": … }]");
         if (list.isPresent() && list.get().items().isEmpty()) {
             problems.error(list.get().position(), DataMessage.NO_CATEGORIES.with());
         }
-        return list.map(new CategoryReader(ranges, format, values, problems)::read)
+        return list.map(new CategoryReader(ranges, format, values, days, problems)::read)
                 .orElse(List.of());
     }
 
@@ -159,7 +193,7 @@ public final class DataValidator {
         return depth;
     }
 
-    private Overlaps overlaps(RangeReader ranges) {
-        return root.has("overlaps") ? new OverlapsReader(ranges, altered, problems).read(root) : Overlaps.NONE;
+    private Overlaps overlaps(RangeReader ranges, DayReader days) {
+        return root.has("overlaps") ? new OverlapsReader(ranges, days, altered, problems).read(root) : Overlaps.NONE;
     }
 }

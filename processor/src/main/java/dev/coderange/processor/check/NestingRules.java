@@ -55,7 +55,7 @@ final class NestingRules {
                                             child.label(),
                                             codes,
                                             parent.label(),
-                                            CodeList.of(declared.ranges(), format)));
+                                            declared.isEmpty() ? "no codes" : CodeList.of(declared.ranges(), format)));
                 }
             }
         }

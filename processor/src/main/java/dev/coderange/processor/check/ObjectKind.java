@@ -23,10 +23,14 @@ enum ObjectKind {
                     "format",
                     "ignore",
                     "attributes",
+                    "effective",
                     "overlaps")),
-    CATEGORY("a category", List.of("id", "ranges"), List.of("key", "title", "description", "is", "children")),
-    RANGE("a range", List.of("codes"), List.of()),
-    RESOLUTION("an entry of \"overlaps\"", List.of("codes", "belongsTo", "because"), List.of());
+    CATEGORY(
+            "a category",
+            List.of("id", "ranges"),
+            List.of("key", "title", "description", "is", "from", "through", "children")),
+    RANGE("a range", List.of("codes"), List.of("from", "through")),
+    RESOLUTION("an entry of \"overlaps\"", List.of("codes", "belongsTo", "because"), List.of("from", "through"));
 
     private final String article;
     private final List<String> required;

@@ -1,6 +1,7 @@
 package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode.Text;
 import java.util.List;
@@ -24,6 +25,7 @@ record Overlaps(boolean isNarrowest, List<Entry> entries, boolean isReadable, Al
      * @param codes the codes, if they can be read
      * @param codesPosition where they stand
      * @param belongsTo the id of the category that gets them, if there is one
+     * @param days the days on which it does
      */
-    record Entry(Optional<CodeRange> codes, Position codesPosition, Optional<Text> belongsTo) {}
+    record Entry(Optional<CodeRange> codes, Position codesPosition, Optional<Text> belongsTo, Days days) {}
 }

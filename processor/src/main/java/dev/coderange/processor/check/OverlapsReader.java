@@ -2,6 +2,7 @@ package dev.coderange.processor.check;
 
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
@@ -19,11 +20,13 @@ final class OverlapsReader {
     private static final String EXAMPLE = "[{ \"codes\": …, \"belongsTo\": …, \"because\": … }]";
 
     private final RangeReader ranges;
+    private final DayReader days;
     private final AlteredBase altered;
     private final ProblemCollector problems;
 
-    OverlapsReader(RangeReader ranges, AlteredBase altered, ProblemCollector problems) {
+    OverlapsReader(RangeReader ranges, DayReader days, AlteredBase altered, ProblemCollector problems) {
         this.ranges = ranges;
+        this.days = days;
         this.altered = altered;
         this.problems = problems;
     }
@@ -92,8 +95,13 @@ final class OverlapsReader {
         } else if (because.isPresent()) {
             checkReason(because.get());
         }
+        Optional<Days> held = days.days(reader);
         Position position = codes.isPresent() ? codes.get().position() : reader.position();
-        return new Overlaps.Entry(codes.isPresent() ? ranges.read(codes.get()) : Optional.empty(), position, id);
+        return new Overlaps.Entry(
+                codes.isPresent() && held.isPresent() ? ranges.read(codes.get()) : Optional.empty(),
+                position,
+                id,
+                held.orElse(Days.ALWAYS));
     }
 
     private void checkReason(Text because) {

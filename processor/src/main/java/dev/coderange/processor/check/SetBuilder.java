@@ -1,8 +1,8 @@
 package dev.coderange.processor.check;
 
-import dev.coderange.processor.check.OverlapRules.RangeAssignment;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.DatedRange;
 import dev.coderange.processor.model.Level;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.RangeSet;
@@ -30,7 +30,7 @@ final class SetBuilder {
     static final int MOST_IN_A_SET = 7_000;
 
     private final Map<CategoryDraft, String> ids;
-    private final Map<CategoryDraft, RangeAssignment> assigned;
+    private final DayByDay.Result codes;
     private final int levels;
     private final ProblemCollector problems;
     private final int[] counts;
@@ -40,15 +40,12 @@ final class SetBuilder {
      * What makes categories.
      *
      * @param ids the ids that Java can have
+     * @param codes what each category has
      * @param problems what was found; nothing is said of codes that are gone because of a mistake
      */
-    SetBuilder(
-            Map<CategoryDraft, String> ids,
-            Map<CategoryDraft, RangeAssignment> assigned,
-            int levels,
-            ProblemCollector problems) {
+    SetBuilder(Map<CategoryDraft, String> ids, DayByDay.Result codes, int levels, ProblemCollector problems) {
         this.ids = ids;
-        this.assigned = assigned;
+        this.codes = codes;
         this.levels = levels;
         this.problems = problems;
         this.counts = new int[levels];
@@ -106,7 +103,7 @@ final class SetBuilder {
     }
 
     private Optional<Category> build(CategoryDraft draft, int level, RangeSet within, Map<String, String> inherited) {
-        List<CodeRange> resolved = assigned.get(draft).resolved();
+        List<CodeRange> resolved = codes.assigned().get(draft).resolved();
         List<CodeRange> ranges = within == null ? resolved : within.clip(resolved);
         counts[level]++;
         Map<String, String> values = values(draft, inherited);
@@ -120,7 +117,8 @@ final class SetBuilder {
             return Optional.empty();
         }
         boolean isToldAbove = within != null && within.isEmpty();
-        if (ranges.isEmpty() && !isToldAbove && !problems.hasErrors()) {
+        List<DatedRange> history = codes.histories().getOrDefault(draft, List.of());
+        if (ranges.isEmpty() && history.isEmpty() && !isToldAbove && !problems.hasErrors()) {
             problems.warning(draft.place(), RangeMessage.NO_CODES_LEFT.with(draft.label()));
         }
         String name = isNamed ? id : standIn(draft.position());
@@ -134,6 +132,7 @@ final class SetBuilder {
                 values,
                 declared(draft),
                 ranges,
+                history,
                 children));
     }
 
@@ -167,7 +166,11 @@ final class SetBuilder {
     /**
      * What the constants of the ranges are made of: where no range could be read, some code, so that they are there.
      */
-    private static List<CodeRange> declared(CategoryDraft draft) {
+    private List<CodeRange> declared(CategoryDraft draft) {
+        List<CodeRange> onEffective = codes.declared().get(draft);
+        if (onEffective != null) {
+            return onEffective;
+        }
         return draft.declared().isEmpty() ? List.of(new CodeRange(0, 0)) : draft.claims();
     }
 }

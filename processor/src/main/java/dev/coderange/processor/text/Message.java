@@ -14,6 +14,7 @@ public sealed interface Message
                 RangeMessage,
                 LocationMessage,
                 RequestMessage,
+                DayMessage,
                 EditionMessage,
                 ReferenceMessage {
 

@@ -7,6 +7,7 @@ import dev.coderange.processor.check.OverlapResolver.OpenOverlap;
 import dev.coderange.processor.check.OverlapResolver.SelfOverlap;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.RangeSet;
@@ -242,6 +243,7 @@ class OverlapResolverTest {
                     new CategoryDraft.Name(Optional.empty(), Optional.empty(), ""),
                     "",
                     Map.of(),
+                    Days.ALWAYS,
                     new CategoryDraft.Ranges(declared, true, false),
                     Optional.empty(),
                     List.of()));
