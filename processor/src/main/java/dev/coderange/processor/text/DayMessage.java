@@ -5,11 +5,10 @@ public enum DayMessage implements Message {
     NOT_A_DAY("%s is not a day. Write the year, the month and the day, such as \"2026-01-31\"."),
     DAY_WRITTEN_OTHERWISE("%s is not how a day is written here. Write \"%s\"."),
     NO_SUCH_DAY("There is no day %s: %s has %s days."),
-    THROUGH_BEFORE_FROM(
-            "\"through\" (%s) is before \"from\" (%s). Both days are included: exchange or correct them."),
+    THROUGH_BEFORE_FROM("\"through\" (%s) is before \"from\" (%s). Both days are included: exchange or correct them."),
     EFFECTIVE_MISSING(
-            "The data has dates, and no \"effective\". Add it at the top, such as \"effective\": \"2026-01-01\": the day"
-                    + " that calls without a date mean, so that one build answers the same next year."),
+            "The data has dates, and no \"effective\". Add it at the top, such as \"effective\": \"2026-01-01\": the"
+                    + " day that calls without a date mean, so that one build answers the same next year."),
     EFFECTIVE_WITHOUT_DATES("\"effective\" means nothing here, because the data has no dates. Remove it."),
     OUTLIVES("%s holds %s, and %s only %s. Change one of the two."),
     NEEDED_ONLY("%s: this entry is needed only %s. Add \"from\", \"through\" or both to it."),
