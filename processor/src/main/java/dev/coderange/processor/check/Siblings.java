@@ -3,6 +3,7 @@ package dev.coderange.processor.check;
 import dev.coderange.processor.check.OverlapPolicy.Resolution;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.text.RangeMessage;
 import dev.coderange.processor.text.Said;
@@ -77,9 +78,11 @@ final class Siblings {
                 kept.add(resolution);
                 continue;
             }
-            boolean ordered = before.position().compareTo(resolution.position()) < 0;
-            Resolution first = ordered ? before : resolution;
-            Resolution second = ordered ? resolution : before;
+            Position later = before.position().compareTo(resolution.position()) < 0
+                    ? resolution.position().atFault(before.position())
+                    : before.position().atFault(resolution.position());
+            Resolution second = later == resolution.position() ? resolution : before;
+            Resolution first = second == before ? resolution : before;
             kept.set(kept.size() - 1, first);
             problems.error(second.position(), twice(first, second, format));
         }
