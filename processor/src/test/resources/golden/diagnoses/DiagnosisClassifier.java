@@ -132,11 +132,11 @@ public final class DiagnosisClassifier {
             int index;
             switch (place) {
                 case 0:
-                    index = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".indexOf(c);
+                    index = c >= 'A' && c <= 'Z' ? c - 'A' : -1;
                     key = 26 * key + index;
                     break;
                 case 1:
-                    index = "0123456789".indexOf(c);
+                    index = c >= '0' && c <= '9' ? c - '0' : -1;
                     key = 10 * key + index;
                     break;
                 case 2:
@@ -160,7 +160,7 @@ public final class DiagnosisClassifier {
 
     /** Whether a character is ignored, as . is. */
     private static boolean isIgnored(char c) {
-        return ".".indexOf(c) >= 0;
+        return c == '.';
     }
 
     /** What {@link #chapterByRange} answers for each code from A00 to Z9B, asked on first use. */

@@ -77,7 +77,7 @@ public enum RangeMessage implements Message {
                     + " has places."),
     END_TOO_LONG(
             "%s does not fit the format %s: the first %s characters decide, and it has more. Write \"%s\", which stands"
-                    + " for all codes that begin so."),
+                    + " for all codes that begin so, or add places to the shape."),
     RANGE_HAS_IGNORED("%s has characters that \"ignore\" names, and ranges are written without them. Write \"%s\"."),
     CODE_OR_RANGE(
             "%s can be one code or a range, since \"ignore\" names the hyphen. Write \"%s\" for the code, or \"%s\" for"

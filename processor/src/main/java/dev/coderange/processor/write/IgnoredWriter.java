@@ -1,5 +1,6 @@
 package dev.coderange.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.coderange.processor.model.CodeSet;
@@ -11,6 +12,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the methods that know the characters which codes may carry and which mean nothing. */
 final class IgnoredWriter {
+
+    private static final int MOST_COMPARED = 4;
 
     private final CodeSet set;
     private final String characters;
@@ -54,9 +57,22 @@ final class IgnoredWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(char.class, "c")
-                .addStatement("return $L.indexOf(c) >= 0", Literals.text(characters))
+                .addStatement("return $L", isOneOfThem())
                 .build());
         return methods;
+    }
+
+    /** Whether {@code c} is one of the characters: few are compared with, since every character of a code is asked. */
+    private CodeBlock isOneOfThem() {
+        List<String> comparisons = new ArrayList<>();
+        for (char c : characters.toCharArray()) {
+            boolean isPlain = c >= ' ' && c < 0x7F && c != '\'' && c != '\\';
+            if (!isPlain || characters.length() > MOST_COMPARED) {
+                return CodeBlock.of("$L.indexOf(c) >= 0", Literals.text(characters));
+            }
+            comparisons.add("c == '" + c + "'");
+        }
+        return CodeBlock.of("$L", String.join(" || ", comparisons));
     }
 
     private MethodSpec length() {

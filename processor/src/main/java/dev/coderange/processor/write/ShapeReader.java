@@ -199,7 +199,7 @@ final class ShapeReader {
                 labels.append(" case ").append(place).append(':');
             }
             cases.add("$L\n$>", labels);
-            cases.addStatement("index = $S.indexOf(c)", allowed);
+            cases.addStatement("index = $L", index(allowed));
             if (allowed.length() > 1) {
                 hasBody |= isBody;
                 hasFamily |= !isBody;
@@ -232,6 +232,18 @@ final class ShapeReader {
                 .add(noCodeIf("place < $L", shape.width()))
                 .addStatement("return $L", sum(hasBody, hasFamily))
                 .build();
+    }
+
+    /** The index of a character {@code c} among those of a place, or -1, as an expression: digits are asked most. */
+    private static CodeBlock index(String allowed) {
+        char first = allowed.charAt(0);
+        char last = allowed.charAt(allowed.length() - 1);
+        if (last - first != allowed.length() - 1 || first <= '9' && last > '9') {
+            return CodeBlock.of("$S.indexOf(c)", allowed);
+        }
+        return first == last
+                ? CodeBlock.of("c == '$L' ? 0 : -1", first)
+                : CodeBlock.of("c >= '$1L' && c <= '$2L' ? c - '$1L' : -1", first, last);
     }
 
     /** The method that knows whether only digits and letters stand in a text from a place on. */

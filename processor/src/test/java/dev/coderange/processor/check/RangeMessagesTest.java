@@ -50,7 +50,7 @@ class RangeMessagesTest {
                 "\"NN[A-Z]\"|\"00A-99B\"|The ends of \"00A-99B\" have different letters at the end, and those name families. Write a range for each letter, the first of them \"00A-99A\".",
                 "\"[A-Z]N[0-9AB]\"|\"A0C\"|\"A0C\" does not fit the format [A-Z]N[0-9AB]: character 3 is \"C\", not one of 0123456789AB.",
                 "\"[A-Z]N[0-9AB]\"|\"c4a\"|The letters of a code are upper-case, and in \"c4a\" they are not. Write \"C4A\".",
-                "\"NNNN*\"|\"401178\"|\"401178\" does not fit the format NNNN*: the first 4 characters decide, and it has more. Write \"4011\", which stands for all codes that begin so.",
+                "\"NNNN*\"|\"401178\"|\"401178\" does not fit the format NNNN*: the first 4 characters decide, and it has more. Write \"4011\", which stands for all codes that begin so, or add places to the shape.",
                 "\"NNN*\"|\"450.0\"|\"450.0\" has the decimals of a spreadsheet. Write \"450\".",
                 "\"NNN*\"|4|A range must be text, and 4 is a number. Write it in quotes: \"4\".",
                 "\"NNN*\"|\"12TC\"|\"12TC\" does not fit the format NNN*: character 3 is \"T\", not a digit.",
