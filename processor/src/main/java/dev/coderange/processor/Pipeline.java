@@ -10,6 +10,7 @@ import dev.coderange.processor.locate.SearchPath;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.ComparedEdition;
 import dev.coderange.processor.model.DataFile;
+import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
@@ -28,12 +29,16 @@ import dev.coderange.processor.request.PackageRequest;
 import dev.coderange.processor.request.RequestReader;
 import dev.coderange.processor.request.WithOption;
 import dev.coderange.processor.text.CrashReport;
+import dev.coderange.processor.text.DayMessage;
 import dev.coderange.processor.text.EditionMessage;
+import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RequestMessage;
 import dev.coderange.processor.text.Said;
 import dev.coderange.processor.write.GeneratedType;
 import dev.coderange.processor.write.Generation;
 import dev.coderange.processor.write.SourceWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -211,11 +216,20 @@ final class Pipeline {
         if (baseline.isEmpty()) {
             return Optional.empty();
         }
+        Subject subject = asked.subject("baseline");
         if (DAY.matcher(baseline).matches()) {
-            report(asked, EditionMessage.BASELINE_IS_DAY.with(baseline));
+            Said fault = EditionMessage.BASELINE_IS_DAY.with(baseline);
+            if (codeSet.isDated()) {
+                try {
+                    int day = Days.number(LocalDate.parse(baseline));
+                    return compared(asked, codeSet, codeSet.on(day), baseline);
+                } catch (DateTimeParseException e) {
+                    fault = DayMessage.NOT_A_DAY.with(Quoted.of(baseline));
+                }
+            }
+            reporter.report(asked.request().dataName(), List.of(Problem.error(fault)), position -> "", subject);
             return Optional.empty();
         }
-        Subject subject = asked.subject("baseline");
         SearchPath search = searchPath.of(asked.into());
         DataLocator.Located located = locator.locate(baseline, search);
         reporter.report(baseline, located.problems(), position -> "", subject);
@@ -232,6 +246,10 @@ final class Pipeline {
         }
         CodeSet before = result.codeSet().get();
         String name = before.edition().isEmpty() ? baseline : baseline + " (edition " + before.edition() + ")";
+        return compared(asked, codeSet, before, name);
+    }
+
+    private Optional<ComparedEdition> compared(PackageRequest asked, CodeSet codeSet, CodeSet before, String name) {
         var compared = new ComparedEdition(name, EditionComparer.compare(before, codeSet));
         report(asked, List.of(Problem.note(ChangeSummary.of(compared.change(), codeSet.format(), name))));
         return Optional.of(compared);

@@ -69,6 +69,21 @@ public record Category(
         this(id, "", title, description, Map.of(), declared, ranges, children);
     }
 
+    /** The category of a day, in a set with dates. */
+    Category on(int day) {
+        List<CodeRange> held = new ArrayList<>();
+        for (DatedRange range : history) {
+            if (range.days().contains(day)) {
+                held.add(range.codes());
+            }
+        }
+        List<Category> below = new ArrayList<>();
+        for (Category child : children) {
+            below.add(child.on(day));
+        }
+        return new Category(id, key, title, description, values, held, held, below);
+    }
+
     /** How many codes are this category's, overlaps resolved; {@link Long#MAX_VALUE} where there are more than that. */
     public long size() {
         long size = 0;

@@ -65,7 +65,7 @@ public final class EditionCheck {
             changes.add(Hint.LOST.with(texts(lost, set.format())));
         }
         return warning(
-                set, ReferenceMessage.RECLASSIFIED_CATEGORY.with(id, former.name(), Lists.joined(changes, "and")));
+                set, ReferenceMessage.RECLASSIFIED_CATEGORY.with(id, former.when(), Lists.joined(changes, "and")));
     }
 
     private static boolean holdsOnly(CheckedSet set, String id, RangeSet gained) {
@@ -85,7 +85,7 @@ public final class EditionCheck {
                         .map(change -> ReferenceMessage.RECLASSIFIED_CODE.with(
                                 set.format().code(key.getAsLong()),
                                 place(change.after(), set),
-                                former.name(),
+                                former.when(),
                                 place(change.before(), set)));
     }
 
@@ -102,7 +102,7 @@ public final class EditionCheck {
         return changes.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        ReferenceMessage.RECLASSIFIED_RANGE.with(text, former.name(), Lists.shortened(changes, "and")));
+                        ReferenceMessage.RECLASSIFIED_RANGE.with(text, former.when(), Lists.shortened(changes, "and")));
     }
 
     private static String place(String path, CheckedSet set) {

@@ -22,6 +22,12 @@ public record FormerEdition(String name, List<Reclassified> codes) {
         codes = List.copyOf(codes);
     }
 
+    /** The earlier edition, for a sentence: {@code in radiology-2025.json}, or {@code on 2025-12-31}. */
+    String when() {
+        boolean isDay = name.matches("\\d{4}-\\d{2}-\\d{2}");
+        return (isDay ? "on " : "in ") + name;
+    }
+
     /** What became of a code, if it is not what it was. */
     Optional<Reclassified> of(long key) {
         int low = 0;

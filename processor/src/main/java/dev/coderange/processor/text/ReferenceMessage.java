@@ -29,12 +29,12 @@ public enum ReferenceMessage implements Message {
                     + " them, nor a Map with such keys. Remove the annotation, or change the type."),
     RANGE_IN_NUMBER(Tag.WRONG_TARGET, "A range is text, and %s is a number. Use String."),
     CODE_IN_NUMBER(Tag.WRONG_TARGET, "A code of %s looks like %s, which no number does. Use String instead of %s."),
-    RECLASSIFIED_CODE(Tag.RECLASSIFIED_CODE, "%s is %s; in %s it was %s. Check that it is still meant here."),
+    RECLASSIFIED_CODE(Tag.RECLASSIFIED_CODE, "%s is %s; %s it was %s. Check that it is still meant here."),
     RECLASSIFIED_RANGE(
             Tag.RECLASSIFIED_CODE,
-            "%s holds codes that were something else in %s: %s. Check that they are still meant here."),
+            "%s holds codes that were something else %s: %s. Check that they are still meant here."),
     RECLASSIFIED_CATEGORY(
-            Tag.RECLASSIFIED_CATEGORY, "%s holds other codes than in %s: %s. Check that they are still meant here."),
+            Tag.RECLASSIFIED_CATEGORY, "%s holds other codes than %s: %s. Check that they are still meant here."),
     OCTAL_LITERAL(Tag.OCTAL_LITERAL, "%s is an octal literal, which Java reads as %s. Write %s."),
     LATE_CONSTANT(
             Tag.LATE_CONSTANT,

@@ -223,6 +223,64 @@ class BaselineIT {
                                 + " of the edition before, such as \"radiology-2025.json\". [coderange:baseline-is-day]");
     }
 
+    @Test
+    void dayOfDataWithDatesIsComparedWithItsEffectiveDay() {
+        Outcome outcome = consumer()
+                .resource("fees.json", """
+                        { "name": "Fees", "effective": "2026-01-01", "levels": ["Section", "Part"], "categories": [
+                            { "id": "IMAGING", "ranges": ["30000-30999"], "children": [
+                                { "id": "CHEST", "ranges": [
+                                    "30100-30149", { "codes": "30150-30199", "through": "2025-12-31" }] },
+                                { "id": "LUNG", "ranges": [{ "codes": "30150-30199", "from": "2026-01-01" }] } ] } ] }
+                        """)
+                .source("com/acme/package-info.java", """
+                        @CodeRanges(value = "fees.json", baseline = "2025-12-31")
+                        package com.acme;
+
+                        import dev.coderange.annotations.CodeRanges;
+                        """)
+                .source("com/acme/Moved.java", """
+                        package com.acme;
+
+                        class Moved {
+                            @FeesCode String moved = "30150";
+                        }
+                        """)
+                .compile()
+                .orFail();
+
+        assertThat(outcome.messages())
+                .extracting(Message::text)
+                .satisfiesExactly(
+                        note -> assertThat(note)
+                                .startsWith("fees.json: Since 2025-12-31, 50 codes moved: [coderange:edition-changed]")
+                                .contains("30150-30199 moved from IMAGING / CHEST to IMAGING / LUNG"),
+                        warning -> assertThat(warning)
+                                .startsWith(
+                                        "[coderange] 30150 is IMAGING / LUNG; on 2025-12-31 it was IMAGING / CHEST."));
+    }
+
+    @Test
+    void dayThatIsNoneIsAnErrorAtIt() {
+        Outcome outcome = consumer()
+                .resource("fees.json", """
+                        { "name": "Fees", "effective": "2026-01-01", "levels": ["Section", "Part"], "categories": [
+                            { "id": "IMAGING", "from": "2020-01-01", "ranges": ["30000-30999"] } ] }
+                        """)
+                .source("com/acme/package-info.java", """
+                        @CodeRanges(value = "fees.json", baseline = "2025-02-30")
+                        package com.acme;
+
+                        import dev.coderange.annotations.CodeRanges;
+                        """)
+                .compile();
+
+        assertThat(outcome.errors()).singleElement().satisfies(error -> {
+            assertThat(error.place()).isEqualTo("src/com/acme/package-info.java:1:45");
+            assertThat(error.text()).startsWith("fees.json: \"2025-02-30\" is not a day.");
+        });
+    }
+
     private static List<String> warnings(Outcome outcome, String file) {
         return outcome.of(Diagnostic.Kind.WARNING).stream()
                 .map(message -> message.place().replace(file, "") + " " + message.text())
