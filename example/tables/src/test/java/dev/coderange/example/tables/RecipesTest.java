@@ -75,9 +75,15 @@ class RecipesTest {
                 .results()
                 .map(each -> each.group(1) == null ? each.group(2) : each.group(1));
 
-        Process process = new ProcessBuilder(
-                        Stream.concat(Stream.of(java, parts.group(1), parts.group(2), made.toString()), columns)
-                                .toList())
+        Process process = new ProcessBuilder(Stream.concat(
+                                Stream.of(
+                                        java,
+                                        "-XX:TieredStopAtLevel=1",
+                                        parts.group(1),
+                                        parts.group(2),
+                                        made.toString()),
+                                columns)
+                        .toList())
                 .directory(MODULE.toFile())
                 .inheritIO()
                 .start();
