@@ -24,6 +24,9 @@ import java.util.Set;
 /** Merges data with the data that it extends: what it says wins, key by key, category by category. */
 final class Extension {
 
+    /** The keys of a category that can leave it fewer codes, or the same on fewer days. */
+    private static final Set<String> TAKE_CODES_AWAY = Set.of("ranges", "from", "through");
+
     private final Mapping base;
     private final CategoryTree tree;
     private final Mapping own;
@@ -296,7 +299,7 @@ final class Extension {
         for (Entry entry : category.entries()) {
             boolean isFirst = seen.add(entry.key());
             Entry old = replaced.get(entry.key());
-            if (entry.key().equals("ranges")) {
+            if (TAKE_CODES_AWAY.contains(entry.key())) {
                 lose(entry.keyPosition());
             }
             if (isFirst && entry.key().equals("is") && old != null) {

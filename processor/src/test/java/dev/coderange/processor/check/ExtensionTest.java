@@ -149,6 +149,13 @@ class ExtensionTest {
     }
 
     @Test
+    void keepsWhatABaseSaysOfTheDaysThatAreLeft() {
+        CodeSet set = extended("\"effective\": \"2026-01-01\","
+                + " \"categories\": [{ \"id\": \"PHYSICS\", \"through\": \"2025-12-31\" }]");
+        assertThat(ranges(set, "PLANNING")).isEqualTo("77261-77299");
+    }
+
+    @Test
     void reachesDownAsFarAsItGoes() {
         SeveralFiles files = new SeveralFiles();
         for (int i = 0; i < 6; i++) {

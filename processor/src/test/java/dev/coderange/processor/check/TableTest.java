@@ -138,6 +138,34 @@ class TableTest {
     }
 
     @Test
+    void hasRangesThatHoldOnSomeDays() {
+        String head = HEAD.replace("{ ", "{ \"effective\": \"2026-01-01\", ");
+        CodeSet ofTable = new SeveralFiles()
+                .with("fees.json", head + "\"fees.csv\" }")
+                .with("fees.csv", """
+                        id,codes,from,through
+                        A,"10010, 10020",2020-01-01,2025-12-31
+                        A,10030,2026-01-01,
+                        B,10010,2026-01-01,
+                        """)
+                .check()
+                .codeSet()
+                .orElseThrow();
+        CodeSet ofJson = new SeveralFiles()
+                .with("fees.json", head + """
+                        [{ "id": "A", "ranges": [
+                           { "codes": "10010", "from": "2020-01-01", "through": "2025-12-31" },
+                           { "codes": "10020", "from": "2020-01-01", "through": "2025-12-31" },
+                           { "codes": "10030", "from": "2026-01-01" }] },
+                         { "id": "B", "ranges": [{ "codes": "10010", "from": "2026-01-01" }] }] }
+                        """)
+                .check()
+                .codeSet()
+                .orElseThrow();
+        assertThat(ofTable).isEqualTo(ofJson);
+    }
+
+    @Test
     void goesDownFiftyLevels() {
         String levels = IntStream.range(0, 50).mapToObj(i -> "\"L" + i + "\"").collect(Collectors.joining(","));
         String rows = IntStream.range(0, 50)
