@@ -1,6 +1,8 @@
 package dev.coderange.runtime;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,18 @@ public interface CodeCategory {
      * classifier answers with this category} Immutable, in the order of the data.
      */
     List<CodeRange> ranges();
+
+    /**
+     * {@return the codes of this category on a day} Immutable. A set without dates has the same ranges on every day; in
+     * one with dates they are ascending, and {@link #ranges()} are those of its effective day.
+     *
+     * @param on the day
+     * @throws NullPointerException if {@code on} is null
+     */
+    default List<CodeRange> ranges(LocalDate on) {
+        Objects.requireNonNull(on, "on");
+        return ranges();
+    }
 
     /**
      * {@return whether a code is in this category} The match is exact: nothing is trimmed, and only ASCII counts.

@@ -1,6 +1,7 @@
 package dev.coderange.runtime;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -83,6 +84,34 @@ public final class CodeRange {
      */
     public static List<CodeRange> parse(String format, String ignored, String ranges) {
         return parse(CodeShape.parse(format, ignored), ranges);
+    }
+
+    /**
+     * The ranges of a text that hold on a day, as a text that {@code parse} reads. In
+     * {@code "10100-10199,10300@2018-01-01/2023-12-31,10400@/2020-12-31"} the first holds on every day, and the last
+     * through the end of 2020. Generated {@code ranges} methods call it.
+     *
+     * @param ranges ranges without blanks, each with its days behind it unless every day is one of them
+     * @param on the day
+     * @return the ranges that hold, joined by commas
+     * @throws NullPointerException if an argument is null
+     */
+    public static String holding(String ranges, LocalDate on) {
+        // What is not of four digits lies before or behind each year that a text has.
+        String day = on.getYear() > 9999 ? ":" : on.toString();
+        StringBuilder holding = new StringBuilder();
+        for (String range : ranges.split(",")) {
+            int at = range.indexOf('@');
+            int slash = range.indexOf('/', at + 1);
+            boolean holds = at < 0
+                    || range.substring(at + 1, slash).compareTo(day) <= 0
+                            && (slash == range.length() - 1
+                                    || range.substring(slash + 1).compareTo(day) >= 0);
+            if (holds) {
+                holding.append(holding.length() == 0 ? "" : ",").append(at < 0 ? range : range.substring(0, at));
+            }
+        }
+        return holding.toString();
     }
 
     private static List<CodeRange> parse(List<CodeShape> shapes, String ranges) {

@@ -10,6 +10,12 @@ final class Messages {
     /** The code, the level, the set, where the code lies; then what is nearest. */
     static final String UNKNOWN_CODE = "%s is in no %s of %s%s.%s";
 
+    /** The code, the level, the set, the day; then the category that it was in last, and its last day. */
+    static final String RETIRED_CODE = "%s is in no %s of %s on %s: it was %s through %s.";
+
+    /** The code, the level, the set, the day; then the category that it comes to, and its first day. */
+    static final String FUTURE_CODE = "%s is in no %s of %s on %s: it is %s from %s.";
+
     /** The code, the set, what codes look like; then what to do. */
     static final String MALFORMED_CODE = "%s is not a code of %s: a code %s.%s";
 

@@ -1,6 +1,7 @@
 package dev.coderange.runtime;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,13 +13,67 @@ final class UnknownCode {
     private final String format;
     private final String ignored;
     private final List<? extends CodeCategory> categories;
+    /** The day that was asked for, or null. */
+    private final LocalDate on;
 
-    UnknownCode(String set, String level, String format, String ignored, List<? extends CodeCategory> categories) {
+    /**
+     * What describes codes that no category holds.
+     *
+     * @param on the day that was asked for; null in sets without dates
+     */
+    UnknownCode(
+            String set,
+            String level,
+            String format,
+            String ignored,
+            List<? extends CodeCategory> categories,
+            @Nullable LocalDate on) {
         this.set = set;
         this.level = level;
         this.format = format;
         this.ignored = ignored;
         this.categories = categories;
+        this.on = on;
+    }
+
+    /** Whether what was given looks like a code. */
+    boolean isCode(@Nullable CharSequence code) {
+        return code != null && shape(code) != null;
+    }
+
+    /** A code that is in a category on other days. */
+    String describe(@Nullable CharSequence code, CodePeriod<?> period) {
+        boolean isRetired = isOver(period);
+        return String.format(
+                isRetired ? Messages.RETIRED_CODE : Messages.FUTURE_CODE,
+                code == null ? "null" : Messages.shown(code),
+                level,
+                set,
+                on,
+                period.category().name(),
+                isRetired ? period.through() : period.from());
+    }
+
+    /** Whether a period ended before the day that was asked for. */
+    boolean isOver(CodePeriod<?> period) {
+        LocalDate through = period.through();
+        return on != null && through != null && through.isBefore(on);
+    }
+
+    /** The last period that is over, or else the next one; null where there is none. */
+    @Nullable
+    CodePeriod<?> nearest(List<? extends CodePeriod<?>> history) {
+        CodePeriod<?> nearest = null;
+        for (CodePeriod<?> period : history) {
+            if (nearest == null || isOver(period)) {
+                nearest = period;
+            }
+        }
+        return nearest;
+    }
+
+    private List<CodeRange> ranges(CodeCategory category) {
+        return on == null ? category.ranges() : category.ranges(on);
     }
 
     String describe(@Nullable CharSequence code) {
@@ -38,7 +93,7 @@ final class UnknownCode {
         Place below = null;
         Place above = null;
         for (CodeCategory category : categories) {
-            for (CodeRange range : category.ranges()) {
+            for (CodeRange range : ranges(category)) {
                 if (!shape.has(range.first()) || shape.differingFamily(plain, range.first()) >= 0) {
                     continue;
                 }
