@@ -34,6 +34,7 @@ import dev.coderange.processor.text.EditionMessage;
 import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RequestMessage;
 import dev.coderange.processor.text.Said;
+import dev.coderange.processor.write.DatedPlans;
 import dev.coderange.processor.write.GeneratedType;
 import dev.coderange.processor.write.Generation;
 import dev.coderange.processor.write.SourceWriter;
@@ -206,8 +207,15 @@ final class Pipeline {
                 request,
                 compared,
                 target.generatedAnnotation(),
-                with.jspecify() && seesJSpecify(target, asked));
+                with.jspecify() && seesJSpecify(target, asked),
+                dated(codeSet, request, target));
         output(SourceWriter.write(generation, target::owns), asked);
+    }
+
+    private static Optional<DatedPlans> dated(CodeSet codeSet, Request request, TargetPackage target) {
+        return codeSet.isDated()
+                ? Optional.of(new DatedPlans(Planner.planDated(codeSet, request.lookup()), target.knowsSince()))
+                : Optional.empty();
     }
 
     /** The edition that the request names as its baseline, with what differs from it, which a note sums up. */

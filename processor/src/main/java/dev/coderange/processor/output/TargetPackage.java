@@ -34,6 +34,11 @@ public record TargetPackage(PackageElement element, ProcessingEnvironment enviro
         return Optional.of(isOfJava8 ? GENERATED_OF_JAVA_8 : GENERATED).filter(this::sees);
     }
 
+    /** Whether {@code @Deprecated} can say since when. */
+    public boolean knowsSince() {
+        return environment.getSourceVersion().compareTo(SourceVersion.RELEASE_8) > 0;
+    }
+
     /** Whether the code of the package can name a type. */
     public boolean sees(String qualifiedName) {
         Elements elements = environment.getElementUtils();

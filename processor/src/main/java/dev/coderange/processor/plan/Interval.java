@@ -2,6 +2,7 @@ package dev.coderange.processor.plan;
 
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.LevelHistory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,15 @@ public record Interval(long first, long last, int ordinal) {
         List<Interval> intervals = new ArrayList<>(declared.size());
         for (Interval next : declared) {
             add(next, intervals);
+        }
+        return List.copyOf(intervals);
+    }
+
+    /** The keys of each history. */
+    static List<Interval> ofHistories(LevelHistory level) {
+        List<Interval> intervals = new ArrayList<>(level.codes().size());
+        for (LevelHistory.Span span : level.codes()) {
+            intervals.add(new Interval(span.codes().first(), span.codes().last(), span.history()));
         }
         return List.copyOf(intervals);
     }

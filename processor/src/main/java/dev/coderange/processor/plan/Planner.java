@@ -2,6 +2,7 @@ package dev.coderange.processor.plan;
 
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.LevelHistory;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.text.RequestMessage;
@@ -24,6 +25,11 @@ public final class Planner {
             for (int level = 0; level < set.levels().size(); level++) {
                 List<Interval> intervals = Interval.ofLevel(set, level);
                 String length = length(set.format(), intervals);
+                if (length.isEmpty() && set.isDated()) {
+                    LevelHistory history = LevelHistory.of(set, level);
+                    intervals = Interval.ofHistories(history);
+                    length = length(set.format(), intervals, DatedPlan.segments(history));
+                }
                 if (!length.isEmpty()) {
                     problems.add(Problem.error(RequestMessage.SWITCH_TOO_LONG.with(
                             set.levels().get(level).name(), intervals.size(), length)));
@@ -35,10 +41,19 @@ public final class Planner {
 
     /** How a {@code switch} is too long, or nothing where it is not. */
     private static String length(CodeFormat format, List<Interval> intervals) {
+        return length(format, intervals, List.of());
+    }
+
+    /**
+     * The same where the answers are histories.
+     *
+     * @param histories those of the intervals; empty where the answers are categories
+     */
+    private static String length(CodeFormat format, List<Interval> intervals, List<List<DatedPlan.Segment>> histories) {
         // No switch over more ranges than lines is short enough, so none is planned.
         if (intervals.size() <= SwitchSize.MOST_LINES) {
-            SwitchSize size =
-                    SwitchSize.of(SwitchPlanner.plan(format, intervals).decision());
+            Decision decision = SwitchPlanner.plan(format, intervals).decision();
+            SwitchSize size = histories.isEmpty() ? SwitchSize.of(decision) : SwitchSize.ofDated(decision, histories);
             if (size.isReadable()) {
                 return size.isCompiled() ? "" : "8,000 bytes of bytecode or more, which the JVM never compiles";
             }
@@ -81,6 +96,32 @@ public final class Planner {
         }
         DecisionPlan.Switch decision = SwitchPlanner.plan(set.format(), intervals);
         return lookup == Request.Lookup.SWITCH ? decision : FilledPlanner.plan(decision, highest(set.format()));
+    }
+
+    /** The plans of all levels for calls with a day, the highest first; none in a set without dates. */
+    public static List<DatedPlan> planDated(CodeSet set, Request.Lookup lookup) {
+        List<DatedPlan> plans = new ArrayList<>();
+        for (int level = 0; set.isDated() && level < set.levels().size(); level++) {
+            plans.add(planDated(set, level, lookup));
+        }
+        return plans;
+    }
+
+    /**
+     * The plan of a level for calls with a day. A {@code switch} names the categories of each day; where tables decide,
+     * they hold histories, which no {@code switch} could name.
+     */
+    private static DatedPlan planDated(CodeSet set, int level, Request.Lookup lookup) {
+        LevelHistory history = LevelHistory.of(set, level);
+        List<Interval> intervals = Interval.ofHistories(history);
+        List<List<DatedPlan.Segment>> histories = DatedPlan.segments(history);
+        boolean isSwitch = intervals.isEmpty()
+                || lookup == Request.Lookup.SWITCH
+                        && length(set.format(), intervals, histories).isEmpty();
+        DecisionPlan codes = isSwitch
+                ? SwitchPlanner.plan(set.format(), intervals)
+                : new PackedPlanner(intervals, DecisionPlan.Reason.ASKED_FOR).smallest();
+        return new DatedPlan(codes, histories);
     }
 
     /** The highest key that a table may have an element for; keys up to here are of type {@code int}. */

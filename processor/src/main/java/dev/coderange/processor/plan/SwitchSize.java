@@ -1,5 +1,6 @@
 package dev.coderange.processor.plan;
 
+import dev.coderange.processor.plan.DatedPlan.Segment;
 import java.util.List;
 
 /**
@@ -25,6 +26,10 @@ record SwitchSize(int lines, int labels, int bytes, int comparisons) {
     private static final int COMPARISON_BYTES = 10;
 
     private static final int ANSWER_BYTES = 7;
+
+    /** A comparison of the day and its jump. */
+    private static final int DAY_BYTES = 8;
+
     private static final int DIVISION_BYTES = 16;
 
     /** A line is worth ten labels, which are what it may hold. */
@@ -47,6 +52,41 @@ record SwitchSize(int lines, int labels, int bytes, int comparisons) {
             return ofShapes(shapes.shapes());
         }
         return new SwitchSize(1, 0, ANSWER_BYTES, 0);
+    }
+
+    /** What a decision over histories takes, each of which compares the day where something began or ended. */
+    static SwitchSize ofDated(Decision decision, List<List<Segment>> histories) {
+        SwitchSize codes = of(decision);
+        int comparisons = dayComparisons(decision, histories);
+        return new SwitchSize(
+                codes.lines + 2 * comparisons,
+                codes.labels,
+                codes.bytes + comparisons * (DAY_BYTES + ANSWER_BYTES),
+                codes.comparisons);
+    }
+
+    private static int dayComparisons(Decision decision, List<List<Segment>> histories) {
+        int comparisons = 0;
+        if (decision instanceof Decision.Answer answer && answer.ordinal() != Decision.NONE) {
+            return histories.get(answer.ordinal()).size() - 1;
+        }
+        if (decision instanceof Decision.Comparisons own) {
+            for (Decision.Range range : own.ranges()) {
+                comparisons += histories.get(range.interval().ordinal()).size() - 1;
+            }
+        }
+        if (decision instanceof Decision.Shapes shapes) {
+            for (Decision.OfShape shape : shapes.shapes()) {
+                comparisons += dayComparisons(shape.decision(), histories);
+            }
+        }
+        List<Decision.Group> groups = decision instanceof Decision.Pages pages
+                ? pages.groups()
+                : decision instanceof Decision.Letters letters ? letters.groups() : List.of();
+        for (Decision.Group group : groups) {
+            comparisons += dayComparisons(group.decision(), histories);
+        }
+        return comparisons;
     }
 
     /** What is weighed against other decisions that answer the same. */

@@ -1,6 +1,8 @@
 package dev.coderange.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.coderange.processor.model.Days;
+import dev.coderange.processor.model.Request;
 import dev.coderange.processor.plan.DecisionPlan;
 import dev.coderange.processor.plan.Planner;
 import dev.coderange.processor.text.Lists;
@@ -43,6 +45,16 @@ final class ClassifierJavadoc {
             if (plans.get(level) instanceof DecisionPlan.Packed packed) {
                 javadoc.paragraph(packed(levels.get(level), packed));
             }
+        }
+        if (generation.dated().isPresent()) {
+            javadoc.paragraph("A call without a day means "
+                    + Days.day(generation.codeSet().effective().getAsInt())
+                    + ", which is {@link #EFFECTIVE}, and never today. With a day, "
+                    + (generation.request().lookup() == Request.Lookup.SWITCH
+                            ? "a {@code switch} compares it where a range began or ended."
+                            : "a code is looked up once for all days: codes that were always the same as each other"
+                                    + " share a history, and tables that are unpacked on first use say what a history"
+                                    + " is on the day."));
         }
         return javadoc.build();
     }

@@ -42,6 +42,20 @@ final class ClassifierMethods {
         return names;
     }
 
+    CodeFormat format() {
+        return format;
+    }
+
+    /** The method that reads a text as its key. */
+    String keyMethod() {
+        return key.method();
+    }
+
+    /** Whether every ordinal fits a byte. */
+    boolean hasByteOrdinals() {
+        return categories <= MOST_BYTES;
+    }
+
     void addTo(TypeSpec.Builder classifier) {
         for (TypeName number : CodeParameter.numbers(format)) {
             classifier.addMethod(category(
@@ -52,7 +66,7 @@ final class ClassifierMethods {
         classifier.addMethod(category(names.types().anyText(), ofText));
         for (TypeName number : CodeParameter.numbers(format)) {
             classifier.addMethod(ordinals(number, TypeName.INT));
-            if (categories <= MOST_BYTES) {
+            if (hasByteOrdinals()) {
                 classifier.addMethod(ordinals(number, TypeName.BYTE));
             }
             classifier.addMethod(counts(number));
@@ -78,7 +92,7 @@ final class ClassifierMethods {
     }
 
     /** What is asked with the key of a number, where it has one, as an expression. */
-    private CodeBlock byNumber(TypeName type, String code, UnaryOperator<CodeBlock> question, String otherwise) {
+    CodeBlock byNumber(TypeName type, String code, UnaryOperator<CodeBlock> question, String otherwise) {
         boolean narrows = type.equals(TypeName.LONG) && names.areKeysInts();
         CodeBlock answer = question.apply(CodeBlock.of(narrows ? "(int) $L" : "$L", code));
         if (everyKeyIsItsNumber() && !narrows) {
@@ -101,7 +115,7 @@ final class ClassifierMethods {
         return isConditional(index) ? CodeBlock.of("($L)", index) : index;
     }
 
-    private static boolean isConditional(CodeBlock expression) {
+    static boolean isConditional(CodeBlock expression) {
         return expression.toString().contains("?");
     }
 
@@ -148,6 +162,11 @@ final class ClassifierMethods {
         return MethodSpec.methodBuilder(names.member() + suffix)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(ArrayTypeName.of(code), "codes");
+    }
+
+    /** The name of the check of an array's length. */
+    String checkName() {
+        return checkName(set);
     }
 
     private static String checkName(CodeSet set) {

@@ -4,6 +4,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Days;
+import dev.coderange.processor.plan.DatedPlan;
 import dev.coderange.processor.plan.DecisionPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ final class ClassifierWriter {
     static TypeSpec write(Generation generation, TypeNames names) {
         CodeSet set = generation.codeSet();
         List<DecisionPlan> plans = generation.plans();
-        KeyWriter key = new KeyWriter(set, names, plans);
+        KeyWriter key = new KeyWriter(set, names, everyPlan(generation));
         List<ClassifierMethods> levels = new ArrayList<>();
         for (int level = 0; level < plans.size(); level++) {
             levels.add(new ClassifierMethods(set, names, level, plans.get(level), key));
@@ -31,6 +33,10 @@ final class ClassifierWriter {
         if (!set.system().isEmpty()) {
             type.addField(constant("SYSTEM", set.system(), "The code system that the codes belong to."));
         }
+        if (set.isDated()) {
+            String day = Days.day(set.effective().getAsInt());
+            type.addField(constant("EFFECTIVE", day, "The day that calls without a day mean."));
+        }
         type.addField(constant(
                         "SOURCE_SHA256",
                         generation.data().sha256(),
@@ -38,12 +44,39 @@ final class ClassifierWriter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        levels.forEach(level -> level.addTo(type));
+        if (generation.dated().isPresent()) {
+            addDated(generation.dated().get().levels(), set, levels, type);
+        } else {
+            levels.forEach(level -> level.addTo(type));
+        }
         if (set.format().takesInt()) {
             type.addMethod(ClassifierMethods.check(set));
         }
         key.methods().forEach(type::addMethod);
         return type.build();
+    }
+
+    private static List<DecisionPlan> everyPlan(Generation generation) {
+        if (generation.dated().isEmpty()) {
+            return generation.plans();
+        }
+        List<DecisionPlan> plans = new ArrayList<>(generation.plans());
+        for (DatedPlan plan : generation.dated().get().levels()) {
+            plans.add(plan.codes());
+        }
+        return plans;
+    }
+
+    private static void addDated(
+            List<DatedPlan> plans, CodeSet set, List<ClassifierMethods> levels, TypeSpec.Builder type) {
+        DayWriter days = new DayWriter(set, plans);
+        for (int level = 0; level < plans.size(); level++) {
+            ClassifierMethods undated = levels.get(level);
+            undated.addTo(type);
+            DatedDecision decision = DatedDecision.of(plans.get(level), undated.names(), set, level, days);
+            new DatedMethods(undated, decision, days).addTo(type);
+        }
+        days.addTo(type);
     }
 
     private static FieldSpec constant(String name, String value, String meaning) {

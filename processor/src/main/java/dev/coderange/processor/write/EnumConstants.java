@@ -1,5 +1,6 @@
 package dev.coderange.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.coderange.processor.model.Category;
@@ -7,9 +8,11 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.CodeSet.Member;
+import dev.coderange.processor.model.Days;
 import dev.coderange.processor.text.SourceEscaper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the constants of a level's enum, with as many arguments on a line as fit. */
 final class EnumConstants {
@@ -37,9 +40,12 @@ final class EnumConstants {
     private final List<Member> parents;
     private final boolean holdRanges;
     private final RangeForm form;
+    private final boolean knowsSince;
 
-    EnumConstants(CodeSet codeSet, TypeNames names, int level) {
-        this.codeSet = codeSet;
+    EnumConstants(Generation generation, TypeNames names, int level) {
+        this.codeSet = generation.codeSet();
+        this.knowsSince =
+                generation.dated().isPresent() && generation.dated().get().knowsSince();
         this.names = names;
         this.level = level;
         this.members = codeSet.members(level);
@@ -68,7 +74,28 @@ final class EnumConstants {
             String id = member.category().id();
             TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder(laidOut(id, arguments(member)));
             constant.addJavadoc(LevelJavadoc.ofMember(codeSet, names, level, member, parents));
+            if (codeSet.isDated()) {
+                deprecate(member, constant);
+            }
             type.addEnumConstant(id, constant.build());
+        }
+    }
+
+    /** Marks a constant that holds nothing on the effective day. */
+    private void deprecate(Member member, TypeSpec.Builder constant) {
+        Optional<EmptyNow> empty = EmptyNow.of(member.category(), codeSet);
+        if (empty.isPresent()) {
+            constant.addJavadoc(Javadoc.behind().deprecated(empty.get().text()).build());
+            AnnotationSpec.Builder deprecated = AnnotationSpec.builder(Deprecated.class);
+            if (knowsSince && empty.get().since().isPresent()) {
+                deprecated.addMember("since", "$S", Days.day(empty.get().since().getAsInt()));
+            }
+            constant.addAnnotation(deprecated.build());
+        } else if (level > 0
+                && EmptyNow.of(parents.get(member.parent()).category(), codeSet).isPresent()) {
+            constant.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param generatedAnnotation the qualified name of the {@code @Generated} that the consumer's code can see, if there is
  *     one
  * @param jspecify whether JSpecify's annotations tell what can be null, and not our own
+ * @param dated how each level is looked up on a day, in a set with dates
  */
 public record Generation(
         String packageName,
@@ -31,7 +32,8 @@ public record Generation(
         Request request,
         Optional<ComparedEdition> compared,
         Optional<String> generatedAnnotation,
-        boolean jspecify) {
+        boolean jspecify,
+        Optional<DatedPlans> dated) {
 
     public Generation {
         requireNonNull(packageName);
@@ -41,5 +43,19 @@ public record Generation(
         requireNonNull(request);
         requireNonNull(compared);
         requireNonNull(generatedAnnotation);
+        requireNonNull(dated);
+    }
+
+    /** What decides the source of a set without dates. */
+    public Generation(
+            String packageName,
+            CodeSet codeSet,
+            List<DecisionPlan> plans,
+            DataFile data,
+            Request request,
+            Optional<ComparedEdition> compared,
+            Optional<String> generatedAnnotation,
+            boolean jspecify) {
+        this(packageName, codeSet, plans, data, request, compared, generatedAnnotation, jspecify, Optional.empty());
     }
 }

@@ -27,6 +27,11 @@ final class Javadoc {
         return new Javadoc().paragraph(html);
     }
 
+    /** Begins what stands behind a comment: block tags. */
+    static Javadoc behind() {
+        return new Javadoc();
+    }
+
     /**
      * Begins the comment of a method whose summary is what it returns: one sentence, where a tag would say it again.
      */
@@ -62,6 +67,16 @@ final class Javadoc {
 
     Javadoc param(String name, String html) {
         return tag("@param " + name + " " + html);
+    }
+
+    /** Adds a sentence to a summary that is alone so far. */
+    Javadoc sentence(String html) {
+        text.add("$L\n", html);
+        return this;
+    }
+
+    Javadoc deprecated(String html) {
+        return tag("@deprecated " + html);
     }
 
     Javadoc throwing(ClassName exception, String html) {

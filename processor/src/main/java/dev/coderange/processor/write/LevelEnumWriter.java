@@ -33,7 +33,7 @@ final class LevelEnumWriter {
         this.names = names;
         this.level = level;
         this.self = names.level(level);
-        this.constants = new EnumConstants(codeSet, names, level);
+        this.constants = new EnumConstants(generation, names, level);
         this.type = TypeSpec.enumBuilder(self)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(TypeNames.CODE_CATEGORY)
@@ -53,6 +53,9 @@ final class LevelEnumWriter {
         AttributeMethods.addTo(type, codeSet, names, level);
         addRanges();
         addContains();
+        if (codeSet.isDated()) {
+            DatedEnumMethods.addTo(type, codeSet, names, level);
+        }
         addParent();
         addChildren();
         return type.build();

@@ -7,6 +7,8 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.CodeSet.Member;
+import dev.coderange.processor.model.DatedRange;
+import dev.coderange.processor.model.Days;
 import dev.coderange.processor.text.SourceEscaper;
 import java.util.List;
 
@@ -25,12 +27,16 @@ final class LevelJavadoc {
         String classifier = names.classifier().simpleName();
         return Javadoc.of("<b>" + codeSet.levels().get(level).name() + "</b> of " + codeSet.name() + " codes: "
                         + Javadoc.count(members.size(), "constant") + " in the order of the data, with "
-                        + Javadoc.count(size(members), "code") + ".")
+                        + Javadoc.count(size(members), "code") + on(codeSet) + ".")
                 .paragraph(
                         "{@link #of(CharSequence)} throws where a code is in none of them, {@link #find(CharSequence)}"
                                 + " gives an empty {@code Optional}, and {@link " + classifier + "#" + memberName
                                 + "(CharSequence)} gives null.")
                 .build();
+    }
+
+    private static String on(CodeSet codeSet) {
+        return codeSet.isDated() ? " on " + Days.day(codeSet.effective().getAsInt()) : "";
     }
 
     /** Where the data comes from, in a sentence or two. */
@@ -61,11 +67,29 @@ final class LevelJavadoc {
         javadoc.next(SourceEscaper.html(category.description()));
         javadoc.next(category.key().isEmpty() ? "" : "Key: " + shown(category.key()));
         javadoc.next(values(codeSet, category));
-        if (!category.ranges().equals(category.declared())) {
+        if (codeSet.isDated()) {
+            javadoc.next(byDay(category, codeSet.format()));
+        } else if (!category.ranges().equals(category.declared())) {
             javadoc.next("Declared as " + ranges(category.declared(), codeSet.format())
                     + "; codes that others declare too are given to one of them.");
         }
         return javadoc.build();
+    }
+
+    /** The ranges with their days, if they are not all the same on every day. */
+    private static String byDay(Category category, CodeFormat format) {
+        List<DatedRange> ranges = DatedEnumMethods.ascending(category, format);
+        if (ranges.stream().allMatch(range -> range.days().equals(Days.ALWAYS))) {
+            return "";
+        }
+        List<String> shown = ranges.stream()
+                .limit(SHOWN_RANGES)
+                .map(range -> (range.codes().text(format) + " " + range.days().text()).trim())
+                .toList();
+        String more = ranges.size() > shown.size()
+                ? "; and " + Javadoc.count(ranges.size() - shown.size(), "more range")
+                : "";
+        return "By day: " + String.join("; ", shown) + more + ".";
     }
 
     private static String values(CodeSet codeSet, Category category) {

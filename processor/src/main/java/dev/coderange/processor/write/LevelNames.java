@@ -44,6 +44,20 @@ record LevelNames(
                 key);
     }
 
+    /** The names of what decides the level on a day. */
+    LevelNames onDay(CodeSet set, int level) {
+        return new LevelNames(
+                types,
+                category,
+                member,
+                noun,
+                table(set.levels().get(level).name() + "Histories", types),
+                free(member + "History", set),
+                free(member + "ByRangeOn", set),
+                keyType,
+                key);
+    }
+
     private static String table(String name, TypeNames types) {
         for (ClassName type : types.all()) {
             if (type.simpleName().equals(name)) {

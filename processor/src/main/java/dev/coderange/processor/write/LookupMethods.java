@@ -2,6 +2,7 @@ package dev.coderange.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -9,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.text.SourceEscaper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +34,7 @@ final class LookupMethods {
     private final String member;
     private final String noun;
 
-    private LookupMethods(CodeSet codeSet, TypeNames names, int level) {
+    LookupMethods(CodeSet codeSet, TypeNames names, int level) {
         this.codeSet = codeSet;
         this.format = codeSet.format();
         this.names = names;
@@ -76,12 +78,16 @@ final class LookupMethods {
         if (argument.equals(TypeName.INT) && format.takesLong()) {
             return of.addStatement("return of((long) code)").build();
         }
-        String described = String.join(
-                ", ",
-                SourceEscaper.literal(codeSet.name()),
-                SourceEscaper.literal(noun),
-                argument.equals(CHAR_SEQUENCE) ? "code" : "text(code)",
-                SourceEscaper.literal(format.description()));
+        if (codeSet.isDated()) {
+            CodeBlock effective = CodeBlock.of("$T.parse($T.EFFECTIVE)", LocalDate.class, names.classifier());
+            return of.addStatement("$T found = $T.$N(code)", self, names.classifier(), member)
+                    .beginControlFlow("if (found == null)")
+                    .addStatement(unknownOn(argument, effective))
+                    .endControlFlow()
+                    .addStatement("return found")
+                    .build();
+        }
+        String described = described(argument);
         if (!format.ignored().isEmpty()) {
             described += ", " + SourceEscaper.literal(format.ignored());
         }
@@ -97,6 +103,27 @@ final class LookupMethods {
                 .endControlFlow()
                 .addStatement("return found")
                 .build();
+    }
+
+    /** What throws where a code is in no category on a day, as a statement. */
+    CodeBlock unknownOn(TypeName argument, CodeBlock on) {
+        return CodeBlock.of(
+                "throw $T.of($L, $L,\n$T.asList(values()), history(code), $L)",
+                TypeNames.UNKNOWN_CODE_EXCEPTION,
+                described(argument),
+                SourceEscaper.literal(format.ignored()),
+                Arrays.class,
+                on);
+    }
+
+    /** The set, the level, the code and its format, as arguments. */
+    private String described(TypeName argument) {
+        return String.join(
+                ", ",
+                SourceEscaper.literal(codeSet.name()),
+                SourceEscaper.literal(noun),
+                argument.equals(CHAR_SEQUENCE) ? "code" : "text(code)",
+                SourceEscaper.literal(format.description()));
     }
 
     /** The text of a number that is no code, as a message shows it. */

@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
 /**
  * Writes tables that are unpacked from constant strings when a level is first used, and what looks a key up in them.
  */
-final class PackedTableWriter extends DecisionWriter {
+class PackedTableWriter extends DecisionWriter {
 
     private static final int LARGEST_BYTE = 255;
 
@@ -43,7 +43,9 @@ final class PackedTableWriter extends DecisionWriter {
     PackedTableWriter(DecisionPlan.Packed plan, LevelNames names, int categories) {
         super(names, categories);
         this.plan = plan;
-        this.placeType = categories <= LARGEST_BYTE ? TypeName.BYTE : TypeName.CHAR;
+        this.placeType = categories <= LARGEST_BYTE
+                ? TypeName.BYTE
+                : categories <= Character.MAX_VALUE ? TypeName.CHAR : TypeName.INT;
     }
 
     @Override
@@ -214,6 +216,9 @@ final class PackedTableWriter extends DecisionWriter {
 
     /** The char at {@code i} as a place; a needless cast would be a warning. */
     private CodeBlock nextPlace() {
+        if (placeType.equals(TypeName.INT)) {
+            return CodeBlock.of("runs.charAt(i++) << 16 | runs.charAt(i++)");
+        }
         return placeType.equals(TypeName.CHAR)
                 ? CodeBlock.of("runs.charAt(i++)")
                 : CodeBlock.of("($T) runs.charAt(i++)", placeType);
@@ -222,10 +227,17 @@ final class PackedTableWriter extends DecisionWriter {
     /** The runs as constant strings, each on its line, with no run cut between two of them. */
     private CodeBlock packedRuns() {
         List<String> packed = new ArrayList<>();
-        int length = 0;
         for (Run run : plan.runs()) {
             packed.add(packed(run));
-            length += packed.get(packed.size() - 1).length();
+        }
+        return strings(packed);
+    }
+
+    /** Parts of text as constant strings, each on its line, with no part cut between two of them. */
+    static CodeBlock strings(List<String> packed) {
+        int length = 0;
+        for (String part : packed) {
+            length += part.length();
         }
         int longest = Math.max(LINE, length / MOST_STRINGS);
         List<CodeBlock> strings = new ArrayList<>();
@@ -244,12 +256,15 @@ final class PackedTableWriter extends DecisionWriter {
     }
 
     /** A run as its length, in one char or more, and then its index. */
-    private static String packed(Run run) {
+    private String packed(Run run) {
         StringBuilder packed = new StringBuilder();
         int groups = Math.max(1, (Long.SIZE - Long.numberOfLeadingZeros(run.length()) + BITS - 1) / BITS);
         for (int group = groups - 1; group >= 0; group--) {
             long bits = run.length() >>> group * BITS & MORE - 1;
             packed.append((char) (group > 0 ? bits | MORE : bits));
+        }
+        if (placeType.equals(TypeName.INT)) {
+            packed.append((char) (run.index() >>> 16));
         }
         return packed.append((char) run.index()).toString();
     }

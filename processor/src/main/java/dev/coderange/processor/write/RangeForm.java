@@ -5,6 +5,7 @@ import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.DatedRange;
 import dev.coderange.processor.model.Shape;
 import dev.coderange.processor.model.ShapedFormat;
 import java.util.List;
@@ -48,6 +49,11 @@ final class RangeForm {
         for (Category category : categories) {
             for (CodeRange range : category.ranges()) {
                 if (!isSaidByEnds(range, shaped)) {
+                    return false;
+                }
+            }
+            for (DatedRange range : category.history()) {
+                if (!isSaidByEnds(range.codes(), shaped)) {
                     return false;
                 }
             }

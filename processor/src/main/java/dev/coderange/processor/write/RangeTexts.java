@@ -1,6 +1,5 @@
 package dev.coderange.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -21,11 +20,6 @@ import javax.lang.model.element.Modifier;
  * objects.
  */
 final class RangeTexts {
-
-    /** Cases of one switch; ten to twenty bytes of bytecode each leave it far below the 8,000 that HotSpot compiles. */
-    private static final int CASES = 200;
-
-    private static final TypeName TEXTS = ArrayTypeName.of(String.class);
 
     private final ClassName constants;
     private final List<Member> members;
@@ -57,11 +51,7 @@ final class RangeTexts {
         if (form.isSaidByEnds()) {
             type.addMethod(range());
         }
-        List<MethodSpec> parts = new ArrayList<>();
-        for (int start = 0; start < members.size(); start += CASES) {
-            parts.add(part(parts.size(), members.subList(start, Math.min(start + CASES, members.size()))));
-        }
-        return type.addMethod(texts(parts)).addMethods(parts).build();
+        return type.addMethods(OrdinalTexts.write(members, this::texts)).build();
     }
 
     private static MethodSpec ranges() {
@@ -102,37 +92,11 @@ final class RangeTexts {
                 .build();
     }
 
-    private static MethodSpec texts(List<MethodSpec> parts) {
-        MethodSpec.Builder texts = ofOrdinal("texts");
-        for (int i = 0; i < parts.size() - 1; i++) {
-            texts.beginControlFlow("if (ordinal < $L)", (i + 1) * CASES)
-                    .addStatement("return $N(ordinal)", parts.get(i))
-                    .endControlFlow();
-        }
-        return texts.addStatement("return $N(ordinal)", parts.get(parts.size() - 1))
-                .build();
-    }
-
-    private MethodSpec part(int number, List<Member> some) {
-        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch (ordinal)");
-        for (Member member : some) {
-            if (!member.category().ranges().isEmpty()) {
-                cases.add(
-                        "case $L: // $L\n$>",
-                        member.ordinal(),
-                        member.category().id());
-                cases.add("return new $T {$>$>\n$L$<$<};\n$<", TEXTS, texts(member.category()));
-            }
-        }
-        cases.add("default:\n$>")
-                .addStatement("return new $T[0]", String.class)
-                .add("$<")
-                .endControlFlow();
-        return ofOrdinal("texts" + number).addCode(cases.build()).build();
-    }
-
     /** The texts of a category's ranges: the constant that has just these in this order, where there is one. */
     private CodeBlock texts(Category category) {
+        if (category.ranges().isEmpty()) {
+            return CodeBlock.of("");
+        }
         String text = Literals.joined(category.ranges(), format);
         boolean isConstant =
                 text.length() <= Literals.LONGEST_CONSTANT && category.ranges().equals(category.ascending(format));
@@ -142,12 +106,5 @@ final class RangeTexts {
         return Literals.pieces(text, Literals.LONGEST_CONSTANT).stream()
                 .map(literals::ranges)
                 .collect(CodeBlock.joining(",\n"));
-    }
-
-    private static MethodSpec.Builder ofOrdinal(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TEXTS)
-                .addParameter(int.class, "ordinal");
     }
 }

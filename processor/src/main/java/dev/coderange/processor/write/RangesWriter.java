@@ -11,6 +11,7 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.CodeSet.Member;
+import dev.coderange.processor.model.Days;
 import dev.coderange.processor.text.SourceEscaper;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ final class RangesWriter {
     private CodeBlock javadoc(Generation generation, boolean isComplete) {
         Javadoc javadoc = Javadoc.of("The ranges of " + generation.codeSet().name() + " codes as {@link "
                 + names.classifier().simpleName()
-                + "} decides them, as constants for annotations and {@code case} labels"
+                + "} decides them" + on() + ", as constants for annotations and {@code case} labels"
                 + (hasLong ? ", of which no {@code long} can be one." : ".")
                 + " " + reader() + " reads a text of ranges.");
         if (!isComplete) {
@@ -83,6 +84,10 @@ final class RangesWriter {
         return "<code>CodeRange.parse("
                 + SourceEscaper.html(SourceEscaper.literal(format.description()) + ", " + ignored + "text")
                 + ")</code>";
+    }
+
+    private String on() {
+        return codeSet.isDated() ? " on " + Days.day(codeSet.effective().getAsInt()) : "";
     }
 
     /** Adds a category's constants, and says whether the text of its ranges is among them. */

@@ -40,6 +40,9 @@ final class SourceLayout {
     private static final Pattern CLASS = Pattern.compile(
             "(?m)^( *)(?=(?:private static final class|public (?:final class|enum|@interface)) \\w+ .*\\{$)");
 
+    /** JavaPoet gives each member of an annotation a line, and what closes it another. */
+    private static final Pattern SINCE = Pattern.compile("@Deprecated\\(\\n +since = (\"[-0-9]+\")\\n +\\)");
+
     private SourceLayout() {}
 
     /**
@@ -57,6 +60,9 @@ final class SourceLayout {
         String fields = BETWEEN_FIELDS.matcher(oneLine).replaceAll("$1\n");
         String tables = BETWEEN_TABLES.matcher(fields).replaceAll("$1\n");
         String ends = BEFORE_ENDS.matcher(tables).replaceAll(";\n");
+        if (ends.contains("@Deprecated(")) {
+            ends = SINCE.matcher(ends).replaceAll("@Deprecated(since = $1)");
+        }
         String methods = METHOD_ON_TWO_LINES.matcher(ends).replaceAll(SourceLayout::joined);
         return CLASS.matcher(methods).replaceAll("$1@" + TypeNames.GENERATED.canonicalName() + "\n$1");
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes a method that decides by a {@code switch} and comparisons, with the numbers of the data in each. */
-final class SwitchWriter extends DecisionWriter {
+class SwitchWriter extends DecisionWriter {
 
     /** What fits a line of 120 behind the indentation of a {@code switch}. */
     static final int LINE = 99;
@@ -137,7 +137,7 @@ final class SwitchWriter extends DecisionWriter {
         String number = subject.number();
         if (decision instanceof Decision.Answer answer) {
             return CodeBlock.builder()
-                    .addStatement("return $L", answer(answer.ordinal()))
+                    .addStatement("return $L", returned(answer.ordinal()))
                     .build();
         }
         if (decision instanceof Decision.Comparisons comparisons) {
@@ -252,11 +252,18 @@ final class SwitchWriter extends DecisionWriter {
         return String.join(" && ", comparisons);
     }
 
-    private CodeBlock answer(int ordinal) {
+    /** What is returned where nothing else is asked for, as an expression. */
+    CodeBlock returned(int ordinal) {
+        return answer(ordinal);
+    }
+
+    /** What is answered, as a part of an expression. */
+    CodeBlock answer(int ordinal) {
         return ordinal == Decision.NONE ? CodeBlock.of("null") : CodeBlock.of("$T.$L", names.category(), id(ordinal));
     }
 
-    private int width(int ordinal) {
+    /** How much of a line the answer takes. */
+    int width(int ordinal) {
         return names.category().simpleName().length() + id(ordinal).length() + 4;
     }
 

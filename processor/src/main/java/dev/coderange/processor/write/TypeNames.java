@@ -21,6 +21,7 @@ import java.util.List;
 record TypeNames(ClassName classifier, ClassName ranges, ClassName code, List<ClassName> levels, boolean jspecify) {
 
     static final ClassName CODE_CATEGORY = runtime("CodeCategory");
+    static final ClassName CODE_PERIOD = runtime("CodePeriod");
     static final ClassName CODE_RANGE = runtime("CodeRange");
     static final ClassName GENERATED = runtime("Generated");
     static final ClassName UNKNOWN_CODE_EXCEPTION = runtime("UnknownCodeException");

@@ -48,7 +48,8 @@ final class Generations {
                     request(name),
                     Optional.empty(),
                     generatedAnnotation,
-                    false);
+                    false,
+                    dated(codeSet, Request.Lookup.AUTO));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,15 +57,27 @@ final class Generations {
 
     /** The generation of a set, out of a file that does not matter. */
     static Generation of(CodeSet codeSet) {
+        return of(codeSet, "made", Request.Lookup.AUTO);
+    }
+
+    /** The generation of a set into a package. */
+    static Generation of(CodeSet codeSet, String packageName, Request.Lookup lookup) {
         return new Generation(
-                "made",
+                packageName,
                 codeSet,
-                Planner.plan(codeSet, Request.Lookup.AUTO),
+                Planner.plan(codeSet, lookup),
                 new DataFile("made.json", "", new byte[0], SHA_256),
-                request("made.json"),
+                new Request("made.json", lookup, Request.References.ERROR),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                dated(codeSet, lookup));
+    }
+
+    private static Optional<DatedPlans> dated(CodeSet codeSet, Request.Lookup lookup) {
+        return codeSet.isDated()
+                ? Optional.of(new DatedPlans(Planner.planDated(codeSet, lookup), true))
+                : Optional.empty();
     }
 
     /** The same generation with another lookup. */
@@ -77,7 +90,8 @@ final class Generations {
                 new Request(generation.request().dataName(), lookup, Request.References.ERROR),
                 Optional.empty(),
                 generation.generatedAnnotation(),
-                generation.jspecify());
+                generation.jspecify(),
+                dated(generation.codeSet(), lookup));
     }
 
     private static Request request(String name) {

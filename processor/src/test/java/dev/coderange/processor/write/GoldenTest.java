@@ -2,13 +2,16 @@ package dev.coderange.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coderange.processor.model.Request;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -27,10 +30,22 @@ class GoldenTest {
     @ParameterizedTest
     @ValueSource(strings = {"radiology", "http", "shelf", "services", "networks", "supplies", "diagnoses", "regions"})
     void writesTheSourceThatIsKept(String name) throws IOException {
+        check(
+                name,
+                Generations.of(
+                        Generations.data(name), "com.acme", Optional.of("javax.annotation.processing.Generated")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesTheSourceOfDatesThatIsKept(Request.Lookup lookup) throws IOException {
+        check("imaging-" + lookup.name().toLowerCase(Locale.ROOT), Generations.of(Imaging.set(), "com.acme", lookup));
+    }
+
+    private static void check(String name, Generation generation) throws IOException {
         Path folder = Generations.GOLDEN.resolve(name);
         var written = new TreeMap<String, String>();
-        for (GeneratedType type : SourceWriter.write(Generations.of(
-                Generations.data(name), "com.acme", Optional.of("javax.annotation.processing.Generated")))) {
+        for (GeneratedType type : SourceWriter.write(generation)) {
             written.put(type.qualifiedName().replaceFirst("^com\\.acme\\.", "") + ".java", type.source());
         }
         if (WRITE) {

@@ -1,0 +1,198 @@
+package dev.coderange.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.plan.DatedPlan;
+import dev.coderange.processor.plan.DatedPlan.Segment;
+import dev.coderange.processor.plan.DecisionPlan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes tables of histories: the first gives the history of a key, as tables without dates give its category. A day
+ * lies in one of the periods between the days on which anything of the set changes, and each history has a bit for each
+ * period with which it changes: how many of them are set up to the period is how many of its segments are over. So a
+ * call takes as long with a hundred editions as with two, and guesses nothing.
+ */
+final class DatedTable extends PackedTableWriter implements DatedDecision {
+
+    private static final String PERIOD = "period";
+
+    private final List<List<Segment>> histories;
+    private final int constants;
+    private final DayWriter days;
+    private final String indexMethod;
+    private final int words;
+    private final TypeName categoryType;
+    private final CodeBlock packed;
+
+    /** How many categories the histories have on their ways, and one before them that is none. */
+    private int segments = 1;
+
+    DatedTable(DecisionPlan.Packed codes, DatedPlan plan, LevelNames names, CodeSet set, int level, DayWriter days) {
+        super(codes, names, plan.histories().size());
+        this.histories = plan.histories();
+        this.constants = set.members(level).size();
+        this.days = days;
+        this.indexMethod = LevelNames.free(names.member() + "IndexOn", set);
+        this.words = days.periods() / Long.SIZE + 1;
+        this.categoryType = constants <= Byte.MAX_VALUE ? TypeName.BYTE : TypeName.CHAR;
+        this.packed = strings(packedHistories());
+    }
+
+    @Override
+    public String moment() {
+        return PERIOD;
+    }
+
+    @Override
+    public CodeBlock momentOn(String date) {
+        return days.period(date);
+    }
+
+    @Override
+    public CodeBlock momentOf(String epochDay) {
+        return days.periodOf(epochDay);
+    }
+
+    @Override
+    public CodeBlock category(CodeBlock key) {
+        return CodeBlock.of("$L.CONSTANTS[$L]", names.table(), index(key, CodeBlock.of(PERIOD)));
+    }
+
+    @Override
+    public CodeBlock index(CodeBlock key, CodeBlock moment) {
+        return CodeBlock.of("$L($L($L), $L)", indexMethod, names.indexMethod(), key, moment);
+    }
+
+    @Override
+    public void addTo(TypeSpec.Builder classifier) {
+        super.addTo(classifier);
+        String word = "history";
+        MethodSpec.Builder index = MethodSpec.methodBuilder(indexMethod)
+                .addJavadoc(
+                        "The index of the $L that a history has in a period: its ordinal + 1, or 0 for none.\n",
+                        names.noun())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeName.INT)
+                .addParameter(TypeName.INT, "history")
+                .addParameter(TypeName.INT, PERIOD);
+        if (words > 1) {
+            index.addStatement("int word = $L * history + (period >> 6)", words);
+            word = "word";
+        }
+        index.addStatement("long changes = $L.CHANGES[$L] & -1L >>> 63 - (period & 63)", names.table(), word)
+                .addStatement(
+                        "return $1L.CATEGORIES[$1L.FIRSTS[$2L] + $3T.bitCount(changes)]",
+                        names.table(),
+                        word,
+                        Long.class);
+        classifier.addMethod(index.build());
+    }
+
+    @Override
+    MethodSpec.Builder indexMethod() {
+        return MethodSpec.methodBuilder(names.indexMethod())
+                .addJavadoc("The history that a code has of its $L, counted from 1, or 0 for none.\n", names.noun())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(int.class)
+                .addParameter(names.keyType(), names.key());
+    }
+
+    @Override
+    TypeSpec.Builder tableClass(CodeBlock initializer) {
+        int places = words * (histories.size() + 1);
+        return TypeSpec.classBuilder(names.table())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(constant(ArrayTypeName.of(names.category()), "CONSTANTS")
+                        .initializer("new $T[$L]", names.category(), constants + 1)
+                        .build())
+                .addField(constant(ArrayTypeName.of(TypeName.LONG), "CHANGES")
+                        .initializer("new long[$L]", places)
+                        .build())
+                .addField(constant(ArrayTypeName.of(TypeName.INT), "FIRSTS")
+                        .initializer("new int[$L]", places)
+                        .build())
+                .addField(constant(ArrayTypeName.of(categoryType), "CATEGORIES")
+                        .initializer("new $T[$L]", categoryType, segments)
+                        .build())
+                .addStaticBlock(CodeBlock.builder()
+                        .addStatement(
+                                "$T.arraycopy($T.values(), 0, CONSTANTS, 1, $L)",
+                                System.class,
+                                names.category(),
+                                constants)
+                        .addStatement("unpackHistories($>$>\n$L$<$<)", packed)
+                        .build())
+                .addMethod(unpack());
+    }
+
+    /**
+     * Each history as its first category, then the periods that this goes on for and the next category, and so on until
+     * a 0. One that goes on for more periods than a char holds is followed by itself.
+     */
+    private List<String> packedHistories() {
+        int[] changes = days.changes();
+        List<String> packed = new ArrayList<>();
+        for (List<Segment> history : histories) {
+            int category = history.get(0).ordinal() + 1;
+            int before = 0;
+            packed.add(String.valueOf((char) category));
+            segments++;
+            for (Segment segment : history.subList(1, history.size())) {
+                int period = Arrays.binarySearch(changes, segment.from()) + 1; // the first change begins period 1
+                for (; period - before > Character.MAX_VALUE; before += Character.MAX_VALUE) {
+                    packed.add(Character.MAX_VALUE + "" + (char) category);
+                    segments++;
+                }
+                category = segment.ordinal() + 1;
+                packed.add((char) (period - before) + "" + (char) category);
+                before = period;
+                segments++;
+            }
+            packed.add("\0");
+        }
+        return packed;
+    }
+
+    private MethodSpec unpack() {
+        boolean isOneWord = words == 1;
+        String cast = categoryType.equals(TypeName.BYTE) ? "(byte) " : "";
+        MethodSpec.Builder unpack = MethodSpec.methodBuilder("unpackHistories")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(String[].class, "packed")
+                .varargs()
+                .addStatement("$1T all = $1T.join(\"\", packed)", String.class)
+                .addStatement("int at = 0")
+                .addStatement("int last = 0");
+        unpack.beginControlFlow("for (int first = $1L; first < FIRSTS.length; first += $1L)", words)
+                .addStatement("CATEGORIES[++last] = $Lall.charAt(at++)", cast)
+                .addStatement("FIRSTS[first] = last")
+                .addStatement("int period = 0");
+        if (!isOneWord) {
+            unpack.addStatement("int word = first");
+        }
+        unpack.beginControlFlow("for (char length = all.charAt(at++); length > 0; length = all.charAt(at++))")
+                .addStatement("period += length");
+        if (!isOneWord) {
+            unpack.beginControlFlow("while (word < first + (period >> 6))")
+                    .addStatement("FIRSTS[++word] = last")
+                    .endControlFlow();
+        }
+        unpack.addStatement("CHANGES[$L] |= 1L << period", isOneWord ? "first" : "word")
+                .addStatement("CATEGORIES[++last] = $Lall.charAt(at++)", cast)
+                .endControlFlow();
+        if (!isOneWord) {
+            unpack.beginControlFlow("while (word < first + $L)", words - 1)
+                    .addStatement("FIRSTS[++word] = last")
+                    .endControlFlow();
+        }
+        return unpack.endControlFlow().build();
+    }
+}
