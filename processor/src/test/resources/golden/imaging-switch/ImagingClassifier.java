@@ -509,12 +509,9 @@ public final class ImagingClassifier {
     /** The days on which the category of some code changes, read on first use. */
     @dev.coderange.runtime.Generated
     private static final class DaysOfChange {
-        static final int[] DATES = new int[7];
         static final int[] EPOCH_DAYS = new int[7];
 
         static {
-            Arrays.fill(DATES, Integer.MAX_VALUE);
-            Arrays.fill(EPOCH_DAYS, Integer.MAX_VALUE);
             read(
                             "2023-01-01 2024-01-01 2024-02-29 2024-03-01 2025-01-01 2026-01-01 2027-01-01");
         }
@@ -522,11 +519,11 @@ public final class ImagingClassifier {
         private static void read(String... texts) {
             int count = 0;
             for (String text : texts) {
-                for (String day : text.split(" ")) {
-                    int date = Integer.parseInt(day.replace("-", ""));
-                    DATES[count] = date;
-                    LocalDate read = LocalDate.of(date / 10000, date / 100 % 100, date % 100);
-                    EPOCH_DAYS[count++] = (int) read.toEpochDay();
+                for (String read : text.split(" ")) {
+                    int date = Integer.parseInt(read.replace("-", ""));
+                    LocalDate on = LocalDate.of(date / 10000, date / 100 % 100, date % 100);
+                    EPOCH_DAYS[count] = (int) on.toEpochDay();
+                    count++;
                 }
             }
         }

@@ -117,7 +117,7 @@ public final class ImagingClassifier {
      */
     @Nullable
     public static ImagingSection section(int code, LocalDate on) {
-        int period = period(DaysOfChange.DATES, date(on));
+        int period = period(on);
         return SectionHistories.CONSTANTS[sectionIndexOn(sectionHistory(code), period)];
     }
 
@@ -130,7 +130,7 @@ public final class ImagingClassifier {
      */
     @Nullable
     public static ImagingSection section(@Nullable CharSequence code, LocalDate on) {
-        int period = period(DaysOfChange.DATES, date(on));
+        int period = period(on);
         return SectionHistories.CONSTANTS[sectionIndexOn(sectionHistory(key(code)), period)];
     }
 
@@ -144,7 +144,7 @@ public final class ImagingClassifier {
      */
     public static void sectionOrdinals(int[] codes, LocalDate on, int[] into) {
         checkPlaces(into.length, codes.length);
-        int period = period(DaysOfChange.DATES, date(on));
+        int period = period(on);
         for (int i = 0; i < codes.length; i++) {
             into[i] = sectionIndexOn(sectionHistory(codes[i]), period) - 1;
         }
@@ -176,7 +176,7 @@ public final class ImagingClassifier {
      */
     public static void sectionOrdinals(int[] codes, LocalDate on, byte[] into) {
         checkPlaces(into.length, codes.length);
-        int period = period(DaysOfChange.DATES, date(on));
+        int period = period(on);
         for (int i = 0; i < codes.length; i++) {
             into[i] = (byte) (sectionIndexOn(sectionHistory(codes[i]), period) - 1);
         }
@@ -286,7 +286,7 @@ public final class ImagingClassifier {
      */
     @Nullable
     public static ImagingProcedure procedure(int code, LocalDate on) {
-        int period = period(DaysOfChange.DATES, date(on));
+        int period = period(on);
         return ProcedureHistories.CONSTANTS[procedureIndexOn(procedureHistory(code), period)];
     }
 
@@ -299,7 +299,7 @@ public final class ImagingClassifier {
      */
     @Nullable
     public static ImagingProcedure procedure(@Nullable CharSequence code, LocalDate on) {
-        int period = period(DaysOfChange.DATES, date(on));
+        int period = period(on);
         return ProcedureHistories.CONSTANTS[procedureIndexOn(procedureHistory(key(code)), period)];
     }
 
@@ -313,7 +313,7 @@ public final class ImagingClassifier {
      */
     public static void procedureOrdinals(int[] codes, LocalDate on, int[] into) {
         checkPlaces(into.length, codes.length);
-        int period = period(DaysOfChange.DATES, date(on));
+        int period = period(on);
         for (int i = 0; i < codes.length; i++) {
             into[i] = procedureIndexOn(procedureHistory(codes[i]), period) - 1;
         }
@@ -345,7 +345,7 @@ public final class ImagingClassifier {
      */
     public static void procedureOrdinals(int[] codes, LocalDate on, byte[] into) {
         checkPlaces(into.length, codes.length);
-        int period = period(DaysOfChange.DATES, date(on));
+        int period = period(on);
         for (int i = 0; i < codes.length; i++) {
             into[i] = (byte) (procedureIndexOn(procedureHistory(codes[i]), period) - 1);
         }
@@ -384,24 +384,16 @@ public final class ImagingClassifier {
         return DaysOfChange.EPOCH_DAYS;
     }
 
-    /** The number that a date reads as, such as 20180131; years 0 and 10000 stand for all beyond. */
-    private static int date(LocalDate on) {
-        int year = Math.max(0, Math.min(on.getYear(), 10000));
-        return 10000 * year + 100 * on.getMonthValue() + on.getDayOfMonth();
+    /** How many changes are not after a day; the years around them stand for all beyond. */
+    private static int period(LocalDate on) {
+        int year = Math.max(0, Math.min(on.getYear() - 2022, 6));
+        return DaysOfChange.PERIODS[(year << 9) + (on.getMonthValue() << 5) + on.getDayOfMonth()];
     }
 
-    /** How many ascending days are not after one. Nothing here depends on a guess of which way a comparison goes. */
-    private static int period(int[] days, int day) {
-        int period = 0;
-        for (int step = days.length + 1 >> 1; step > 0; step >>= 1) {
-            period += step & ~(day - days[period + step - 1] >> 31);
-        }
-        return period;
-    }
-
-    /** The period of a day that is counted from 1970-01-01. */
+    /** How many changes are not after a day that is counted from 1970-01-01. */
     private static int period(int epochDay) {
-        return period(DaysOfChange.EPOCH_DAYS, Math.max(-1000000, Math.min(epochDay, 3000000)));
+        int day = Math.max(19357, Math.min(epochDay, 20819));
+        return DaysOfChange.OF_EPOCH_DAYS[day - 19357];
     }
 
     private static void checkDays(int days, int codes) {
@@ -600,26 +592,35 @@ public final class ImagingClassifier {
     /** The days on which the category of some code changes, read on first use. */
     @dev.coderange.runtime.Generated
     private static final class DaysOfChange {
-        static final int[] DATES = new int[7];
         static final int[] EPOCH_DAYS = new int[7];
+        static final byte[] PERIODS = new byte[3584];
+        static final byte[] OF_EPOCH_DAYS = new byte[1463];
 
         static {
-            Arrays.fill(DATES, Integer.MAX_VALUE);
-            Arrays.fill(EPOCH_DAYS, Integer.MAX_VALUE);
             read(
                             "2023-01-01 2024-01-01 2024-02-29 2024-03-01 2025-01-01 2026-01-01 2027-01-01");
         }
 
         private static void read(String... texts) {
             int count = 0;
+            int place = 0;
+            int day = 0;
             for (String text : texts) {
-                for (String day : text.split(" ")) {
-                    int date = Integer.parseInt(day.replace("-", ""));
-                    DATES[count] = date;
-                    LocalDate read = LocalDate.of(date / 10000, date / 100 % 100, date % 100);
-                    EPOCH_DAYS[count++] = (int) read.toEpochDay();
+                for (String read : text.split(" ")) {
+                    int date = Integer.parseInt(read.replace("-", ""));
+                    LocalDate on = LocalDate.of(date / 10000, date / 100 % 100, date % 100);
+                    EPOCH_DAYS[count] = (int) on.toEpochDay();
+                    int next = (on.getYear() - 2022 << 9) + (on.getMonthValue() << 5) + on.getDayOfMonth();
+                    Arrays.fill(PERIODS, place, next, (byte) count);
+                    place = next;
+                    next = EPOCH_DAYS[count] - EPOCH_DAYS[0] + 1;
+                    Arrays.fill(OF_EPOCH_DAYS, day, next, (byte) count);
+                    day = next;
+                    count++;
                 }
             }
+            Arrays.fill(PERIODS, place, PERIODS.length, (byte) count);
+            Arrays.fill(OF_EPOCH_DAYS, day, OF_EPOCH_DAYS.length, (byte) count);
         }
     }
 }

@@ -26,7 +26,7 @@ import javax.lang.model.element.Modifier;
  */
 final class DayWriter {
 
-    /** What of the years 1 to 9999 differs from what lies before or behind them, as every day there does. */
+    /** Stands for every year behind those that data has, as 0 does for every year before them. */
     private static final int LAST_YEAR = 10_000;
 
     /** Changes in as many years have a table of their days, of 512 places a year. */
@@ -183,8 +183,7 @@ final class DayWriter {
         return intMethod("period")
                 .addJavadoc("How many changes are not after a day that is counted from 1970-01-01.\n")
                 .addParameter(int.class, "epochDay")
-                .addStatement(
-                        "int day = Math.max($L, Math.min(epochDay, $L))", before, changes[changes.length - 1])
+                .addStatement("int day = Math.max($L, Math.min(epochDay, $L))", before, changes[changes.length - 1])
                 .addStatement(
                         before < 0 ? "return $L.OF_EPOCH_DAYS[day + $L]" : "return $L.OF_EPOCH_DAYS[day - $L]",
                         holder(),
@@ -269,26 +268,32 @@ final class DayWriter {
                     .addStatement("$T.fill(EPOCH_DAYS, Integer.MAX_VALUE)", Arrays.class);
             each.addStatement("DATES[count] = date");
         }
-        each.addStatement("EPOCH_DAYS[count++] = (int) on.toEpochDay()");
+        each.addStatement("EPOCH_DAYS[count] = (int) on.toEpochDay()");
+        CodeBlock.Builder rest = CodeBlock.builder();
         if (hasPeriods) {
             TypeName type = changes.length <= Byte.MAX_VALUE ? TypeName.BYTE : TypeName.CHAR;
             days.addField(table("PERIODS", type, lastYear() - firstYear() + 3 << 9))
                     .addField(table("OF_EPOCH_DAYS", type, changes[changes.length - 1] - changes[0] + 2));
-            // What lies behind the next change is filled again then; there are few.
             each.addStatement(
-                            "int place = (on.getYear() - $L << 9) + (on.getMonthValue() << 5) + on.getDayOfMonth()",
+                            "int next = (on.getYear() - $L << 9) + (on.getMonthValue() << 5) + on.getDayOfMonth()",
                             firstYear() - 1)
-                    .addStatement("$T.fill(PERIODS, place, PERIODS.length, ($T) count)", Arrays.class, type)
-                    .addStatement("int day = EPOCH_DAYS[count - 1] - EPOCH_DAYS[0] + 1")
+                    .addStatement("$T.fill(PERIODS, place, next, ($T) count)", Arrays.class, type)
+                    .addStatement("place = next")
+                    .addStatement("next = EPOCH_DAYS[count] - EPOCH_DAYS[0] + 1")
+                    .addStatement("$T.fill(OF_EPOCH_DAYS, day, next, ($T) count)", Arrays.class, type)
+                    .addStatement("day = next");
+            rest.addStatement("$T.fill(PERIODS, place, PERIODS.length, ($T) count)", Arrays.class, type)
                     .addStatement("$T.fill(OF_EPOCH_DAYS, day, OF_EPOCH_DAYS.length, ($T) count)", Arrays.class, type);
         }
-        return days.addStaticBlock(
-                        initializer.addStatement("read($L)", texts()).build())
+        each.addStatement("count++");
+        CodeBlock start = CodeBlock.of(hasPeriods ? "int place = 0;\nint day = 0;\n" : "");
+        return days.addStaticBlock(initializer.addStatement("read($L)", texts()).build())
                 .addMethod(MethodSpec.methodBuilder("read")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                         .addParameter(String[].class, "texts")
                         .varargs()
                         .addStatement("int count = 0")
+                        .addCode(start)
                         .beginControlFlow("for (String text : texts)")
                         .beginControlFlow("for (String read : text.split(\" \"))")
                         .addStatement("int date = Integer.parseInt(read.replace(\"-\", \"\"))")
@@ -296,6 +301,7 @@ final class DayWriter {
                         .addCode(each.build())
                         .endControlFlow()
                         .endControlFlow()
+                        .addCode(rest.build())
                         .build())
                 .build();
     }

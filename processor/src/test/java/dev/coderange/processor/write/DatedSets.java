@@ -66,8 +66,11 @@ final class DatedSets {
             return new int[] {FIRST_DAY, LAST_DAY};
         }
         int[] days = new int[editions];
+        boolean isOfAllTime = random.nextBoolean();
         for (int i = 0; i < editions; i++) {
-            int year = random.nextInt(4) == 0 ? 1 + random.nextInt(9_999) : 2010 + random.nextInt(20);
+            int year = isOfAllTime && random.nextInt(4) == 0
+                    ? 1 + random.nextInt(9_999)
+                    : (editions > 20 ? 1930 : 2010) + random.nextInt(editions > 20 ? 100 : 20);
             LocalDate day = LocalDate.of(year, 1, 1);
             days[i] = Days.number(random.nextInt(3) == 0 ? day.plusDays(random.nextInt(365)) : day);
         }
