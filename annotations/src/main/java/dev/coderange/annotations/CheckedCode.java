@@ -37,6 +37,18 @@ public @interface CheckedCode {
      */
     String[] categories();
 
+    /** {@return the day of which the ranges are, for example {@code "2026-01-01"}; {@code ""} in data without dates} */
+    String effective() default "";
+
+    /**
+     * {@return in data with dates, what categories have on which days} Each entry is an id, the first and the last day,
+     * and ranges: {@code "CHEST 2012-01-01/ 71045-71555"}.
+     */
+    String[] history() default {};
+
+    /** {@return what a code that is in a category on other days is reported as, as text like {@link #references()}} */
+    String retired() default "WARNING";
+
     /** {@return the earlier edition that the data was compared with, for people; {@code ""} for none} */
     String baseline() default "";
 

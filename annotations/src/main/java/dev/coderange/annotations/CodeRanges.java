@@ -41,6 +41,13 @@ public @interface CodeRanges {
     References references() default References.ERROR;
 
     /**
+     * {@return how the compiler reports a constant that is in a category on other days than the effective one: a code
+     * that is retired, or not valid yet} What {@link #references()} says is never exceeded. Data without dates has no
+     * such codes.
+     */
+    References retired() default References.WARNING;
+
+    /**
      * {@return the name of the data file of an earlier edition, looked for as that of {@link #value()} is; {@code ""}
      * for none} The compiler then sums up in a note what differs, and warns where your sources name a code, a range or
      * a category whose codes are not what they were. Nothing else comes of it.

@@ -81,7 +81,7 @@ public record Category(
         for (Category child : children) {
             below.add(child.on(day));
         }
-        return new Category(id, key, title, description, values, held, held, below);
+        return new Category(id, key, title, description, values, held, held, history, below);
     }
 
     /** How many codes are this category's, overlaps resolved; {@link Long#MAX_VALUE} where there are more than that. */

@@ -70,13 +70,13 @@ public record CodeSet(
         this(name, system, edition, source, format, List.of(), levels, categories);
     }
 
-    /** The set of a day: each category has what it has on that day, and nothing has a date. */
+    /** The set with another effective day; it must have dates. */
     public CodeSet on(int day) {
         List<Category> then = new ArrayList<>();
         for (Category category : categories) {
             then.add(category.on(day));
         }
-        return new CodeSet(name, system, edition, source, format, attributes, levels, then);
+        return new CodeSet(name, system, edition, source, format, attributes, OptionalInt.of(day), levels, then);
     }
 
     /** Whether something in the data holds on some days only. */

@@ -1,7 +1,12 @@
 package dev.coderange.processor.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * A code set as the plain text that a generated annotation carries in its {@code @CheckedCode}, so that a module with
@@ -13,9 +18,18 @@ import java.util.List;
  * @param levels the names of its levels, from the top
  * @param categories a category an entry, parents first: {@code 1 CHEST 71045-71555} is its level, id and ranges; an
  *     entry that begins with {@code +} continues the ranges of the one before it
+ * @param effective the day of which the ranges are, {@code 2026-01-01}, or empty in a set without dates
+ * @param history in a set with dates, what categories have on which days: {@code CHEST 2012-01-01/ 71045-71555} is an
+ *     id, the first and the last day, and ranges
  */
 public record EncodedSet(
-        String name, List<String> format, String ignored, List<String> levels, List<String> categories) {
+        String name,
+        List<String> format,
+        String ignored,
+        List<String> levels,
+        List<String> categories,
+        String effective,
+        List<String> history) {
 
     private static final String CONTINUED = "+";
 
@@ -23,6 +37,7 @@ public record EncodedSet(
         format = List.copyOf(format);
         levels = List.copyOf(levels);
         categories = List.copyOf(categories);
+        history = List.copyOf(history);
     }
 
     /**
@@ -37,7 +52,43 @@ public record EncodedSet(
         }
         List<String> entries = new ArrayList<>();
         encode(set.categories(), 0, set.format(), longest, entries);
-        return new EncodedSet(set.name(), set.format().texts(), set.format().ignored(), levels, entries);
+        List<String> history = new ArrayList<>();
+        encodeHistory(set.categories(), set.format(), longest, history);
+        return new EncodedSet(
+                set.name(),
+                set.format().texts(),
+                set.format().ignored(),
+                levels,
+                entries,
+                set.isDated() ? Days.day(set.effective().getAsInt()) : "",
+                history);
+    }
+
+    private static void encodeHistory(List<Category> categories, CodeFormat format, int longest, List<String> entries) {
+        for (Category category : categories) {
+            Map<Days, StringBuilder> byDays = new LinkedHashMap<>();
+            for (DatedRange range : category.history()) {
+                String text = range.codes().text(format);
+                String start = category.id() + " " + encoded(range.days()) + " ";
+                StringBuilder entry = byDays.get(range.days());
+                if (entry == null || entry.length() + 1 + text.length() > longest) {
+                    if (entry != null) {
+                        entries.add(entry.toString());
+                    }
+                    byDays.put(range.days(), new StringBuilder(start).append(text));
+                } else {
+                    entry.append(',').append(text);
+                }
+            }
+            for (StringBuilder entry : byDays.values()) {
+                entries.add(entry.toString());
+            }
+            encodeHistory(category.children(), format, longest, entries);
+        }
+    }
+
+    private static String encoded(Days days) {
+        return (days.hasFirst() ? Days.day(days.first()) : "") + "/" + (days.hasLast() ? Days.day(days.last()) : "");
     }
 
     private static void encode(
@@ -75,7 +126,31 @@ public record EncodedSet(
             named.add(new Level(level));
         }
         CodeFormat codes = decodeFormat();
-        return new CodeSet(name, "", "", "", codes, named, new Decoder(codes).decode(0));
+        OptionalInt day = effective.isEmpty() ? OptionalInt.empty() : OptionalInt.of(day(effective));
+        return new CodeSet(name, "", "", "", codes, List.of(), day, named, new Decoder(codes).decode(0));
+    }
+
+    private static int day(String text) {
+        return Days.number(LocalDate.parse(text));
+    }
+
+    private Map<String, List<DatedRange>> decodeHistory(CodeFormat codes) {
+        Map<String, List<DatedRange>> decoded = new HashMap<>();
+        for (String entry : history) {
+            String[] parts = entry.split("[ /]", -1);
+            RangeText ranges = RangeText.read(parts[parts.length - 1], codes);
+            if (parts.length != 4 || ranges.fault().isPresent()) {
+                throw new IllegalArgumentException("no history: " + entry);
+            }
+            var days = new Days(
+                    parts[1].isEmpty() ? Days.ALWAYS.first() : day(parts[1]),
+                    parts[2].isEmpty() ? Days.ALWAYS.last() : day(parts[2]));
+            List<DatedRange> own = decoded.computeIfAbsent(parts[0], any -> new ArrayList<>());
+            for (CodeRange range : ranges.ranges()) {
+                own.add(new DatedRange(range, days));
+            }
+        }
+        return decoded;
     }
 
     private CodeFormat decodeFormat() {
@@ -93,10 +168,12 @@ public record EncodedSet(
     private final class Decoder {
 
         private final CodeFormat codes;
+        private final Map<String, List<DatedRange>> histories;
         private int next;
 
         Decoder(CodeFormat codes) {
             this.codes = codes;
+            this.histories = decodeHistory(codes);
         }
 
         /** The categories of a level, up to the next one of a level above it. */
@@ -118,7 +195,9 @@ public record EncodedSet(
                     addRanges(
                             categories.get(next++).substring(CONTINUED.length()).strip(), ranges);
                 }
-                decoded.add(new Category(parts[1], parts[1], "", ranges, ranges, decode(level + 1)));
+                List<DatedRange> held = histories.getOrDefault(parts[1], List.of());
+                decoded.add(
+                        new Category(parts[1], "", parts[1], "", Map.of(), ranges, ranges, held, decode(level + 1)));
             }
             return decoded;
         }

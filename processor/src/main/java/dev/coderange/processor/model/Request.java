@@ -8,9 +8,10 @@ import static java.util.Objects.requireNonNull;
  * @param dataName the name of the data file
  * @param lookup the form of the decision
  * @param references what a wrong reference is reported as
+ * @param retired what a code is reported as that is in a category on other days than the effective one
  * @param baseline the name of the data file of an earlier edition, or empty
  */
-public record Request(String dataName, Lookup lookup, References references, String baseline) {
+public record Request(String dataName, Lookup lookup, References references, References retired, String baseline) {
 
     /** The compiler option whose value names folders of data files, without {@code -A}. */
     public static final String DATA_OPTION = "coderange.data";
@@ -22,17 +23,18 @@ public record Request(String dataName, Lookup lookup, References references, Str
         requireNonNull(dataName);
         requireNonNull(lookup);
         requireNonNull(references);
+        requireNonNull(retired);
         requireNonNull(baseline);
     }
 
     /** A request without a baseline. */
     public Request(String dataName, Lookup lookup, References references) {
-        this(dataName, lookup, references, "");
+        this(dataName, lookup, references, References.WARNING, "");
     }
 
     /** The same, with references not looked at. */
     public Request unchecked() {
-        return new Request(dataName, lookup, References.OFF, baseline);
+        return new Request(dataName, lookup, References.OFF, References.OFF, baseline);
     }
 
     /** The form that a decision takes; the constants are those of {@code CodeRanges.Lookup}. */

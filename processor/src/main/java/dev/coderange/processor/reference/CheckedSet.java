@@ -6,6 +6,8 @@ import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.DatedRange;
+import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.Request.References;
@@ -27,6 +29,7 @@ public final class CheckedSet {
 
     private final CodeSet set;
     private final References references;
+    private final References retired;
     private final Optional<FormerEdition> former;
     private final List<Map<String, Category>> levels = new ArrayList<>();
     private final RangeSet all;
@@ -42,17 +45,19 @@ public final class CheckedSet {
     public record Stretch(CodeRange range, String path) {}
 
     public CheckedSet(CodeSet set, References references) {
-        this(set, references, Optional.empty());
+        this(set, references, References.WARNING, Optional.empty());
     }
 
     /**
      * A set with what became of it since an earlier edition.
      *
+     * @param retired what a code that is in a category on other days is reported as
      * @param former the earlier edition, if the set was compared with one
      */
-    public CheckedSet(CodeSet set, References references, Optional<FormerEdition> former) {
+    public CheckedSet(CodeSet set, References references, References retired, Optional<FormerEdition> former) {
         this.set = requireNonNull(set);
         this.references = requireNonNull(references);
+        this.retired = requireNonNull(retired);
         this.former = requireNonNull(former);
         List<CodeRange> everything = new ArrayList<>();
         for (int level = 0; level < set.levels().size(); level++) {
@@ -101,6 +106,60 @@ public final class CheckedSet {
     public References references() {
         return references;
     }
+
+    /** What a code that is in a category on other days is reported as, which is never more than a wrong one. */
+    References retired() {
+        return retired.compareTo(references) > 0 ? retired : references;
+    }
+
+    /** Whether the set has dates. */
+    public boolean isDated() {
+        return set.isDated();
+    }
+
+    /** The day that is asked about, as the data writes it. */
+    String day() {
+        return Days.day(set.effective().orElseThrow());
+    }
+
+    /** The same set on another day; it must have dates. */
+    public CheckedSet on(int day) {
+        return new CheckedSet(set.on(day), references, retired, Optional.empty());
+    }
+
+    /** When a code that is in no category was in one last, or else when it first will be. */
+    Optional<OtherDay> otherDay(long key) {
+        if (!isDated()) {
+            return Optional.empty();
+        }
+        int day = set.effective().getAsInt();
+        Integer before = null;
+        Integer after = null;
+        for (Category category : set.categories()) {
+            for (DatedRange range : category.history()) {
+                if (range.codes().contains(key)) {
+                    int first = range.days().first();
+                    int last = range.days().last();
+                    before = last < day && (before == null || last > before) ? Integer.valueOf(last) : before;
+                    after = first > day && (after == null || first < after) ? Integer.valueOf(first) : after;
+                }
+            }
+        }
+        if (before == null && after == null) {
+            return Optional.empty();
+        }
+        int other = before == null ? after : before;
+        String path = on(other).stretches(new CodeRange(key, key)).get(0).path();
+        return Optional.of(new OtherDay(path, Days.day(other), before != null));
+    }
+
+    /**
+     * When a code is in a category.
+     *
+     * @param path the category
+     * @param day the last day before the one that is asked about, or else the first one after it
+     */
+    record OtherDay(String path, String day, boolean isPast) {}
 
     /** The edition before, if the set was compared with one. */
     Optional<FormerEdition> former() {

@@ -86,6 +86,11 @@ public final class CodeConstraintReader {
         }
     }
 
+    /** Notes that the member that names a day names none. */
+    public void malformedDay(String text) {
+        faults.add(new Fault(Optional.of("on"), 0, ReferenceMessage.MALFORMED_ON.with(Quoted.ascii(text))));
+    }
+
     private void fault(int index, Said violation) {
         faults.add(new Fault(Optional.of("within"), index, violation));
     }

@@ -4,6 +4,7 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.RangeText;
+import dev.coderange.processor.reference.CheckedSet.OtherDay;
 import dev.coderange.processor.reference.CheckedSet.Stretch;
 import dev.coderange.processor.text.Hint;
 import dev.coderange.processor.text.Lists;
@@ -92,6 +93,18 @@ final class ViolationExplainer {
         Optional<String> guess =
                 !isNear && (isShortened || !constraint.isWholeSet()) ? suggester.guess(written) : Optional.empty();
         List<Stretch> own = set.stretches(new CodeRange(key, key));
+        Optional<OtherDay> other = own.isEmpty() ? set.otherDay(key) : Optional.empty();
+        if (other.isPresent()) {
+            return violation(
+                    other.get().isPast() ? ReferenceMessage.RETIRED_CODE : ReferenceMessage.FUTURE_CODE,
+                    code,
+                    set.topNoun(),
+                    set.name(),
+                    set.day(),
+                    other.get().path(),
+                    other.get().day(),
+                    restriction());
+        }
         if (own.isEmpty()) {
             return violation(ReferenceMessage.UNKNOWN_CODE, code, set.topNoun(), set.name(), around(key), restriction())
                     .map(violation ->

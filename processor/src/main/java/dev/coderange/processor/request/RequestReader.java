@@ -152,6 +152,7 @@ public final class RequestReader {
                 dataName,
                 choice(subject, "lookup", Request.Lookup.values(), Request.Lookup.AUTO),
                 choice(subject, "references", Request.References.values(), Request.References.ERROR),
+                choice(subject, "retired", Request.References.values(), Request.References.WARNING),
                 baseline(subject));
         return new PackageRequest(elements.getPackageOf(subject.element()), request, subject);
     }

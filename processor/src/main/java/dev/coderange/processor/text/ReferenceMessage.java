@@ -17,6 +17,9 @@ public enum ReferenceMessage implements Message {
 
     MALFORMED_WITHIN(
             Tag.IMPOSSIBLE_DEMAND, "%s is not a range%s: within takes ranges such as %s, or single codes; a code %s."),
+    MALFORMED_ON(
+            Tag.IMPOSSIBLE_DEMAND,
+            "%s is not a day. In the member on, write the year, the month and the day, such as \"2026-01-31\"."),
     EMPTY_WITHIN(
             Tag.IMPOSSIBLE_DEMAND, "%s contains no code of %s, so nothing can be within it. Name a range that does."),
     EXCLUSIVE_MEMBERS(
@@ -29,6 +32,8 @@ public enum ReferenceMessage implements Message {
                     + " them, nor a Map with such keys. Remove the annotation, or change the type."),
     RANGE_IN_NUMBER(Tag.WRONG_TARGET, "A range is text, and %s is a number. Use String."),
     CODE_IN_NUMBER(Tag.WRONG_TARGET, "A code of %s looks like %s, which no number does. Use String instead of %s."),
+    RETIRED_CODE(Tag.RETIRED_CODE, "%s is in no %s of %s on %s: it was %s through %s%s."),
+    FUTURE_CODE(Tag.RETIRED_CODE, "%s is in no %s of %s on %s: it is %s from %s%s."),
     RECLASSIFIED_CODE(Tag.RECLASSIFIED_CODE, "%s is %s; %s it was %s. Check that it is still meant here."),
     RECLASSIFIED_RANGE(
             Tag.RECLASSIFIED_CODE,

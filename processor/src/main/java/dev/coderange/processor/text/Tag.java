@@ -22,6 +22,8 @@ public enum Tag {
     WRONG_TARGET("wrong-target"),
     /** A number with a leading zero, which Java reads as octal. */
     OCTAL_LITERAL("octal-literal"),
+    /** A code that is in a category on other days. */
+    RETIRED_CODE("retired-code"),
     /** A code that was in another category in the edition before. */
     RECLASSIFIED_CODE("reclassified-code"),
     /** A category that held other codes in the edition before. */

@@ -59,6 +59,14 @@ final class CodeAnnotationWriter {
                     "{}",
                     "the constants to one of which the code belongs; empty asks for nothing"));
         }
+        if (codeSet.isDated()) {
+            type.addMethod(member(
+                    "on",
+                    TypeName.get(String.class),
+                    "\"\"",
+                    "the day on which the code is looked up, such as {@code \"2024-06-30\"}; {@code \"\"} is the"
+                            + " effective day"));
+        }
         return type.addMethod(member(
                         "within",
                         ArrayTypeName.of(String.class),
@@ -110,6 +118,16 @@ final class CodeAnnotationWriter {
         }
         for (String entry : encoded.categories()) {
             checked.addMember("categories", literals.ranges(entry));
+        }
+        if (codeSet.isDated()) {
+            checked.addMember("effective", Literals.text(encoded.effective()));
+            for (String entry : encoded.history()) {
+                checked.addMember("history", literals.ranges(entry));
+            }
+            if (generation.request().retired() != References.WARNING) {
+                checked.addMember(
+                        "retired", "$S", generation.request().retired().name());
+            }
         }
         if (generation.compared().isPresent()) {
             ComparedEdition compared = generation.compared().get();

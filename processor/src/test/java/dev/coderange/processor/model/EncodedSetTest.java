@@ -51,7 +51,8 @@ class EncodedSetTest {
             strings = {"", "A 00001", "1 A 00001", "0 A 00001-", "0 A 00002-00001", "0 A 1", "0 A 00001-0001A", "+00001"
             })
     void decodesNothingElse(String entry) {
-        EncodedSet other = new EncodedSet("Other", List.of("NNNNN", "NNNNA"), "", List.of("Kind"), List.of(entry));
+        EncodedSet other =
+                new EncodedSet("Other", List.of("NNNNN", "NNNNA"), "", List.of("Kind"), List.of(entry), "", List.of());
 
         assertThatIllegalArgumentException().isThrownBy(other::decode);
     }

@@ -1,6 +1,7 @@
 package dev.coderange.processor.reference.language;
 
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.EncodedChange;
 import dev.coderange.processor.model.EncodedSet;
 import dev.coderange.processor.model.Request.References;
@@ -12,12 +13,15 @@ import dev.coderange.processor.request.AnnotationMembers;
 import dev.coderange.processor.text.CrashReport;
 import dev.coderange.processor.text.ReferenceMessage;
 import dev.coderange.processor.text.Said;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -42,6 +46,7 @@ public final class CheckedAnnotations {
     private final Overridden overridden;
     private final Map<Element, Optional<CheckedSet>> sets = new HashMap<>();
     private final Map<Element, List<CodeConstraint>> constraints = new HashMap<>();
+    private final Map<CheckedSet, Map<Integer, CheckedSet>> onDays = new HashMap<>();
     private final List<UnreadableSet> unreadable = new ArrayList<>();
 
     /**
@@ -60,7 +65,30 @@ public final class CheckedAnnotations {
         if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
             return Optional.empty();
         }
-        return set(annotation.getAnnotationType().asElement());
+        Optional<CheckedSet> set = set(annotation.getAnnotationType().asElement());
+        if (set.isEmpty() || !set.get().isDated()) {
+            return set;
+        }
+        OptionalInt day = day(annotation);
+        return day.isPresent()
+                ? Optional.of(onDays.computeIfAbsent(set.get(), any -> new HashMap<>())
+                        .computeIfAbsent(day.getAsInt(), set.get()::on))
+                : set;
+    }
+
+    /** The day that an annotation asks about; empty for the effective day, and where it writes none. */
+    private static OptionalInt day(AnnotationMirror annotation) {
+        for (String text : new AnnotationMembers(annotation).strings("on")) {
+            try {
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                    return OptionalInt.of(Days.number(day));
+                }
+            } catch (DateTimeParseException e) {
+                // told as what is wrong with the annotation
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The set that an annotation type carries, if it is a generated one. */
@@ -100,12 +128,16 @@ public final class CheckedAnnotations {
                 carrier.strings("format"),
                 ignored.isEmpty() ? "" : ignored.get(0),
                 carrier.strings("levels"),
-                carrier.strings("categories"));
+                carrier.strings("categories"),
+                carrier.strings("effective").isEmpty() ? "" : carrier.string("effective"),
+                carrier.strings("history"));
         CodeSet set = encoded.decode();
+        List<String> retired = carrier.strings("retired");
         List<String> baseline = carrier.strings("baseline");
         return new CheckedSet(
                 set,
                 references.isEmpty() ? References.ERROR : References.valueOf(references.get(0)),
+                retired.isEmpty() ? References.WARNING : References.valueOf(retired.get(0)),
                 baseline.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new FormerEdition(
@@ -146,6 +178,13 @@ public final class CheckedAnnotations {
             if (level >= 0) {
                 reader.categories(level, members.constants(name));
             }
+        }
+        List<String> days = members.strings("on");
+        if (!days.isEmpty()
+                && !days.get(0).isEmpty()
+                && set.isDated()
+                && day(annotation).isEmpty()) {
+            reader.malformedDay(days.get(0));
         }
         reader.within(members.strings("within"));
         return reader;
