@@ -39,6 +39,28 @@ import java.lang.annotation.Target;
                 "0 TOMOGRAPHY 4000-4099,4100-4149",
                 "0 PHOTON_COUNTING",
                 "1 HEART"
+        },
+        effective = "2026-01-01",
+        history = {
+                "X_RAY / 1000-1499",
+                "CHEST / 1000-1099",
+                "LIMBS / 1100-1249",
+                "LIMBS /2023-12-31 1250-1299",
+                "LIMBS 2024-01-01/ 1300-1319",
+                "FLUOROSCOPY /2024-12-31 2000-2049",
+                "FLUOROSCOPY /2022-12-31 2050-2099",
+                "SWALLOWING /2024-12-31 2000-2049",
+                "JOINTS /2022-12-31 2050-2099",
+                "ULTRASOUND / 3000-3499",
+                "ULTRASOUND 2025-01-01/ 2000-2049",
+                "ULTRASOUND 2023-01-01/2025-12-31 2050-2099",
+                "VESSELS / 3000-3049",
+                "VESSELS 2025-01-01/ 2000-2049",
+                "TOMOGRAPHY / 4000-4099",
+                "TOMOGRAPHY 2023-01-01/ 4100-4149",
+                "TOMOGRAPHY 2024-02-29/2024-02-29 4150",
+                "PHOTON_COUNTING 2027-01-01/ 4500-4549",
+                "HEART 2027-01-01/ 4500-4519"
         }
 )
 @Documented
@@ -51,6 +73,11 @@ public @interface ImagingCode {
 
     /** {@return the constants to one of which the code belongs; empty asks for nothing} */
     ImagingProcedure[] procedure() default {};
+
+    /**
+     * {@return the day on which the code is looked up, such as {@code "2024-06-30"}; {@code ""} is the effective day}
+     */
+    String on() default "";
 
     /**
      * {@return texts of ranges, in one of which the code lies, such as the constants of {@link ImagingRanges}; empty

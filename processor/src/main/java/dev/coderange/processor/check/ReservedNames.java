@@ -23,7 +23,7 @@ final class ReservedNames {
             """);
 
     /** The members of the checked annotation beside those of the levels. */
-    private static final Set<String> ANNOTATION_MEMBERS = words("within range allow");
+    private static final Set<String> ANNOTATION_MEMBERS = words("within range allow on");
 
     /** The types that generated code calls by their simple names. */
     private static final Set<String> USED_TYPES = words("""
