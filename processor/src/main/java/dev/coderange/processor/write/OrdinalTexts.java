@@ -34,7 +34,8 @@ final class OrdinalTexts {
     static List<MethodSpec> write(List<Member> members, Function<Category, CodeBlock> texts) {
         var writer = new OrdinalTexts(texts);
         List<MethodSpec> parts = new ArrayList<>();
-        for (int start = 0; start < members.size(); start += CASES) {
+        // A level that no category is on has a method all the same.
+        for (int start = 0; start == 0 || start < members.size(); start += CASES) {
             parts.add(writer.part(parts.size(), members.subList(start, Math.min(start + CASES, members.size()))));
         }
         List<MethodSpec> methods = new ArrayList<>();
