@@ -206,8 +206,7 @@ public final class ImagingClassifier {
 
     /** The index of the section that a history has in a period: its ordinal + 1, or 0 for none. */
     private static int sectionIndexOn(int history, int period) {
-        long changes = SectionHistories.CHANGES[history] & -1L >>> 63 - (period & 63);
-        return SectionHistories.CATEGORIES[SectionHistories.FIRSTS[history] + Long.bitCount(changes)];
+        return SectionHistories.CATEGORIES[8 * history + period];
     }
 
     /**
@@ -375,8 +374,7 @@ public final class ImagingClassifier {
 
     /** The index of the procedure that a history has in a period: its ordinal + 1, or 0 for none. */
     private static int procedureIndexOn(int history, int period) {
-        long changes = ProcedureHistories.CHANGES[history] & -1L >>> 63 - (period & 63);
-        return ProcedureHistories.CATEGORIES[ProcedureHistories.FIRSTS[history] + Long.bitCount(changes)];
+        return ProcedureHistories.CATEGORIES[8 * history + period];
     }
 
     /** Every day on which the category of some code changes, counted from 1970-01-01. */
@@ -458,33 +456,34 @@ public final class ImagingClassifier {
     @dev.coderange.runtime.Generated
     private static final class SectionHistories {
         static final ImagingSection[] CONSTANTS = new ImagingSection[6];
-        static final long[] CHANGES = new long[9];
-        static final int[] FIRSTS = new int[9];
-        static final byte[] CATEGORIES = new byte[16];
+        static final byte[] CATEGORIES = new byte[72];
         static final byte[] PLACES = places(3550,
                 "\u01f4\001\u01f4\0002\0022\003\u0384\000\u01f4\004\u01f4\000d\0052\006\001\007\u015d\000",
                 "2\010");
 
         static {
             System.arraycopy(ImagingSection.values(), 0, CONSTANTS, 1, 5);
-            unpackHistories(
-                            "\001\000\002\005\003\000\002\001\003\005\000\000\003\000\004\000\000\001\004\000\000",
-                            "\003\004\001\000\000\000\007\005\000");
+            unpackHistories(histories());
         }
 
-        private static void unpackHistories(String... packed) {
+        private static String[] histories() {
+            return new String[] {
+                            "\001\000\002\005\003\000\002\001\003\005\000\000\003\000\004\000\000\001\004\000\000",
+                            "\003\004\001\000\000\000\007\005\000"};
+        }
+
+        private static void unpackHistories(String[] packed) {
             String all = String.join("", packed);
             int at = 0;
-            int last = 0;
-            for (int first = 1; first < FIRSTS.length; first += 1) {
-                CATEGORIES[++last] = (byte) all.charAt(at++);
-                FIRSTS[first] = last;
-                int period = 0;
+            for (int from = 8, to = 16; from < CATEGORIES.length; to += 8) {
+                byte category = (byte) all.charAt(at++);
                 for (char length = all.charAt(at++); length > 0; length = all.charAt(at++)) {
-                    period += length;
-                    CHANGES[first] |= 1L << period;
-                    CATEGORIES[++last] = (byte) all.charAt(at++);
+                    Arrays.fill(CATEGORIES, from, from + length, category);
+                    from += length;
+                    category = (byte) all.charAt(at++);
                 }
+                Arrays.fill(CATEGORIES, from, to, category);
+                from = to;
             }
         }
 
@@ -541,32 +540,33 @@ public final class ImagingClassifier {
     @dev.coderange.runtime.Generated
     private static final class ProcedureHistories {
         static final ImagingProcedure[] CONSTANTS = new ImagingProcedure[7];
-        static final long[] CHANGES = new long[9];
-        static final int[] FIRSTS = new int[9];
-        static final byte[] CATEGORIES = new byte[14];
+        static final byte[] CATEGORIES = new byte[72];
         static final byte[] PLACES = places(3520,
                 "d\001\u0096\0022\003\024\004\u02a8\0002\0052\006\u0384\0002\007\u05aa\000\024\010");
 
         static {
             System.arraycopy(ImagingProcedure.values(), 0, CONSTANTS, 1, 6);
-            unpackHistories(
-                            "\001\000\002\000\002\002\000\000\000\002\002\000\003\005\005\000\004\001\000\000\005\000",
-                            "\000\007\006\000");
+            unpackHistories(histories());
         }
 
-        private static void unpackHistories(String... packed) {
+        private static String[] histories() {
+            return new String[] {
+                            "\001\000\002\000\002\002\000\000\000\002\002\000\003\005\005\000\004\001\000\000\005\000",
+                            "\000\007\006\000"};
+        }
+
+        private static void unpackHistories(String[] packed) {
             String all = String.join("", packed);
             int at = 0;
-            int last = 0;
-            for (int first = 1; first < FIRSTS.length; first += 1) {
-                CATEGORIES[++last] = (byte) all.charAt(at++);
-                FIRSTS[first] = last;
-                int period = 0;
+            for (int from = 8, to = 16; from < CATEGORIES.length; to += 8) {
+                byte category = (byte) all.charAt(at++);
                 for (char length = all.charAt(at++); length > 0; length = all.charAt(at++)) {
-                    period += length;
-                    CHANGES[first] |= 1L << period;
-                    CATEGORIES[++last] = (byte) all.charAt(at++);
+                    Arrays.fill(CATEGORIES, from, from + length, category);
+                    from += length;
+                    category = (byte) all.charAt(at++);
                 }
+                Arrays.fill(CATEGORIES, from, to, category);
+                from = to;
             }
         }
 

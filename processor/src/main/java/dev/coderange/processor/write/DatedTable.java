@@ -16,19 +16,27 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes tables of histories: the first gives the history of a key, as tables without dates give its category. A day
- * lies in one of the periods between the days on which anything of the set changes, and each history has a bit for each
- * period with which it changes: how many of them are set up to the period is how many of its segments are over. So a
- * call takes as long with a hundred editions as with two, and guesses nothing.
+ * lies in one of the periods between the days on which anything of the set changes. Where histories and periods are
+ * few, a table has the category of each history in each period. Where they are many, each history has a bit for each
+ * period with which it changes: how many of them are set up to the period is how many of its segments are over. Either
+ * way a call takes as long with a hundred editions as with two, and guesses nothing.
  */
 final class DatedTable extends PackedTableWriter implements DatedDecision {
 
     private static final String PERIOD = "period";
+
+    /** The most histories times periods that have a category each. */
+    private static final long MOST_PLACES = 1 << 16;
+
+    /** Of longer texts nobody reads the lines, and there would be too many for one method. */
+    private static final int MOST_READ = 4_000;
 
     private final List<List<Segment>> histories;
     private final int constants;
     private final DayWriter days;
     private final String indexMethod;
     private final int words;
+    private final boolean isWhole;
     private final TypeName categoryType;
     private final CodeBlock packed;
 
@@ -42,8 +50,9 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
         this.days = days;
         this.indexMethod = LevelNames.free(names.member() + "IndexOn", set);
         this.words = days.periods() / Long.SIZE + 1;
+        this.isWhole = (histories.size() + 1L) * (days.periods() + 1) <= MOST_PLACES;
         this.categoryType = constants <= Byte.MAX_VALUE ? TypeName.BYTE : TypeName.CHAR;
-        this.packed = strings(packedHistories());
+        this.packed = strings(packedHistories(), MOST_READ);
     }
 
     @Override
@@ -83,6 +92,11 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
                 .returns(TypeName.INT)
                 .addParameter(TypeName.INT, "history")
                 .addParameter(TypeName.INT, PERIOD);
+        if (isWhole) {
+            index.addStatement("return $L.CATEGORIES[$L * history + period]", names.table(), days.periods() + 1);
+            classifier.addMethod(index.build());
+            return;
+        }
         if (words > 1) {
             index.addStatement("int word = $L * history + (period >> 6)", words);
             word = "word";
@@ -107,20 +121,23 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
 
     @Override
     TypeSpec.Builder tableClass(CodeBlock initializer) {
-        int places = words * (histories.size() + 1);
-        return TypeSpec.classBuilder(names.table())
+        TypeSpec.Builder table = TypeSpec.classBuilder(names.table())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addField(constant(ArrayTypeName.of(names.category()), "CONSTANTS")
                         .initializer("new $T[$L]", names.category(), constants + 1)
-                        .build())
-                .addField(constant(ArrayTypeName.of(TypeName.LONG), "CHANGES")
-                        .initializer("new long[$L]", places)
-                        .build())
-                .addField(constant(ArrayTypeName.of(TypeName.INT), "FIRSTS")
-                        .initializer("new int[$L]", places)
-                        .build())
-                .addField(constant(ArrayTypeName.of(categoryType), "CATEGORIES")
-                        .initializer("new $T[$L]", categoryType, segments)
+                        .build());
+        int places = words * (histories.size() + 1);
+        if (!isWhole) {
+            table.addField(constant(ArrayTypeName.of(TypeName.LONG), "CHANGES")
+                            .initializer("new long[$L]", places)
+                            .build())
+                    .addField(constant(ArrayTypeName.of(TypeName.INT), "FIRSTS")
+                            .initializer("new int[$L]", places)
+                            .build());
+        }
+        int categories = isWhole ? (histories.size() + 1) * (days.periods() + 1) : segments;
+        return table.addField(constant(ArrayTypeName.of(categoryType), "CATEGORIES")
+                        .initializer("new $T[$L]", categoryType, categories)
                         .build())
                 .addStaticBlock(CodeBlock.builder()
                         .addStatement(
@@ -128,9 +145,15 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
                                 System.class,
                                 names.category(),
                                 constants)
-                        .addStatement("unpackHistories($>$>\n$L$<$<)", packed)
+                        .addStatement("unpackHistories(histories())")
                         .build())
-                .addMethod(unpack());
+                // Apart from the initializer, which makes the other strings: together they can be too much to compile.
+                .addMethod(MethodSpec.methodBuilder("histories")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(String[].class)
+                        .addStatement("return new $T[] {$>$>\n$L$<$<}", String.class, packed)
+                        .build())
+                .addMethod(isWhole ? unpackWhole() : unpack());
     }
 
     /**
@@ -161,13 +184,35 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
         return packed;
     }
 
+    private MethodSpec unpackWhole() {
+        String cast = categoryType.equals(TypeName.BYTE) ? "(byte) " : "";
+        return MethodSpec.methodBuilder("unpackHistories")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(String[].class, "packed")
+                .addStatement("$1T all = $1T.join(\"\", packed)", String.class)
+                .addStatement("int at = 0")
+                .beginControlFlow(
+                        "for (int from = $1L, to = $2L; from < CATEGORIES.length; to += $1L)",
+                        days.periods() + 1,
+                        2 * (days.periods() + 1))
+                .addStatement("$T category = $Lall.charAt(at++)", categoryType, cast)
+                .beginControlFlow("for (char length = all.charAt(at++); length > 0; length = all.charAt(at++))")
+                .addStatement("$T.fill(CATEGORIES, from, from + length, category)", Arrays.class)
+                .addStatement("from += length")
+                .addStatement("category = $Lall.charAt(at++)", cast)
+                .endControlFlow()
+                .addStatement("$T.fill(CATEGORIES, from, to, category)", Arrays.class)
+                .addStatement("from = to")
+                .endControlFlow()
+                .build();
+    }
+
     private MethodSpec unpack() {
         boolean isOneWord = words == 1;
         String cast = categoryType.equals(TypeName.BYTE) ? "(byte) " : "";
         MethodSpec.Builder unpack = MethodSpec.methodBuilder("unpackHistories")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(String[].class, "packed")
-                .varargs()
                 .addStatement("$1T all = $1T.join(\"\", packed)", String.class)
                 .addStatement("int at = 0")
                 .addStatement("int last = 0");

@@ -230,11 +230,15 @@ class PackedTableWriter extends DecisionWriter {
         for (Run run : plan.runs()) {
             packed.add(packed(run));
         }
-        return strings(packed);
+        return strings(packed, Integer.MAX_VALUE);
     }
 
-    /** Parts of text as constant strings, each on its line, with no part cut between two of them. */
-    static CodeBlock strings(List<String> packed) {
+    /**
+     * Parts of text as constant strings, each on its line, with no part cut between two of them.
+     *
+     * @param read up to how many characters the lines are cut to a width that people read
+     */
+    static CodeBlock strings(List<String> packed, int read) {
         int length = 0;
         for (String part : packed) {
             length += part.length();
@@ -243,8 +247,9 @@ class PackedTableWriter extends DecisionWriter {
         List<CodeBlock> strings = new ArrayList<>();
         StringBuilder string = new StringBuilder();
         for (String run : packed) {
-            boolean isWide =
-                    longest == LINE && SourceEscaper.literal(string + run).length() > LITERAL;
+            boolean isWide = longest == LINE
+                    && length <= read
+                    && SourceEscaper.literal(string + run).length() > LITERAL;
             if ((isWide || string.length() + run.length() > longest) && !string.isEmpty()) {
                 strings.add(Literals.text(string.toString()));
                 string.setLength(0);

@@ -53,6 +53,17 @@ class DatedClassifierTest {
         DatedOracle.check(set, Request.Lookup.TABLE, random);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {62, 130})
+    void manyHistoriesOfManyEditionsAreAnswered(int editions) throws Throwable {
+        Random random = new Random(10);
+        var keys = new CodeRange(10_000, 79_999);
+        CodeSet set = DatedSets.random(random, Sets.FIVE_DIGITS, keys, 2_000, 5, editions);
+        assertThat(new DatedTypes(set, Request.Lookup.TABLE).source("MadeClassifier"))
+                .contains("long[] CHANGES");
+        DatedOracle.check(set, Request.Lookup.TABLE, random);
+    }
+
     @Test
     void codesPastAnIntAreAnswered() throws Throwable {
         Random random = new Random(9);
