@@ -44,6 +44,9 @@ public record Generation(
         requireNonNull(compared);
         requireNonNull(generatedAnnotation);
         requireNonNull(dated);
+        if (dated.isPresent() != codeSet.isDated()) {
+            throw new IllegalArgumentException("plans by the day go with dates, and only with them");
+        }
     }
 
     /** What decides the source of a set without dates. */

@@ -10,6 +10,7 @@ import dev.coderange.processor.model.Request;
 import dev.coderange.processor.model.Request.Lookup;
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.plan.Planner;
+import dev.coderange.processor.write.DatedPlans;
 import dev.coderange.processor.write.Generation;
 import dev.coderange.processor.write.SourceWriter;
 import java.io.IOException;
@@ -50,6 +51,9 @@ class NameableTypesTest {
                 new Request("radiology.json", Lookup.AUTO, References.ERROR),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                set.isDated()
+                        ? Optional.of(new DatedPlans(Planner.planDated(set, Lookup.AUTO), true))
+                        : Optional.empty());
     }
 }
