@@ -19,21 +19,8 @@ final class ImpliedRanges {
         }
         List<CodeRange> joined = new ArrayList<>();
         for (CodeRange range : RangeSet.of(all).ranges()) {
-            addDivided(range, format, joined);
+            joined.addAll(range.divided(format));
         }
         return joined;
-    }
-
-    /** The keys of two shapes, or of other letters at the end, can touch; no range goes from one to the other. */
-    private static void addDivided(CodeRange keys, CodeFormat format, List<CodeRange> joined) {
-        long first = keys.first();
-        while (true) {
-            long last = Math.min(keys.last(), format.lastEnd(first));
-            joined.add(new CodeRange(first, last));
-            if (last == keys.last()) {
-                return;
-            }
-            first = last + 1;
-        }
     }
 }

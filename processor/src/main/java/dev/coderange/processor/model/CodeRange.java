@@ -1,5 +1,8 @@
 package dev.coderange.processor.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The codes from one to another, both included, as keys of their {@link CodeFormat}.
  *
@@ -45,6 +48,20 @@ public record CodeRange(long first, long last) {
     /** Whether some code lies in both. */
     public boolean meets(CodeRange other) {
         return first <= other.last && other.first <= last;
+    }
+
+    /** The same codes as ranges that data could have: one for each shape, and for each family of a shape. */
+    public List<CodeRange> divided(CodeFormat format) {
+        List<CodeRange> parts = new ArrayList<>();
+        long from = first;
+        while (true) {
+            long through = Math.min(last, format.lastEnd(from));
+            parts.add(new CodeRange(from, through));
+            if (through == last) {
+                return parts;
+            }
+            from = through + 1;
+        }
     }
 
     /** As range data writes it: {@code 71045-71555}, or {@code 76800} for a single code. */

@@ -23,22 +23,32 @@ public record Stretch(CodeRange range, String path) {
     public static List<Stretch> deepest(CodeSet set) {
         List<Stretch> stretches = new ArrayList<>();
         for (Category category : set.categories()) {
-            add(category, category.id(), stretches);
+            add(category, category.id(), set.format(), stretches);
         }
         stretches.sort(ASCENDING);
         return stretches;
     }
 
-    private static void add(Category category, String path, List<Stretch> into) {
+    /** Whether a category is one of those on a path, by its id, which no other category of the set has. */
+    public static boolean isOn(String path, String id) {
+        for (String each : path.split(SEPARATOR, -1)) {
+            if (each.equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(Category category, String path, CodeFormat format, List<Stretch> into) {
         List<CodeRange> below = new ArrayList<>();
         for (Category child : category.children()) {
             below.addAll(child.ranges());
-            add(child, path + SEPARATOR + child.id(), into);
+            add(child, path + SEPARATOR + child.id(), format, into);
         }
-        RangeSet ofChildren = RangeSet.of(below);
-        for (CodeRange range : category.ranges()) {
-            for (CodeRange own : ofChildren.missing(range)) {
-                into.add(new Stretch(own, path));
+        RangeSet own = RangeSet.of(category.ranges()).minus(RangeSet.of(below));
+        for (CodeRange range : own.ranges()) {
+            for (CodeRange part : range.divided(format)) {
+                into.add(new Stretch(part, path));
             }
         }
     }

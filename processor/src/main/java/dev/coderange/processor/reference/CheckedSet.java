@@ -12,10 +12,10 @@ import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.model.ShapedFormat;
+import dev.coderange.processor.model.Stretch;
 import dev.coderange.processor.text.Hint;
 import dev.coderange.processor.text.Lists;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,6 @@ import java.util.OptionalLong;
 /** A code set that references are checked against, laid out so that a code is found in it quickly. Immutable. */
 public final class CheckedSet {
 
-    private static final String PATH_SEPARATOR = " / ";
-
     private final CodeSet set;
     private final References references;
     private final References retired;
@@ -35,14 +33,6 @@ public final class CheckedSet {
     private final RangeSet all;
     private final List<Stretch> deepest;
     private final List<Stretch> top;
-
-    /**
-     * Codes that lie next to each other in one category.
-     *
-     * @param range the codes
-     * @param path the category, with those above it before it: {@code DIAGNOSTIC_RADIOLOGY / CHEST}
-     */
-    public record Stretch(CodeRange range, String path) {}
 
     public CheckedSet(CodeSet set, References references) {
         this(set, references, References.WARNING, Optional.empty());
@@ -69,32 +59,15 @@ public final class CheckedSet {
             levels.add(categories);
         }
         this.all = RangeSet.of(everything);
-        List<Stretch> stretches = new ArrayList<>();
         List<Stretch> tops = new ArrayList<>();
         for (Category category : set.categories()) {
-            addStretches(category, category.id(), stretches);
             for (CodeRange range : category.ranges()) {
                 tops.add(new Stretch(range, category.id()));
             }
         }
-        Comparator<Stretch> ascending =
-                Comparator.comparingLong(stretch -> stretch.range().first());
-        stretches.sort(ascending);
-        tops.sort(ascending);
-        this.deepest = stretches;
+        tops.sort(Stretch.ASCENDING);
+        this.deepest = Stretch.deepest(set);
         this.top = tops;
-    }
-
-    private static void addStretches(Category category, String path, List<Stretch> into) {
-        List<CodeRange> below = new ArrayList<>();
-        for (Category child : category.children()) {
-            below.addAll(child.ranges());
-            addStretches(child, path + PATH_SEPARATOR + child.id(), into);
-        }
-        RangeSet own = RangeSet.of(category.ranges()).minus(RangeSet.of(below));
-        for (CodeRange range : own.ranges()) {
-            into.add(new Stretch(range, path));
-        }
     }
 
     /** What a code looks like. */
@@ -166,14 +139,17 @@ public final class CheckedSet {
         return former;
     }
 
+    /** The text that a number stands for: its digits, with zeros in front where codes have them. */
+    String code(long number) {
+        String digits = Long.toString(number);
+        return "0".repeat(Math.max(0, format().paddedWidth().orElse(0) - digits.length())) + digits;
+    }
+
     /** The key of the code that a constant is, a text or a whole number; empty if it is none. */
     OptionalLong key(Object constant) {
         String text = String.valueOf(constant);
         if (ReferenceCheck.isWhole(constant) || constant instanceof Character) {
-            long number = constant instanceof Character c ? c : ((Number) constant).longValue();
-            int width = format().paddedWidth().orElse(0);
-            String digits = Long.toString(number);
-            text = "0".repeat(Math.max(0, width - digits.length())) + digits;
+            text = code(constant instanceof Character c ? c : ((Number) constant).longValue());
         }
         long key = format().key(text);
         return key < 0 ? OptionalLong.empty() : OptionalLong.of(key);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.EditionChange.Reclassified;
 import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.model.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public record FormerEdition(String name, List<Reclassified> codes) {
     RangeSet gained(String id) {
         List<CodeRange> gained = new ArrayList<>();
         for (Reclassified each : codes) {
-            if (isIn(each.after(), id) && !isIn(each.before(), id)) {
+            if (Stretch.isOn(each.after(), id) && !Stretch.isOn(each.before(), id)) {
                 gained.add(each.codes());
             }
         }
@@ -75,20 +76,10 @@ public record FormerEdition(String name, List<Reclassified> codes) {
     RangeSet lost(String id) {
         List<CodeRange> lost = new ArrayList<>();
         for (Reclassified each : codes) {
-            if (isIn(each.before(), id) && !isIn(each.after(), id)) {
+            if (Stretch.isOn(each.before(), id) && !Stretch.isOn(each.after(), id)) {
                 lost.add(each.codes());
             }
         }
         return RangeSet.of(lost);
-    }
-
-    /** Whether a category is one of those on a path, as an id is that of only one category in the set. */
-    private static boolean isIn(String path, String id) {
-        for (String each : path.split(" / ", -1)) {
-            if (each.equals(id)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,8 +4,8 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.RangeText;
+import dev.coderange.processor.model.Stretch;
 import dev.coderange.processor.reference.CheckedSet.OtherDay;
-import dev.coderange.processor.reference.CheckedSet.Stretch;
 import dev.coderange.processor.text.Hint;
 import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.Quoted;
@@ -55,9 +55,9 @@ final class ViolationExplainer {
         if (number < 0) {
             return violation(ReferenceMessage.NEGATIVE_CODE, digits, set.name(), restriction());
         }
-        int width = format.paddedWidth().orElse(0);
-        String code = "0".repeat(Math.max(0, width - digits.length())) + digits;
+        String code = set.code(number);
         if (format.key(code) < 0) {
+            int width = format.paddedWidth().orElse(0);
             String digitsOfCode = width + (width == 1 ? " digit" : " digits");
             return violation(ReferenceMessage.CODE_OF_OTHER_WIDTH, digits, set.name(), digitsOfCode, restriction())
                     .map(violation -> violation.and(suggester.guess(digits).orElse("")));
