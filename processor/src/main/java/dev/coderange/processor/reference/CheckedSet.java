@@ -6,7 +6,6 @@ import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
-import dev.coderange.processor.model.DatedRange;
 import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.model.RangeSet;
@@ -15,6 +14,8 @@ import dev.coderange.processor.model.ShapedFormat;
 import dev.coderange.processor.model.Stretch;
 import dev.coderange.processor.text.Hint;
 import dev.coderange.processor.text.Lists;
+import dev.coderange.processor.text.Said;
+import dev.coderange.processor.text.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,9 +81,9 @@ public final class CheckedSet {
         return references;
     }
 
-    /** What a code that is in a category on other days is reported as, which is never more than a wrong one. */
-    References retired() {
-        return retired.compareTo(references) > 0 ? retired : references;
+    /** What a message is reported as: one about codes of other days, which is never more than another, or another. */
+    public References references(Said said) {
+        return said.kind() == Tag.RETIRED_CODE && retired.compareTo(references) > 0 ? retired : references;
     }
 
     /** Whether the set has dates. */
@@ -95,44 +96,20 @@ public final class CheckedSet {
         return Days.day(set.effective().orElseThrow());
     }
 
+    /** Whether the day that is asked about comes after days. */
+    boolean isAfter(Days days) {
+        return days.last() < set.effective().orElseThrow();
+    }
+
     /** The same set on another day; it must have dates. */
     public CheckedSet on(int day) {
         return new CheckedSet(set.on(day), references, retired, Optional.empty());
     }
 
-    /** When a code that is in no category was in one last, or else when it first will be. */
-    Optional<OtherDay> otherDay(long key) {
-        if (!isDated()) {
-            return Optional.empty();
-        }
-        int day = set.effective().getAsInt();
-        Integer before = null;
-        Integer after = null;
-        for (Category category : set.categories()) {
-            for (DatedRange range : category.history()) {
-                if (range.codes().contains(key)) {
-                    int first = range.days().first();
-                    int last = range.days().last();
-                    before = last < day && (before == null || last > before) ? Integer.valueOf(last) : before;
-                    after = first > day && (after == null || first < after) ? Integer.valueOf(first) : after;
-                }
-            }
-        }
-        if (before == null && after == null) {
-            return Optional.empty();
-        }
-        int other = before == null ? after : before;
-        String path = on(other).stretches(new CodeRange(key, key)).get(0).path();
-        return Optional.of(new OtherDay(path, Days.day(other), before != null));
+    /** What codes that are in no category were last, or else will be first, ascending; see {@link OtherDay}. */
+    List<OtherDay> otherDays(RangeSet codes) {
+        return OtherDay.of(set, codes);
     }
-
-    /**
-     * When a code is in a category.
-     *
-     * @param path the category
-     * @param day the last day before the one that is asked about, or else the first one after it
-     */
-    record OtherDay(String path, String day, boolean isPast) {}
 
     /** The edition before, if the set was compared with one. */
     Optional<FormerEdition> former() {
@@ -184,6 +161,11 @@ public final class CheckedSet {
             }
         }
         return -1;
+    }
+
+    /** The member of the annotation that names categories of a level. */
+    String memberName(int level) {
+        return set.levels().get(level).memberName();
     }
 
     /** The category of an id on a level, if there is one. */

@@ -2,6 +2,8 @@ package dev.coderange.processor.reference;
 
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.DatedRange;
+import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.RangeText;
 import dev.coderange.processor.text.Lists;
@@ -11,6 +13,7 @@ import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Makes a constraint of the members of one annotation, and finds what is wrong with them. */
 public final class CodeConstraintReader {
@@ -35,15 +38,39 @@ public final class CodeConstraintReader {
     public void categories(int level, List<String> ids) {
         List<String> texts = new ArrayList<>();
         List<CodeRange> ranges = new ArrayList<>();
-        for (String id : ids) {
-            Optional<Category> category = set.category(level, id);
+        for (int i = 0; i < ids.size(); i++) {
+            Optional<Category> category = set.category(level, ids.get(i));
             if (category.isPresent()) {
+                if (category.get().ranges().isEmpty()) {
+                    emptied(level, i, category.get());
+                }
                 texts.add(text(category.get()));
                 ranges.addAll(category.get().ranges());
             }
         }
         if (!texts.isEmpty()) {
             parts.add(new CodeConstraint.Part(Lists.shortened(texts, "or"), RangeSet.of(ranges)));
+        }
+    }
+
+    /** Notes that a category has codes on other days only, if it has any. */
+    private void emptied(int level, int index, Category category) {
+        OptionalInt last = OptionalInt.empty();
+        OptionalInt first = OptionalInt.empty();
+        for (DatedRange range : category.history()) {
+            if (set.isAfter(range.days())) {
+                last = OptionalInt.of(Math.max(range.days().last(), last.orElse(Integer.MIN_VALUE)));
+            } else {
+                first = OptionalInt.of(Math.min(range.days().first(), first.orElse(Integer.MAX_VALUE)));
+            }
+        }
+        if (last.isPresent() || first.isPresent()) {
+            ReferenceMessage message =
+                    last.isPresent() ? ReferenceMessage.EMPTIED_CATEGORY : ReferenceMessage.COMING_CATEGORY;
+            String day = Days.day(last.isPresent() ? last.getAsInt() : first.getAsInt());
+            String member = set.memberName(level);
+            faults.add(new Fault(
+                    Optional.of(member), index, message.with(category.id(), set.name(), set.day(), day, day)));
         }
     }
 
@@ -67,7 +94,9 @@ public final class CodeConstraintReader {
         for (int i = 0; i < texts.size(); i++) {
             RangeText read = RangeText.read(texts.get(i), set.format());
             RangeSet keys = RangeSet.of(read.ranges());
-            if (read.fault().isPresent()) {
+            if (texts.get(i).isEmpty() && set.isDated()) {
+                fault(i, ReferenceMessage.EMPTIED_WITHIN.with(set.name()));
+            } else if (read.fault().isPresent()) {
                 fault(
                         i,
                         ReferenceMessage.MALFORMED_WITHIN.with(
@@ -76,7 +105,7 @@ public final class CodeConstraintReader {
                                 CodeConstraint.of(set, List.of(), true).example(),
                                 set.looks()));
             } else if (keys.intersect(set.all()).isEmpty()) {
-                fault(i, ReferenceMessage.EMPTY_WITHIN.with(texts.get(i), set.name()));
+                fault(i, emptyWithin(texts.get(i), keys));
             } else {
                 ranges.addAll(read.ranges());
             }
@@ -84,6 +113,23 @@ public final class CodeConstraintReader {
         if (!ranges.isEmpty()) {
             parts.add(new CodeConstraint.Part(Lists.shortened(texts(ranges), "or"), RangeSet.of(ranges)));
         }
+    }
+
+    private Said emptyWithin(String text, RangeSet codes) {
+        List<OtherDay> others = set.otherDays(codes);
+        if (others.isEmpty()) {
+            return ReferenceMessage.EMPTY_WITHIN.with(text, set.name());
+        }
+        List<String> said = new ArrayList<>();
+        for (OtherDay other : others) {
+            said.add(other.said(set.format()));
+        }
+        return ReferenceMessage.RETIRED_WITHIN.with(
+                text,
+                set.name(),
+                set.day(),
+                Lists.shortened(said, "and"),
+                others.get(0).dayText());
     }
 
     /** Notes that the member that names a day names none. */

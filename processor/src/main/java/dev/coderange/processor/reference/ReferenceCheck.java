@@ -4,7 +4,6 @@ import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.text.Hint;
 import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.Said;
-import dev.coderange.processor.text.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +37,7 @@ public final class ReferenceCheck {
             if (violation.isEmpty()) {
                 return Optional.empty();
             }
-            boolean isRetired = violation.get().kind() == Tag.RETIRED_CODE;
-            References one =
-                    isRetired ? constraint.set().retired() : constraint.set().references();
+            References one = constraint.set().references(violation.get());
             if (one != References.OFF) {
                 broken.add(constraint);
                 references = one.ordinal() < references.ordinal() ? one : references;

@@ -5,9 +5,7 @@ import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.RangeText;
 import dev.coderange.processor.model.Stretch;
-import dev.coderange.processor.reference.CheckedSet.OtherDay;
 import dev.coderange.processor.text.Hint;
-import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.ReferenceMessage;
 import dev.coderange.processor.text.Said;
@@ -93,22 +91,19 @@ final class ViolationExplainer {
         Optional<String> guess =
                 !isNear && (isShortened || !constraint.isWholeSet()) ? suggester.guess(written) : Optional.empty();
         List<Stretch> own = set.stretches(new CodeRange(key, key));
-        Optional<OtherDay> other = own.isEmpty() ? set.otherDay(key) : Optional.empty();
-        if (other.isPresent()) {
-            return violation(
-                    other.get().isPast() ? ReferenceMessage.RETIRED_CODE : ReferenceMessage.FUTURE_CODE,
-                    code,
-                    set.topNoun(),
-                    set.name(),
-                    set.day(),
-                    other.get().path(),
-                    other.get().day(),
-                    restriction());
-        }
         if (own.isEmpty()) {
-            return violation(ReferenceMessage.UNKNOWN_CODE, code, set.topNoun(), set.name(), around(key), restriction())
-                    .map(violation ->
-                            violation.and(guess.or(() -> nearest(nearest)).orElse("")));
+            List<OtherDay> others = set.otherDays(RangeSet.of(List.of(new CodeRange(key, key))));
+            return others.isEmpty()
+                    ? violation(
+                                    ReferenceMessage.UNKNOWN_CODE,
+                                    code,
+                                    set.topNoun(),
+                                    set.name(),
+                                    around(key),
+                                    restriction())
+                            .map(violation -> violation.and(
+                                    guess.or(() -> nearest(nearest)).orElse("")))
+                    : explainOtherDay(code, others.get(0));
         }
         return violation(
                         ReferenceMessage.WRONG_CATEGORY,
@@ -117,6 +112,18 @@ final class ViolationExplainer {
                         constraint.owner(),
                         constraint.meant())
                 .map(violation -> violation.and(guess.orElse("")));
+    }
+
+    private Optional<Said> explainOtherDay(String code, OtherDay other) {
+        return violation(
+                other.isPast() ? ReferenceMessage.RETIRED_CODE : ReferenceMessage.FUTURE_CODE,
+                code,
+                set.topNoun(),
+                set.name(),
+                set.day(),
+                other.codes().path(),
+                other.dayText(),
+                restriction());
     }
 
     private String around(long key) {
@@ -171,33 +178,19 @@ final class ViolationExplainer {
         if (outside.isEmpty()) {
             return Optional.empty();
         }
-        List<String> said = new ArrayList<>();
-        for (CodeRange range : outside.ranges()) {
-            for (Stretch piece : pieces(range)) {
-                boolean isOne = piece.range().first() == piece.range().last();
-                said.add(piece.range().text(format) + (isOne ? " is " : " are ") + piece.path());
-            }
+        var pieces = OutsidePieces.of(outside, set);
+        if (pieces.areOfOtherDays()) {
+            return violation(
+                    ReferenceMessage.RETIRED_RANGE,
+                    text,
+                    set.topNoun(),
+                    set.name(),
+                    set.day(),
+                    pieces.said(),
+                    restriction());
         }
         String meant = constraint.isWholeSet() ? "ranges of " + set.name() + " codes" : constraint.meant();
-        return violation(ReferenceMessage.WRONG_RANGE, Lists.shortened(said, "and"), constraint.owner(), meant);
-    }
-
-    /** A range cut into what lies in a category and what lies in none. */
-    private List<Stretch> pieces(CodeRange range) {
-        List<Stretch> pieces = new ArrayList<>();
-        String none = "in no " + set.topNoun();
-        long next = range.first();
-        for (Stretch stretch : set.stretches(range)) {
-            if (next < stretch.range().first()) {
-                pieces.add(new Stretch(new CodeRange(next, stretch.range().first() - 1), none));
-            }
-            pieces.add(stretch);
-            next = stretch.range().last() + 1;
-        }
-        if (next >= 0 && next <= range.last()) {
-            pieces.add(new Stretch(new CodeRange(next, range.last()), none));
-        }
-        return pieces;
+        return violation(ReferenceMessage.WRONG_RANGE, pieces.said(), constraint.owner(), meant);
     }
 
     /** What the constraint asks for, as the end of a sentence; {@code ""} where any code of the set will do. */

@@ -34,6 +34,20 @@ public enum ReferenceMessage implements Message {
     CODE_IN_NUMBER(Tag.WRONG_TARGET, "A code of %s looks like %s, which no number does. Use String instead of %s."),
     RETIRED_CODE(Tag.RETIRED_CODE, "%s is in no %s of %s on %s: it was %s through %s%s."),
     FUTURE_CODE(Tag.RETIRED_CODE, "%s is in no %s of %s on %s: it is %s from %s%s."),
+    RETIRED_RANGE(Tag.RETIRED_CODE, "%s holds codes that are in no %s of %s on %s: %s%s."),
+    RETIRED_WITHIN(
+            Tag.RETIRED_CODE,
+            "%s contains no code of %s on %s: %s. Name a range that does, or ask about another day: on = \"%s\"."),
+    EMPTIED_WITHIN(
+            Tag.RETIRED_CODE,
+            "An empty text names no range: constants of %sRanges are empty where a category has no code on the"
+                    + " effective day. Name another, or write out its ranges of another day and that day as on."),
+    EMPTIED_CATEGORY(
+            Tag.RETIRED_CODE,
+            "%s has no code of %s on %s: it had codes through %s. Name another, or ask about that day: on = \"%s\"."),
+    COMING_CATEGORY(
+            Tag.RETIRED_CODE,
+            "%s has no code of %s on %s: it has codes from %s. Name another, or ask about that day: on = \"%s\"."),
     RECLASSIFIED_CODE(Tag.RECLASSIFIED_CODE, "%s is %s; %s it was %s. Check that it is still meant here."),
     RECLASSIFIED_RANGE(
             Tag.RECLASSIFIED_CODE,

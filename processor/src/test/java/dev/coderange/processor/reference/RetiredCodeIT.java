@@ -124,6 +124,100 @@ class RetiredCodeIT {
                 .isEmpty();
     }
 
+    @Test
+    void rangesOfOtherDaysAreTheirOwnKind() {
+        Outcome outcome = codes("").source("com/acme/billing/Billing.java", """
+                        package com.acme.billing;
+
+                        import com.acme.*;
+
+                        class Billing {
+                            @FeesCode(range = true) String retired = "20890-20999";
+                            @FeesCode(range = true) String one = "20950";
+                            @FeesCode(range = true) String both = "20990-21009";
+                            @FeesCode(range = true) String neverWas = "20990-21010";
+                            @FeesCode(range = true, section = FeesSection.LABORATORY) String laboratory = "20950-20999";
+                            @FeesCode(range = true, section = FeesSection.IMAGING) String imaging = "20890-20999";
+                            @FeesCode(range = true, on = "2025-12-31") String then = "20890-20999";
+                            @FeesCode(range = true, on = "2027-01-01") String later = "20900-21009";
+                            @SuppressWarnings("coderange:retired-code")
+                            @FeesCode(range = true) String silenced = "20890-20999";
+                        }
+                        """).compile();
+
+        assertThat(said(outcome))
+                .containsExactly(
+                        "WARNING 6:46 [coderange] 20890-20999 holds codes that are in no section of Fees on 2026-01-01:"
+                                + " 20900-20999 were LABORATORY through 2025-12-31. @SuppressWarnings takes what is in"
+                                + " the brackets: [coderange:retired-code]",
+                        "WARNING 7:42 [coderange] 20950 holds codes that are in no section of Fees on 2026-01-01: 20950"
+                                + " was LABORATORY through 2025-12-31. [coderange:retired-code]",
+                        "WARNING 8:43 [coderange] 20990-21009 holds codes that are in no section of Fees on 2026-01-01:"
+                                + " 20990-20999 were LABORATORY through 2025-12-31 and 21000-21009 are LABORATORY from"
+                                + " 2027-01-01. [coderange:retired-code]",
+                        "ERROR 9:47 [coderange] 20990-20999 were LABORATORY through 2025-12-31, 21000-21009 are"
+                                + " LABORATORY from 2027-01-01 and 21010 is in no section; field `neverWas` accepts only"
+                                + " ranges of Fees codes. [coderange:wrong-range]",
+                        "WARNING 10:83 [coderange] 20950-20999 holds codes that are in no section of Fees on 2026-01-01:"
+                                + " 20950-20999 were LABORATORY through 2025-12-31; field `laboratory` accepts only"
+                                + " LABORATORY (20000-20899). [coderange:retired-code]",
+                        "ERROR 11:77 [coderange] 20890-20899 are LABORATORY and 20900-20999 were LABORATORY through"
+                                + " 2025-12-31; field `imaging` accepts only IMAGING (30000-30999)."
+                                + " [coderange:wrong-range]",
+                        "WARNING 13:63 [coderange] 20900-21009 holds codes that are in no section of Fees on 2027-01-01:"
+                                + " 20900-20999 were LABORATORY through 2025-12-31. [coderange:retired-code]");
+    }
+
+    @Test
+    void demandsOfOtherDaysAreToldToBeThat() {
+        Outcome outcome = new Consumer(dir.resolve("codes"))
+                .resource("fees.json", """
+                        { "name": "Fees", "effective": "2026-01-01", "levels": ["Section"], "categories": [
+                            { "id": "IMAGING", "ranges": ["30000-30999"] },
+                            { "id": "FILM", "through": "2023-12-31", "ranges": ["40000-40999"] },
+                            { "id": "HEART", "from": "2027-01-01", "ranges": ["50000-50999"] } ] }
+                        """)
+                .asks("com.acme", "fees.json")
+                .source("com/acme/billing/Billing.java", """
+                        package com.acme.billing;
+
+                        import com.acme.*;
+
+                        class Billing {
+                            @FeesCode(within = "40000-40010") String retired = "30000";
+                            @FeesCode(within = {"30000-30010", "50000-50010"}) String future = "30000";
+                            @FeesCode(within = "60000-60010") String neverWas = "30000";
+                            @FeesCode(within = FeesRanges.FILM) String constant = "30000";
+                            @FeesCode(section = FeesSection.FILM) String film = "30000";
+                            @FeesCode(section = {FeesSection.IMAGING, FeesSection.HEART}) String heart = "30000";
+                            @FeesCode(within = "40000-40010", on = "2023-12-31") String then = "40000";
+                            @FeesCode(section = FeesSection.FILM, on = "2023-12-31") String thenFilm = "40000";
+                        }
+                        """)
+                .compile();
+
+        assertThat(said(outcome))
+                .containsExactly(
+                        "WARNING 6:24 [coderange] 40000-40010 contains no code of Fees on 2026-01-01: 40000-40010 were"
+                                + " FILM through 2023-12-31. Name a range that does, or ask about another day:"
+                                + " on = \"2023-12-31\". @SuppressWarnings takes what is in the brackets:"
+                                + " [coderange:retired-code]",
+                        "WARNING 7:40 [coderange] 50000-50010 contains no code of Fees on 2026-01-01: 50000-50010 are"
+                                + " HEART from 2027-01-01. Name a range that does, or ask about another day:"
+                                + " on = \"2027-01-01\". [coderange:retired-code]",
+                        "ERROR 8:24 [coderange] 60000-60010 contains no code of Fees, so nothing can be within it. Name a"
+                                + " range that does. [coderange:impossible-demand]",
+                        "WARNING 9:24 [coderange] An empty text names no range: constants of FeesRanges are empty where"
+                                + " a category has no code on the effective day. Name another, or write out its ranges"
+                                + " of another day and that day as on. [coderange:retired-code]",
+                        "WARNING 10:25 [coderange] FILM has no code of Fees on 2026-01-01: it had codes through"
+                                + " 2023-12-31. Name another, or ask about that day: on = \"2023-12-31\"."
+                                + " [coderange:retired-code]",
+                        "WARNING 11:47 [coderange] HEART has no code of Fees on 2026-01-01: it has codes from"
+                                + " 2027-01-01. Name another, or ask about that day: on = \"2027-01-01\"."
+                                + " [coderange:retired-code]");
+    }
+
     private static List<String> said(Outcome outcome) {
         return outcome.messages().stream()
                 .filter(message -> message.kind() != Diagnostic.Kind.NOTE)

@@ -90,7 +90,7 @@ final class AnnotationFaults {
             TreePath value = fault.member()
                     .flatMap(member -> value(path, tree, member, fault.index()))
                     .orElse(path);
-            reporter.report(value, set.references(), fault.violation());
+            reporter.report(value, set.references(fault.violation()), fault.violation());
         }
     }
 

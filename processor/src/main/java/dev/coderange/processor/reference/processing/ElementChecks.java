@@ -103,7 +103,7 @@ final class ElementChecks {
                     .map(whole ->
                             path.at(whole, AnnotationMembers.elements(whole).get(fault.index())))
                     .orElse(path);
-            reporter.report(value, set.references(), fault.violation());
+            reporter.report(value, set.references(fault.violation()), fault.violation());
         }
     }
 
