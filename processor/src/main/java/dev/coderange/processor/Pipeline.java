@@ -29,25 +29,22 @@ import dev.coderange.processor.request.PackageRequest;
 import dev.coderange.processor.request.RequestReader;
 import dev.coderange.processor.request.WithOption;
 import dev.coderange.processor.text.CrashReport;
-import dev.coderange.processor.text.DayMessage;
 import dev.coderange.processor.text.EditionMessage;
-import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.RequestMessage;
 import dev.coderange.processor.text.Said;
+import dev.coderange.processor.text.WrittenDay;
 import dev.coderange.processor.write.DatedPlans;
 import dev.coderange.processor.write.GeneratedType;
 import dev.coderange.processor.write.Generation;
 import dev.coderange.processor.write.SourceWriter;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -74,8 +71,6 @@ import javax.lang.model.element.TypeElement;
  * the pipeline feeds, and asks for its report in the last round.
  */
 final class Pipeline {
-
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final String JSPECIFY = "org.jspecify.annotations.NullMarked";
 
@@ -225,16 +220,13 @@ final class Pipeline {
             return Optional.empty();
         }
         Subject subject = asked.subject("baseline");
-        if (DAY.matcher(baseline).matches()) {
-            Said fault = EditionMessage.BASELINE_IS_DAY.with(baseline);
-            if (codeSet.isDated()) {
-                try {
-                    int day = Days.number(LocalDate.parse(baseline));
-                    return compared(asked, codeSet, codeSet.on(day), baseline);
-                } catch (DateTimeParseException e) {
-                    fault = DayMessage.NOT_A_DAY.with(Quoted.of(baseline));
-                }
+        if (WrittenDay.isMeant(baseline)) {
+            OptionalInt day = Days.parse(baseline);
+            if (codeSet.isDated() && day.isPresent()) {
+                return compared(asked, codeSet, codeSet.on(day.getAsInt()), baseline);
             }
+            Said fault =
+                    codeSet.isDated() ? WrittenDay.explain(baseline) : EditionMessage.BASELINE_IS_DAY.with(baseline);
             reporter.report(asked.request().dataName(), List.of(Problem.error(fault)), position -> "", subject);
             return Optional.empty();
         }

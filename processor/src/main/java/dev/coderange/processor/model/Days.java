@@ -1,7 +1,9 @@
 package dev.coderange.processor.model;
 
+import dev.coderange.processor.text.WrittenDay;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Days one after the other, both ends included, each as the number of days since 1970-01-01.
@@ -30,6 +32,12 @@ public record Days(int first, int last) {
     @Override
     public int hashCode() {
         return 31 * first + last;
+    }
+
+    /** The number of the day that a text is, {@code 2026-01-31}, of the years 1 to 9999; empty if it is none. */
+    public static OptionalInt parse(String text) {
+        Optional<LocalDate> day = WrittenDay.parse(text);
+        return day.isPresent() ? OptionalInt.of(number(day.get())) : OptionalInt.empty();
     }
 
     /** The number of a day of the years 1 to 9999, which an {@code int} always holds. */

@@ -1,6 +1,5 @@
 package dev.coderange.processor.model;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -131,7 +130,7 @@ public record EncodedSet(
     }
 
     private static int day(String text) {
-        return Days.number(LocalDate.parse(text));
+        return Days.parse(text).orElseThrow(() -> new IllegalArgumentException("no day: " + text));
     }
 
     private Map<String, List<DatedRange>> decodeHistory(CodeFormat codes) {

@@ -10,6 +10,7 @@ import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.Quoted;
 import dev.coderange.processor.text.ReferenceMessage;
 import dev.coderange.processor.text.Said;
+import dev.coderange.processor.text.WrittenDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,10 @@ public final class CodeConstraintReader {
 
     /** Notes that the member that names a day names none. */
     public void malformedDay(String text) {
-        faults.add(new Fault(Optional.of("on"), 0, ReferenceMessage.MALFORMED_ON.with(Quoted.ascii(text))));
+        faults.add(new Fault(
+                Optional.of("on"),
+                0,
+                ReferenceMessage.MALFORMED_ON.with(WrittenDay.explain(text).text())));
     }
 
     private void fault(int index, Said violation) {

@@ -3,6 +3,7 @@ package dev.coderange.processor.reference;
 import static java.util.Objects.requireNonNull;
 
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.EditionChange.Reclassified;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.Stretch;
@@ -25,8 +26,7 @@ public record FormerEdition(String name, List<Reclassified> codes) {
 
     /** The earlier edition, for a sentence: {@code in radiology-2025.json}, or {@code on 2025-12-31}. */
     String when() {
-        boolean isDay = name.matches("\\d{4}-\\d{2}-\\d{2}");
-        return (isDay ? "on " : "in ") + name;
+        return (Days.parse(name).isPresent() ? "on " : "in ") + name;
     }
 
     /** What became of a code, if it is not what it was. */

@@ -17,9 +17,7 @@ public enum ReferenceMessage implements Message {
 
     MALFORMED_WITHIN(
             Tag.IMPOSSIBLE_DEMAND, "%s is not a range%s: within takes ranges such as %s, or single codes; a code %s."),
-    MALFORMED_ON(
-            Tag.IMPOSSIBLE_DEMAND,
-            "%s is not a day. In the member on, write the year, the month and the day, such as \"2026-01-31\"."),
+    MALFORMED_ON(Tag.IMPOSSIBLE_DEMAND, "The member on takes a day. %s"),
     EMPTY_WITHIN(
             Tag.IMPOSSIBLE_DEMAND, "%s contains no code of %s, so nothing can be within it. Name a range that does."),
     EXCLUSIVE_MEMBERS(

@@ -10,6 +10,8 @@ import java.util.List;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a new edition of the data changes, told at the request and at each line that it concerns. */
 class BaselineIT {
@@ -260,24 +262,29 @@ class BaselineIT {
                                         "[coderange] 30150 is IMAGING / LUNG; on 2025-12-31 it was IMAGING / CHEST."));
     }
 
-    @Test
-    void dayThatIsNoneIsAnErrorAtIt() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-02-30 | There is no day "2025-02-30": February 2025 has 28 days. [coderange:no-such-day]
+            12/31/2025 | "12/31/2025" is not how a day is written here. Write "2025-12-31". [coderange:day-written-otherwise]
+            2025-13-01 | "2025-13-01" is not a day. Write the year, the month and the day, such as "2026-01-31". [coderange:not-a-day]
+            """)
+    void dayThatIsNoneIsAnErrorAtIt(String day, String words) {
         Outcome outcome = consumer()
                 .resource("fees.json", """
                         { "name": "Fees", "effective": "2026-01-01", "levels": ["Section", "Part"], "categories": [
                             { "id": "IMAGING", "from": "2020-01-01", "ranges": ["30000-30999"] } ] }
                         """)
                 .source("com/acme/package-info.java", """
-                        @CodeRanges(value = "fees.json", baseline = "2025-02-30")
+                        @CodeRanges(value = "fees.json", baseline = "%s")
                         package com.acme;
 
                         import dev.coderange.annotations.CodeRanges;
-                        """)
+                        """.formatted(day))
                 .compile();
 
         assertThat(outcome.errors()).singleElement().satisfies(error -> {
             assertThat(error.place()).isEqualTo("src/com/acme/package-info.java:1:45");
-            assertThat(error.text()).startsWith("fees.json: \"2025-02-30\" is not a day.");
+            assertThat(error.text()).isEqualTo("fees.json: " + words);
         });
     }
 

@@ -53,8 +53,8 @@ class RetiredCodeIT {
                     + " 2025-12-31. [coderange:retired-code]",
             "ERROR 12:52 [coderange] 30150 is IMAGING / LUNG, but field `lung` accepts only CHEST (30100-30149)."
                     + " [coderange:wrong-category]",
-            "ERROR 13:20 [coderange] \"2022-02-30\" is not a day. In the member on, write the year, the month and the"
-                    + " day, such as \"2026-01-31\". [coderange:impossible-demand]");
+            "ERROR 13:20 [coderange] The member on takes a day. There is no day \"2022-02-30\": February 2022 has 28"
+                    + " days. [coderange:impossible-demand]");
 
     @TempDir
     Path dir;
@@ -88,6 +88,60 @@ class RetiredCodeIT {
                 .compile();
 
         assertThat(said(outcome)).containsExactlyElementsOf(SAID);
+    }
+
+    @Test
+    void dayThatIsWrittenOtherwiseIsToldHowToBeWritten() {
+        Outcome outcome = codes("").source("com/acme/billing/Billing.java", """
+                        package com.acme.billing;
+
+                        import com.acme.*;
+
+                        class Billing {
+                            @FeesCode(on = "12/31/2025") String american = "20000";
+                            @FeesCode(on = "2025-1-5") String loose = "20000";
+                            @FeesCode(on = "+12025-01-05") String far = "20000";
+                            @FeesCode(on = "January") String word = "20000";
+                            @FeesCode(on = "") String effective = "20000";
+                        }
+                        """).compile();
+
+        assertThat(said(outcome))
+                .containsExactly(
+                        "ERROR 6:20 [coderange] The member on takes a day. \"12/31/2025\" is not how a day is written here."
+                                + " Write \"2025-12-31\". @SuppressWarnings takes what is in the brackets:"
+                                + " [coderange:impossible-demand]",
+                        "ERROR 7:20 [coderange] The member on takes a day. \"2025-1-5\" is not how a day is written here."
+                                + " Write \"2025-01-05\". [coderange:impossible-demand]",
+                        "ERROR 8:20 [coderange] The member on takes a day. \"+12025-01-05\" is not a day. Write the year,"
+                                + " the month and the day, such as \"2026-01-31\". [coderange:impossible-demand]",
+                        "ERROR 9:20 [coderange] The member on takes a day. \"January\" is not a day. Write the year, the"
+                                + " month and the day, such as \"2026-01-31\". [coderange:impossible-demand]");
+    }
+
+    @Test
+    void adviceOnASlipIsOfTheDayThatIsAskedAbout() {
+        Outcome outcome = codes("").source("com/acme/billing/Billing.java", """
+                        package com.acme.billing;
+
+                        import com.acme.*;
+
+                        class Billing {
+                            @FeesCode(on = "2025-12-31") String then = "2O950";
+                            @FeesCode(on = "2027-01-01") String later = "2O950";
+                            @FeesCode String now = "2O950";
+                        }
+                        """).compile();
+
+        assertThat(said(outcome))
+                .containsExactly(
+                        "ERROR 6:48 [coderange] \"2O950\" is not a code of Fees: a code looks like NNNNN (N is a digit)."
+                                + " Write 20950. @SuppressWarnings takes what is in the brackets:"
+                                + " [coderange:malformed-code]",
+                        "ERROR 7:49 [coderange] \"2O950\" is not a code of Fees: a code looks like NNNNN (N is a digit)."
+                                + " [coderange:malformed-code]",
+                        "ERROR 8:28 [coderange] \"2O950\" is not a code of Fees: a code looks like NNNNN (N is a digit)."
+                                + " [coderange:malformed-code]");
     }
 
     @Test

@@ -13,8 +13,6 @@ import dev.coderange.processor.request.AnnotationMembers;
 import dev.coderange.processor.text.CrashReport;
 import dev.coderange.processor.text.ReferenceMessage;
 import dev.coderange.processor.text.Said;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,17 +76,8 @@ public final class CheckedAnnotations {
 
     /** The day that an annotation asks about; empty for the effective day, and where it writes none. */
     private static OptionalInt day(AnnotationMirror annotation) {
-        for (String text : new AnnotationMembers(annotation).strings("on")) {
-            try {
-                LocalDate day = LocalDate.parse(text);
-                if (day.getYear() >= 1 && day.getYear() <= 9999) {
-                    return OptionalInt.of(Days.number(day));
-                }
-            } catch (DateTimeParseException e) {
-                // told as what is wrong with the annotation
-            }
-        }
-        return OptionalInt.empty();
+        List<String> days = new AnnotationMembers(annotation).strings("on");
+        return days.isEmpty() ? OptionalInt.empty() : Days.parse(days.get(0));
     }
 
     /** The set that an annotation type carries, if it is a generated one. */
