@@ -84,6 +84,14 @@ public record Category(
         return new Category(id, key, title, description, values, held, held, history, below);
     }
 
+    /** The category with its codes of every day, in a set with dates. */
+    Category onAnyDay() {
+        List<CodeRange> held =
+                RangeSet.of(history.stream().map(DatedRange::codes).toList()).ranges();
+        List<Category> below = children.stream().map(Category::onAnyDay).toList();
+        return new Category(id, key, title, description, values, held, held, history, below);
+    }
+
     /** How many codes are this category's, overlaps resolved; {@link Long#MAX_VALUE} where there are more than that. */
     public long size() {
         long size = 0;

@@ -79,6 +79,15 @@ public record CodeSet(
         return new CodeSet(name, system, edition, source, format, attributes, OptionalInt.of(day), levels, then);
     }
 
+    /** The set with what is in a category on any day, so that several may share codes; it must have dates. */
+    public CodeSet onAnyDay() {
+        List<Category> ever = new ArrayList<>();
+        for (Category category : categories) {
+            ever.add(category.onAnyDay());
+        }
+        return new CodeSet(name, system, edition, source, format, attributes, effective, levels, ever);
+    }
+
     /** Whether something in the data holds on some days only. */
     public boolean isDated() {
         return effective.isPresent();

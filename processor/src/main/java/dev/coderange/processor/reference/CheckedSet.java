@@ -106,6 +106,11 @@ public final class CheckedSet {
         return new CheckedSet(set.on(day), references, retired, Optional.empty());
     }
 
+    /** The same set where the day is not known, so that a code of any day will do; it must have dates. */
+    public CheckedSet onAnyDay() {
+        return new CheckedSet(set.onAnyDay(), references, retired, Optional.empty());
+    }
+
     /** What codes that are in no category were last, or else will be first, ascending; see {@link OtherDay}. */
     List<OtherDay> otherDays(RangeSet codes) {
         return OtherDay.of(set, codes);

@@ -223,6 +223,42 @@ class RetiredCodeIT {
     }
 
     @Test
+    void callsThatAreToldADayTakeCodesOfAnyDay() {
+        Outcome outcome = codes("").source("com/acme/billing/Billing.java", """
+                        package com.acme.billing;
+
+                        import com.acme.*;
+                        import java.time.LocalDate;
+
+                        class Billing {
+                            Object retired(LocalDate on) { return FeesSection.of("20950", on); }
+                            Object future(LocalDate on) { return FeesPart.of(21005, on); }
+                            Object neverWas(LocalDate on) { return FeesSection.of("40000", on); }
+                            Object number(LocalDate on) { return FeesSection.of(40000, on); }
+                            Object malformed(LocalDate on) { return FeesSection.of("2O950", on); }
+                            Object whenever() { return FeesSection.of("40000", LocalDate.of(2024, 6, 30)); }
+                            Object now() { return FeesSection.of("20950"); }
+                            Object found(LocalDate on) { return FeesSection.find("40000", on); }
+                            Object classified(LocalDate on) { return FeesClassifier.section("40000", on); }
+                        }
+                        """).compile();
+
+        assertThat(said(outcome))
+                .containsExactly(
+                        "ERROR 9:59 [coderange] 40000 is in no section of Fees: it lies above IMAGING (30000-30999)."
+                                + " Nearest: 30999. @SuppressWarnings takes what is in the brackets:"
+                                + " [coderange:unknown-code]",
+                        "ERROR 10:57 [coderange] 40000 is in no section of Fees: it lies above IMAGING (30000-30999)."
+                                + " Nearest: 30999. [coderange:unknown-code]",
+                        "ERROR 11:60 [coderange] \"2O950\" is not a code of Fees: a code looks like NNNNN (N is a"
+                                + " digit). Write 20950. [coderange:malformed-code]",
+                        "ERROR 12:47 [coderange] 40000 is in no section of Fees: it lies above IMAGING (30000-30999)."
+                                + " Nearest: 30999. [coderange:unknown-code]",
+                        "WARNING 13:42 [coderange] 20950 is in no section of Fees on 2026-01-01: it was LABORATORY"
+                                + " through 2025-12-31. [coderange:retired-code]");
+    }
+
+    @Test
     void demandsOfOtherDaysAreToldToBeThat() {
         Outcome outcome = new Consumer(dir.resolve("codes"))
                 .resource("fees.json", """

@@ -247,6 +247,8 @@ public final class CheckedAnnotations {
             int index = method.getParameters().indexOf(element);
             if (method.getKind() == ElementKind.CONSTRUCTOR) {
                 component(method, (VariableElement) element).ifPresent(field -> collect(field, inherited));
+            } else if (index == 0 && GeneratedConstants.isOfDay(method)) {
+                return onAnyDay(method);
             } else if (index >= 0) {
                 for (ExecutableElement above : overridden.by(method)) {
                     collect(above.getParameters().get(index), inherited);
@@ -254,6 +256,20 @@ public final class CheckedAnnotations {
             }
         }
         return List.copyOf(inherited.values());
+    }
+
+    /** What a generated method {@code of} asks for that is told a day: a code of its set, on whichever day. */
+    private List<CodeConstraint> onAnyDay(ExecutableElement method) {
+        List<CodeConstraint> codes = new ArrayList<>();
+        for (VariableElement undated : GeneratedConstants.codes((TypeElement) method.getEnclosingElement())) {
+            for (AnnotationMirror annotation : undated.getAnnotationMirrors()) {
+                Optional<CheckedSet> set = set(annotation);
+                if (set.isPresent() && codes.isEmpty()) {
+                    codes.add(CodeConstraint.of(set.get().onAnyDay(), List.of(), false));
+                }
+            }
+        }
+        return codes;
     }
 
     /** The annotated field behind a parameter of a record's canonical constructor that is written out. */

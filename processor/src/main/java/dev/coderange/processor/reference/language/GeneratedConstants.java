@@ -1,7 +1,9 @@
 package dev.coderange.processor.reference.language;
 
 import dev.coderange.processor.reference.CheckedSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -76,16 +78,34 @@ public final class GeneratedConstants {
         if (!isCategory(owner)) {
             return Optional.empty();
         }
-        for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
-            if (method.getSimpleName().contentEquals("of")
-                    && method.getParameters().size() == 1) {
-                Optional<CheckedSet> set = set(method.getParameters().get(0));
-                if (set.isPresent()) {
-                    return set;
-                }
+        for (VariableElement code : codes(owner)) {
+            Optional<CheckedSet> set = set(code);
+            if (set.isPresent()) {
+                return set;
             }
         }
         return Optional.empty();
+    }
+
+    /** The parameters of the methods {@code of} that are told a code and nothing else. */
+    static List<VariableElement> codes(TypeElement generatedEnum) {
+        List<VariableElement> codes = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(generatedEnum.getEnclosedElements())) {
+            if (method.getSimpleName().contentEquals("of")
+                    && method.getParameters().size() == 1) {
+                codes.add(method.getParameters().get(0));
+            }
+        }
+        return codes;
+    }
+
+    /** Whether a method is the generated {@code of(code, on)}. */
+    static boolean isOfDay(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("of")
+                && method.getParameters().size() == 2
+                && method.getParameters().get(1).asType().toString().equals("java.time.LocalDate")
+                && method.getEnclosingElement() instanceof TypeElement owner
+                && isCategory(owner);
     }
 
     private Optional<CheckedSet> set(Element element) {
