@@ -4,15 +4,23 @@ import dev.coderange.example.claims.input.BadHeaderException;
 import dev.coderange.example.claims.input.ClaimLine;
 import dev.coderange.example.claims.input.ClaimReader;
 import dev.coderange.example.claims.report.BarStyle;
+import dev.coderange.example.claims.report.Comparison;
+import dev.coderange.example.claims.report.Count;
+import dev.coderange.example.claims.report.InputSummary;
+import dev.coderange.example.claims.report.JsonComparison;
 import dev.coderange.example.claims.report.JsonReport;
+import dev.coderange.example.claims.report.MoveCount;
 import dev.coderange.example.claims.report.Report;
 import dev.coderange.example.claims.report.Summary;
+import dev.coderange.example.claims.report.TableComparison;
 import dev.coderange.example.claims.report.TableReport;
 import dev.coderange.example.claims.report.Tally;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,7 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = {
-            "Adds up the radiology claims of a file, by category and subcategory.",
+            "Adds up the radiology claims of a file, by the category and subcategory that their codes are in on the day"
+                    + " of service.",
             "",
             "The file is CSV in UTF-8. Its first line names the columns, in any order: claim id, service date,"
                     + " procedure code, modifiers, units, charge; other columns are ignored. Lines that cannot be read"
@@ -64,47 +73,90 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "exit with 1 if lines could not be read")
     private boolean strict;
 
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "sort all lines on one day, such as 2026-01-31; without it, each on its own day of service",
+            converter = DayConverter.class)
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(
+            names = "--compare",
+            paramLabel = "DAY",
+            arity = "2",
+            description = "print what moves instead, if all lines were sorted on the one day and on the other;"
+                    + " a year is its January 1",
+            converter = DayOrYearConverter.class)
+    private List<LocalDate> compared = List.of();
+
     /** The forms of a report. */
     enum Format {
         TABLE {
             @Override
-            Report report() {
+            Report<Summary> report() {
                 return new TableReport(BarStyle.in(Terminal.outputCharset()));
+            }
+
+            @Override
+            Report<Comparison> comparison() {
+                return new TableComparison();
             }
         },
         JSON {
             @Override
-            Report report() {
+            Report<Summary> report() {
                 return new JsonReport();
+            }
+
+            @Override
+            Report<Comparison> comparison() {
+                return new JsonComparison();
             }
         };
 
-        abstract Report report();
+        abstract Report<Summary> report();
+
+        abstract Report<Comparison> comparison();
     }
 
     @Override
     public Integer call() {
-        Summary summary = read();
-        String name = file.equals(STANDARD_INPUT)
-                ? "standard input"
-                : Path.of(file).getFileName().toString();
-        format.report().print(summary, name, spec.commandLine().getOut());
-        return strict && summary.unreadable() > 0 ? ExitCodes.INCOMPLETE : ExitCodes.DONE;
+        if (!compared.isEmpty()) {
+            if (on.isPresent()) {
+                throw new ParameterException(
+                        spec.commandLine(), "--on is one day, and --compare names two: use only one of them");
+            }
+            Comparison comparison = read(new MoveCount(compared.get(0), compared.get(1)));
+            format.comparison().print(comparison, name(), spec.commandLine().getOut());
+            return exitCode(comparison.input());
+        }
+        Summary summary = read(new Tally(on));
+        format.report().print(summary, name(), spec.commandLine().getOut());
+        return exitCode(summary.input());
     }
 
-    private Summary read() {
-        Tally tally = new Tally();
+    private String name() {
+        return file.equals(STANDARD_INPUT)
+                ? "standard input"
+                : Path.of(file).getFileName().toString();
+    }
+
+    private int exitCode(InputSummary input) {
+        return strict && input.unreadable() > 0 ? ExitCodes.INCOMPLETE : ExitCodes.DONE;
+    }
+
+    private <S> S read(Count<S> count) {
         try (InputStream in = open();
                 ClaimReader claims = ClaimReader.open(in)) {
             for (Optional<ClaimLine> line = claims.next(); line.isPresent(); line = claims.next()) {
-                tally.add(line.get());
+                count.add(line.get());
             }
         } catch (BadHeaderException e) {
             throw new ParameterException(spec.commandLine(), "cannot use " + file + ": " + e.getMessage());
         } catch (IOException e) {
             throw new UnreadableFileException(file, e);
         }
-        return tally.summary();
+        return count.summary();
     }
 
     private InputStream open() throws IOException {

@@ -36,8 +36,8 @@ class LongInputIT {
         for (Process process : pipeline) {
             assertThat(process.waitFor()).isZero();
         }
-        JsonNode input = JsonMapper.builder().build().readTree(out.toFile()).get("input");
-        assertThat(input.get("read").asLong() + input.get("unreadable").asLong())
+        JsonNode lines = JsonMapper.builder().build().readTree(out.toFile()).get("lines");
+        assertThat(lines.get("read").asLong() + lines.get("unreadable").asLong())
                 .isEqualTo(LINES);
     }
 }

@@ -2,24 +2,31 @@ package dev.coderange.example.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Counts the sample again with nothing of the program: neither its reading of CSV nor the generated types, but a
- * pattern for the lines that are in order, and the ranges out of the data file.
+ * pattern for the lines that are in order, and a {@link PracticeTable}.
  */
 class RecountIT {
 
@@ -27,110 +34,213 @@ class RecountIT {
             Pattern.compile("(C\\d{8}),(\\d{4}-\\d\\d-\\d\\d),(\\w{5}),(\"\\w\\w,\\w\\w\"|\\w\\w|),"
                     + "(-?[1-9]\\d*),(\"-?[\\d,]+\\.\\d\\d\"|-?\\d+\\.\\d\\d),(\"([^\"]|\"\")*\"|[^\",]*)");
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final PracticeTable table = new PracticeTable();
+
+    @TempDir
+    Path folder;
 
     @Test
     void theReportOfTheSampleIsRight() throws IOException {
-        Map<String, Sums> recount = recount();
-        JsonNode report = JSON.readTree(ClaimsJar.run("report", "--format=json", ClaimsJar.SAMPLE.toString())
-                .out());
-        Map<String, Sums> reported = new TreeMap<>();
-        for (JsonNode category : report.get("categories")) {
-            add(reported, category.get("id").asText(), category);
-            for (JsonNode subcategory : category.get("subcategories")) {
-                add(reported, subcategory.get("id").asText(), subcategory);
+        List<Line> lines = lines(ClaimsJar.SAMPLE);
+        assertThat(reported(ClaimsJar.SAMPLE)).isEqualTo(recount(lines, Line::day));
+        assertThat(recount(lines, Line::day)).containsKeys("RETIRED", "NOT_YET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016-12-31", "2017-01-01", "2025-12-31", "2026-01-01", "2027-01-01"})
+    void theReportOfTheSampleOnOneDayIsRight(String day) throws IOException {
+        assertThat(reported(ClaimsJar.SAMPLE, "--on", day))
+                .isEqualTo(recount(lines(ClaimsJar.SAMPLE), line -> LocalDate.parse(day)));
+    }
+
+    @Test
+    void theReportOfLinesAtTheTurnsOfYearsIsRight() throws IOException {
+        Path file = turnsOfYears();
+        List<Line> lines = lines(file);
+        assertThat(lines).hasSizeGreaterThan(2000);
+        assertThat(reported(file)).isEqualTo(recount(lines, Line::day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025,2026",
+        "2026,2025",
+        "2016-12-31,2017-01-01",
+        "2011,2013",
+        "2018,2027",
+        "2018-12-31,2026-12-31",
+        "2020,2020"
+    })
+    void whatMovesIsWhatTheTableMoves(String first, String second) throws IOException {
+        Path file = turnsOfYears();
+        JsonNode report =
+                JSON.readTree(ClaimsJar.run("report", "--format=json", "--compare", first, second, file.toString())
+                        .out());
+        Map<String, Moved> reported = new TreeMap<>();
+        for (String part : List.of("betweenCategories", "withinCategories")) {
+            Sums total = new Sums(0, 0, BigDecimal.ZERO);
+            for (JsonNode move : report.get(part).get("moves")) {
+                String from = place(move.get("from"));
+                String to = place(move.get("to"));
+                assertThat(part)
+                        .isEqualTo(category(from).equals(category(to)) ? "withinCategories" : "betweenCategories");
+                List<String> codes = new ArrayList<>();
+                move.get("codes").forEach(code -> codes.add(code.asText()));
+                reported.put(
+                        from + " to " + to,
+                        new Moved(sums(move), move.get("codeCount").asInt(), codes));
+                total = total.plus(sums(move));
             }
-            add(reported, category.get("id").asText() + " alone", category.get("noSubcategory"));
+            assertThat(sums(report.get(part))).isEqualTo(total);
         }
-        add(reported, "nowhere", report.get("betweenCategories"));
-        add(reported, "nowhere", report.get("outsideRadiology"));
-        add(reported, "all", report.get("total"));
-        reported.values().removeIf(sums -> sums.lines() == 0);
-        assertThat(reported).isEqualTo(recount);
+        Map<String, Moved> moved = moved(lines(file), day(first), day(second));
+        assertThat(reported.keySet()).isEqualTo(moved.keySet());
+        reported.forEach((move, seen) -> {
+            assertThat(seen.sums()).isEqualTo(moved.get(move).sums());
+            assertThat(seen.codeCount()).isEqualTo(moved.get(move).codeCount());
+            assertThat(moved.get(move).codes()).containsAll(seen.codes());
+            assertThat(seen.codes()).hasSize(Math.min(5, seen.codeCount()));
+        });
     }
 
     @Test
     void eachLineOfTheSampleIsEitherReadOrReported() throws IOException {
-        JsonNode input = JSON.readTree(ClaimsJar.run("report", "--format=json", ClaimsJar.SAMPLE.toString())
+        JsonNode lines = JSON.readTree(ClaimsJar.run("report", "--format=json", ClaimsJar.SAMPLE.toString())
                         .out())
-                .get("input");
-        long good = recount().get("all").lines();
-        assertThat(input.get("read").asLong()).isEqualTo(good);
-        assertThat(input.get("unreadable").asLong())
+                .get("lines");
+        long good = lines(ClaimsJar.SAMPLE).size();
+        assertThat(lines.get("read").asLong()).isEqualTo(good);
+        assertThat(lines.get("unreadable").asLong())
                 .isEqualTo(Files.readAllLines(ClaimsJar.SAMPLE).size() - 1 - good);
     }
 
-    private static Map<String, Sums> recount() throws IOException {
-        List<Range> ranges = ranges();
-        Map<String, Sums> sums = new TreeMap<>();
-        for (String text : Files.readAllLines(ClaimsJar.SAMPLE)) {
-            Matcher line = LINE.matcher(text);
-            if (!line.matches() || line.group(2).endsWith("-02-30")) {
-                continue;
+    /** Codes at and beside every bound that moves, and some others, on the days around every bound of days. */
+    private Path turnsOfYears() throws IOException {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        for (int bound : new int[] {71_010, 71_035, 76_940, 76_945, 77_014, 77_023, 77_024, 77_071, 77_076, 77_295}) {
+            numbers.addAll(List.of(bound - 1, bound, bound + 1));
+        }
+        Random random = new Random(12);
+        random.ints(30, 70_000, 80_000).forEach(numbers::add);
+        List<String> days = new ArrayList<>(List.of("2024-02-29", "0001-01-01", "9999-12-31"));
+        for (int year = 2010; year < 2030; year++) {
+            days.addAll(List.of(year + "-12-31", (year + 1) + "-01-01"));
+        }
+        List<String> lines = new ArrayList<>(List.of("claim id,service date,procedure code,modifiers,units,charge,n"));
+        for (int number : numbers) {
+            for (String day : days) {
+                lines.add("C%08d,%s,%05d,,%d,%d.%02d,"
+                        .formatted(
+                                lines.size(),
+                                day,
+                                number,
+                                1 + random.nextInt(3),
+                                random.nextInt(1000),
+                                random.nextInt(100)));
             }
-            Sums one = new Sums(
-                    1,
-                    Long.parseLong(line.group(5)),
-                    new BigDecimal(line.group(6).replaceAll("[\",]", "")));
-            sums.merge("all", one, Sums::plus);
-            places(line.group(3), ranges).forEach(place -> sums.merge(place, one, Sums::plus));
+        }
+        return Files.write(folder.resolve("turns.csv"), lines);
+    }
+
+    private Map<String, Sums> recount(List<Line> lines, Function<Line, LocalDate> day) {
+        Map<String, Sums> sums = new TreeMap<>();
+        for (Line line : lines) {
+            String place = table.place(line.code(), day.apply(line));
+            sums.merge(place, line.sums(), Sums::plus);
+            sums.merge("all", line.sums(), Sums::plus);
+            if (place.contains("/")) {
+                sums.merge(category(place), line.sums(), Sums::plus);
+            }
         }
         return sums;
     }
 
-    /** The ids that hold a code; 77295 and what follows it are claimed twice, and the data says whose they are. */
-    private static List<String> places(String code, List<Range> ranges) {
-        List<String> places = new ArrayList<>();
-        for (Range range : ranges) {
-            boolean in = code.compareTo(range.first()) >= 0 && code.compareTo(range.last()) <= 0;
-            boolean lost = range.id().equals("TREATMENT_PLANNING") && code.equals("77295")
-                    || range.id().equals("PHYSICS_AND_DOSIMETRY")
-                            && code.compareTo("77296") >= 0
-                            && code.compareTo("77299") <= 0;
-            if (in && !lost && code.matches("\\d{5}")) {
-                places.add(range.id());
+    private Map<String, Moved> moved(List<Line> lines, LocalDate first, LocalDate second) {
+        Map<String, Moved> moved = new TreeMap<>();
+        for (Line line : lines) {
+            String from = table.place(line.code(), first);
+            String to = table.place(line.code(), second);
+            if (!from.equals(to)) {
+                moved.merge(from + " to " + to, new Moved(line.sums(), 1, List.of(line.code())), Moved::plus);
             }
         }
-        if (places.isEmpty()) {
-            places.add("nowhere");
-        } else if (places.size() == 1) {
-            places.add(places.get(0) + " alone");
-        }
-        return places;
+        return moved;
     }
 
-    private static List<Range> ranges() throws IOException {
-        List<Range> ranges = new ArrayList<>();
-        for (JsonNode category :
-                JSON.readTree(new File(System.getProperty("claims.ranges"))).get("categories")) {
-            collect(category, ranges);
-            for (JsonNode subcategory : category.path("children")) {
-                collect(subcategory, ranges);
+    private static Map<String, Sums> reported(Path file, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("report", "--format=json", file.toString()));
+        arguments.addAll(List.of(options));
+        JsonNode report =
+                JSON.readTree(ClaimsJar.run(arguments.toArray(String[]::new)).out());
+        Map<String, Sums> reported = new TreeMap<>();
+        for (JsonNode category : report.get("categories")) {
+            String id = category.get("id").asText();
+            reported.put(id, sums(category));
+            for (JsonNode subcategory : category.get("subcategories")) {
+                reported.put(id + "/" + subcategory.get("id").asText(), sums(subcategory));
+            }
+            reported.put(id + "/", sums(category.get("noSubcategory")));
+        }
+        reported.put("RETIRED", sums(report.get("retired")));
+        reported.put("NOT_YET", sums(report.get("notYetValid")));
+        reported.put("BETWEEN_CATEGORIES", sums(report.get("betweenCategories")));
+        reported.put("OUTSIDE", sums(report.get("outsideRadiology")));
+        reported.put("all", sums(report.get("total")));
+        reported.values().removeIf(sums -> sums.lines() == 0);
+        return reported;
+    }
+
+    private static List<Line> lines(Path file) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        for (String text : Files.readAllLines(file)) {
+            Matcher line = LINE.matcher(text);
+            if (line.matches() && !line.group(2).endsWith("-02-30")) {
+                lines.add(new Line(
+                        LocalDate.parse(line.group(2)),
+                        line.group(3),
+                        new Sums(
+                                1,
+                                Long.parseLong(line.group(5)),
+                                new BigDecimal(line.group(6).replaceAll("[\",]", "")))));
             }
         }
-        return ranges;
+        return lines;
     }
 
-    private static void collect(JsonNode category, List<Range> ranges) {
-        for (JsonNode range : category.get("ranges")) {
-            String[] ends = range.asText().split("-");
-            ranges.add(new Range(category.get("id").asText(), ends[0], ends[ends.length - 1]));
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text.length() == 4 ? text + "-01-01" : text);
+    }
+
+    private static String category(String place) {
+        return place.replaceAll("/.*", "");
+    }
+
+    private static String place(JsonNode node) {
+        return node.get("category").isNull()
+                ? node.get("elsewhere").asText()
+                : node.get("category").asText() + "/" + node.get("subcategory").asText("");
+    }
+
+    private static Sums sums(JsonNode node) {
+        assertThat(node.get("charges").isTextual()).isTrue();
+        return new Sums(
+                node.get("lines").asLong(),
+                node.get("units").asLong(),
+                new BigDecimal(node.get("charges").asText()));
+    }
+
+    private record Line(LocalDate day, String code, Sums sums) {}
+
+    private record Moved(Sums sums, int codeCount, List<String> codes) {
+
+        Moved plus(Moved other) {
+            TreeSet<String> all = new TreeSet<>(codes);
+            all.addAll(other.codes);
+            return new Moved(sums.plus(other.sums), all.size(), List.copyOf(all));
         }
     }
-
-    private static void add(Map<String, Sums> sums, String id, JsonNode node) {
-        sums.merge(
-                id,
-                new Sums(
-                        node.get("lines").asLong(),
-                        node.get("units").asLong(),
-                        node.get("charges").decimalValue()),
-                Sums::plus);
-    }
-
-    private record Range(String id, String first, String last) {}
 
     private record Sums(long lines, long units, BigDecimal charges) {
 

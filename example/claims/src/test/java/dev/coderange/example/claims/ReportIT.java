@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportIT {
 
@@ -25,6 +27,14 @@ class ReportIT {
             -1,-0.20,71046,A4,2025-01-03,,"reversal"
             """;
 
+    private static final String DECEMBER = """
+            claim id,service date,procedure code,modifiers,units,charge
+            A1,2025-12-31,77014,,1,1
+            A2,2026-01-01,77014,,1,2
+            A3,2026-02-28,77014,,1,4
+            A4,2026-02-28,77024,,1,8
+            """;
+
     private static final Path README = ClaimsJar.SAMPLE.resolveSibling("../README.md");
 
     @TempDir
@@ -35,20 +45,27 @@ class ReportIT {
         Run run = ClaimsJar.run("report", ClaimsJar.SAMPLE.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).isEqualTo(golden());
+        assertThat(run.out()).isEqualTo(golden("report"));
     }
 
     @Test
-    void theReadmeShowsWhatIsPrinted() throws IOException {
+    void whatMovesInTheSampleLooksAsItAlwaysDid() throws IOException {
+        Run run = ClaimsJar.run("report", "--compare", "2016", "2026", ClaimsJar.SAMPLE.toString());
+        assertThat(run.out()).isEqualTo(golden("comparison"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report,Radiology claims in", "comparison,What moves in"})
+    void theReadmeShowsWhatIsPrinted(String golden, String start) throws IOException {
         List<String> shown = Files.readString(README)
                 .lines()
-                .dropWhile(line -> !line.startsWith("    Radiology claims in"))
+                .dropWhile(line -> !line.startsWith("    " + start))
                 .takeWhile(line -> line.isEmpty() || line.startsWith("    "))
                 .filter(line -> !line.isBlank() && !line.strip().equals("..."))
                 .map(line -> line.substring(4))
                 .toList();
         assertThat(shown).hasSizeGreaterThan(10);
-        assertThat(golden().lines().toList()).containsSubsequence(shown);
+        assertThat(golden(golden).lines().toList()).containsSubsequence(shown);
     }
 
     @Test
@@ -107,15 +124,19 @@ class ReportIT {
         Run run = ClaimsJar.run("report", "--format", "json", file.toString());
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("\"charges\" : 1000.15").isASCII();
+        assertThat(run.out()).contains("\"charges\" : \"1000.15\"").isASCII();
         JsonNode report = JsonMapper.builder().build().readTree(run.out());
         assertThat(report.fieldNames())
                 .toIterable()
                 .containsExactly(
                         "table",
                         "input",
+                        "lines",
+                        "on",
                         "total",
                         "categories",
+                        "retired",
+                        "notYetValid",
                         "betweenCategories",
                         "outsideRadiology",
                         "departments",
@@ -124,6 +145,9 @@ class ReportIT {
         assertThat(report.at("/table/sha256").asText()).matches("[0-9a-f]{64}");
         assertThat(report.at("/input/name").asText()).isEqualTo("claims.csv");
         assertThat(report.at("/input/firstService").asText()).isEqualTo("2025-01-01");
+        assertThat(report.at("/lines/read").asInt()).isEqualTo(3);
+        assertThat(report.at("/lines/unreadable").asInt()).isEqualTo(2);
+        assertThat(report.at("/on").asText()).isEqualTo("day of service");
         assertThat(report.at("/total/reversals").asInt()).isEqualTo(1);
         assertThat(report.at("/categories/0/subcategories/1/id").asText()).isEqualTo("CHEST");
         assertThat(report.at("/categories/0/subcategories/1/lines").asInt()).isEqualTo(2);
@@ -131,6 +155,92 @@ class ReportIT {
             assertThat(defect.at("/reason").asText()).isEqualTo("BAD_CHARGE");
             assertThat(defect.at("/first/0").asInt()).isEqualTo(5);
         });
+    }
+
+    @Test
+    void linesAreSortedOnTheirOwnDayOfServiceUnlessADayIsGiven() throws IOException {
+        Run own = ClaimsJar.run(List.of(), DECEMBER, "report", "-");
+        assertThat(own.out())
+                .contains("\nEach line sorted on its own day of service\n")
+                .containsPattern("\n  CT guidance +1 +1 +1.00 ")
+                .containsPattern("\nRetired codes +2 +2 +6.00 ")
+                .containsPattern("\nCodes not yet valid +1 +1 +8.00 ")
+                .containsPattern("2  retired: in a category on earlier days only +lines 3, 4\n"
+                        + " +77014 was CT guidance through 2025-12-31, 2 lines\n"
+                        + " +1  not yet valid: in a category on later days only +line 5\n"
+                        + " +77024 will be MR guidance from 2027-01-01, 1 line\n");
+        Run december = ClaimsJar.run(List.of(), DECEMBER, "report", "--on", "2025-12-31", "-");
+        assertThat(december.out())
+                .contains("\nAll lines sorted on 2025-12-31, whatever their day of service\n")
+                .containsPattern("\n  CT guidance +3 +3 +7.00 ")
+                .containsPattern("\nRetired codes +0 +0 +0.00 ");
+    }
+
+    @Test
+    void jsonTellsRetiredCodesAndThoseNotYetValid() throws IOException {
+        Run run = ClaimsJar.run(List.of(), DECEMBER, "report", "--format=json", "--on=2026-12-31", "-");
+        JsonNode report = JsonMapper.builder().build().readTree(run.out());
+        assertThat(report.at("/on").asText()).isEqualTo("2026-12-31");
+        assertThat(report.at("/retired/lines").asInt()).isEqualTo(3);
+        assertThat(report.at("/retired/codes").toString())
+                .isEqualTo("[{\"code\":\"77014\",\"lines\":3,\"category\":\"RADIOLOGIC_GUIDANCE\","
+                        + "\"subcategory\":\"COMPUTED_TOMOGRAPHY_GUIDANCE\",\"from\":null,"
+                        + "\"through\":\"2025-12-31\"}]");
+        assertThat(report.at("/notYetValid/charges").asText()).isEqualTo("8.00");
+        assertThat(report.at("/notYetValid/codes/0/from").asText()).isEqualTo("2027-01-01");
+        assertThat(report.at("/findings/0/reason").asText()).isEqualTo("RETIRED");
+        assertThat(report.at("/findings/0/first").toString()).isEqualTo("[2,3,4]");
+    }
+
+    @Test
+    void comparingSaysWhatMoves() {
+        Run run = ClaimsJar.run(List.of(), DECEMBER, "report", "--compare", "2025", "2027", "-");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualToNormalizingNewlines("""
+                What moves in standard input if each line is sorted on 2025-01-01 and on 2027-01-01,
+                by the ranges of edition 1 + a made-up practice
+                4 lines read, 0 of them reversals; 0 could not be read, services from 2025-12-31 to 2026-02-28
+
+                    Lines   Units       Charges  Between categories
+                ----------------------------------------------------------------------------------------------------
+                        3       3          7.00  from Radiologic guidance > CT guidance
+                                                 to   Retired codes
+                                                      77014
+                        1       1          8.00  from Codes not yet valid
+                                                 to   Radiologic guidance > MR guidance
+                                                      77024
+                        4       4         15.00  moved
+
+                Within a category, nothing moves.
+
+                        4       4         15.00  all claims that were read
+                """);
+    }
+
+    @Test
+    void comparingSaysPlainlyThatNothingMoves() throws IOException {
+        Run run = ClaimsJar.run(List.of(), DECEMBER, "report", "--compare", "2021", "2025-12-31", "-");
+        assertThat(run.out()).endsWith("\n\nNothing moves: each line is in the same place on both days.\n");
+        Run json =
+                ClaimsJar.run(List.of(), DECEMBER, "report", "--format=json", "--compare", "2021", "2025-12-31", "-");
+        JsonNode report = JsonMapper.builder().build().readTree(json.out());
+        assertThat(report.at("/compared/second").asText()).isEqualTo("2025-12-31");
+        assertThat(report.at("/betweenCategories/lines").asInt()).isZero();
+        assertThat(report.at("/betweenCategories/moves")).isEmpty();
+        assertThat(report.at("/withinCategories/moves")).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsNoneEndsWithTwoAndSaysWhy() {
+        Run on = ClaimsJar.run("report", "--on", "2026-02-30", "-");
+        assertThat(on.exitCode()).isEqualTo(2);
+        assertThat(on.err()).contains("\"2026-02-30\" is no day: February 2026 has 28 days");
+        Run one = ClaimsJar.run("report", "--compare", "2026", "claims.csv");
+        assertThat(one.exitCode()).isEqualTo(2);
+        assertThat(one.err()).contains("\"claims.csv\" is no day. Write a year such as 2026, or a day");
+        Run both = ClaimsJar.run("report", "--on=2026-01-01", "--compare", "2025", "2026", "-");
+        assertThat(both.exitCode()).isEqualTo(2);
+        assertThat(both.err()).contains("use only one of them");
     }
 
     @Test
@@ -178,8 +288,8 @@ class ReportIT {
                 .contains("  2   wrong use");
     }
 
-    private static String golden() throws IOException {
-        try (var golden = ReportIT.class.getResourceAsStream("/golden/report.txt")) {
+    private static String golden(String name) throws IOException {
+        try (var golden = ReportIT.class.getResourceAsStream("/golden/" + name + ".txt")) {
             return new String(golden.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

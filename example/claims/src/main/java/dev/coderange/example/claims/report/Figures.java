@@ -1,6 +1,7 @@
 package dev.coderange.example.claims.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers as the report shows them to people, the same whatever the locale. */
@@ -16,8 +17,16 @@ final class Figures {
 
     /** All digits of an amount, and two after the point at least. */
     static String amount(BigDecimal amount) {
-        int scale = Math.max(CENTS, amount.stripTrailingZeros().scale());
-        return String.format(Locale.ROOT, "%,." + scale + "f", amount);
+        return String.format(Locale.ROOT, "%,." + scale(amount) + "f", amount);
+    }
+
+    /** The same without commas, for machines. */
+    static String plainAmount(BigDecimal amount) {
+        return amount.setScale(scale(amount), RoundingMode.UNNECESSARY).toPlainString();
+    }
+
+    private static int scale(BigDecimal amount) {
+        return Math.max(CENTS, amount.stripTrailingZeros().scale());
     }
 
     static String percent(BigDecimal share) {

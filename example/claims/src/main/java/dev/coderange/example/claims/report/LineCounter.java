@@ -2,6 +2,8 @@ package dev.coderange.example.claims.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Counts lines and keeps the numbers of the first few. */
 final class LineCounter {
@@ -18,5 +20,12 @@ final class LineCounter {
 
     Lines lines() {
         return new Lines(count, first);
+    }
+
+    /** What each of several counters counted. */
+    static <K> Map<K, Lines> lines(Map<K, LineCounter> counters) {
+        return counters.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().lines()));
     }
 }

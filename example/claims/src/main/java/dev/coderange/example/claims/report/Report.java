@@ -2,13 +2,17 @@ package dev.coderange.example.claims.report;
 
 import java.io.PrintWriter;
 
-/** A form in which a summary is shown. */
-public interface Report {
+/**
+ * A form in which something that was counted is shown.
+ *
+ * @param <S> what was counted
+ */
+public interface Report<S> {
 
     /**
      * Prints the report.
      *
      * @param input what the input is called
      */
-    void print(Summary summary, String input, PrintWriter out);
+    void print(S counted, String input, PrintWriter out);
 }

@@ -1,11 +1,11 @@
 package dev.coderange.example.claims.report;
 
 import dev.coderange.example.claims.radiology.Department;
+import dev.coderange.example.claims.radiology.Place;
 import dev.coderange.example.claims.radiology.RadiologyCategory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /**
  * How the charges divide, in percent. Reversals make sums that are below zero possible, and parts of a whole are not
@@ -22,10 +22,8 @@ public final class Shares {
 
     Shares(Summary summary) {
         this.summary = summary;
-        this.whole = Stream.concat(
-                        Arrays.stream(RadiologyCategory.values()).map(this::positive),
-                        Stream.of(positive(summary.betweenCategories()), positive(summary.outside())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        this.whole =
+                Place.all().stream().map(summary::of).map(Shares::positive).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** A part's share, from 0 to 100 with one decimal; 0 where there are no charges at all. */
@@ -53,9 +51,9 @@ public final class Shares {
 
     private BigDecimal positive(RadiologyCategory category) {
         return category.children().stream()
-                .map(summary.bySubcategory()::get)
+                .map(summary::of)
                 .map(Shares::positive)
-                .reduce(positive(summary.byCategoryAlone().get(category)), BigDecimal::add);
+                .reduce(positive(summary.of(Place.alone(category))), BigDecimal::add);
     }
 
     private static BigDecimal positive(Amounts part) {

@@ -1,44 +1,52 @@
 package dev.coderange.example.claims.report;
 
-import dev.coderange.example.claims.input.Defect;
 import dev.coderange.example.claims.radiology.Department;
+import dev.coderange.example.claims.radiology.Place;
+import dev.coderange.example.claims.radiology.Place.Elsewhere;
 import dev.coderange.example.claims.radiology.RadiologyCategory;
 import dev.coderange.example.claims.radiology.RadiologySubcategory;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * What a claims file adds up to. Every readable line is counted in exactly one of the first four parts.
+ * What a claims file adds up to.
  *
- * @param bySubcategory the claims of each subcategory; every subcategory is a key
- * @param byCategoryAlone the claims of each category that are in no subcategory; every category is a key
- * @param betweenCategories the claims whose codes lie in a gap between two categories
- * @param outside the claims whose codes are no radiology
+ * @param places the claims of each place; every place is a key, and every readable line is counted in exactly one
+ * @param input what the lines turned out to be
  * @param findings what was found in lines that were read; only what occurred is a key
- * @param defects why lines could not be read; only what occurred is a key
- * @param blank the number of lines with nothing in them
- * @param firstService the earliest day of service, if a line was read
- * @param lastService the latest day of service, if a line was read
+ * @param strays the most frequent codes that are retired, and that are not yet valid
+ * @param on the day on which all lines were sorted; empty where each was on its own day of service
  */
 public record Summary(
-        Map<RadiologySubcategory, Amounts> bySubcategory,
-        Map<RadiologyCategory, Amounts> byCategoryAlone,
-        Amounts betweenCategories,
-        Amounts outside,
+        Map<Place, Amounts> places,
+        InputSummary input,
         Map<Finding, Lines> findings,
-        Map<Defect, Lines> defects,
-        long blank,
-        Optional<LocalDate> firstService,
-        Optional<LocalDate> lastService) {
+        Map<Elsewhere, List<Stray>> strays,
+        Optional<LocalDate> on) {
+
+    /** Copies the maps. */
+    public Summary {
+        places = Map.copyOf(places);
+        findings = Map.copyOf(findings);
+        strays = Map.copyOf(strays);
+    }
+
+    /** The claims of a place. */
+    public Amounts of(Place place) {
+        return places.get(place);
+    }
+
+    /** The claims of a subcategory. */
+    public Amounts of(RadiologySubcategory subcategory) {
+        return of(Place.of(subcategory));
+    }
 
     /** The claims of a category, those of its subcategories included. */
     public Amounts of(RadiologyCategory category) {
-        return category.children().stream()
-                .map(bySubcategory::get)
-                .reduce(byCategoryAlone.get(category), Amounts::plus);
+        return category.children().stream().map(this::of).reduce(of(Place.alone(category)), Amounts::plus);
     }
 
     /** The claims of the categories that a department answers for. */
@@ -51,24 +59,12 @@ public record Summary(
 
     /** All claims that were read. */
     public Amounts total() {
-        return Stream.concat(
-                        Arrays.stream(RadiologyCategory.values()).map(this::of), Stream.of(betweenCategories, outside))
-                .reduce(Amounts.NONE, Amounts::plus);
+        return input.total();
     }
 
     /** The lines that have a finding. */
     public Lines with(Finding finding) {
         return findings.getOrDefault(finding, Lines.NONE);
-    }
-
-    /** The lines that have a defect. */
-    public Lines with(Defect defect) {
-        return defects.getOrDefault(defect, Lines.NONE);
-    }
-
-    /** The number of lines that could not be read. */
-    public long unreadable() {
-        return defects.values().stream().mapToLong(Lines::count).sum();
     }
 
     /** How the charges divide. */

@@ -1,7 +1,8 @@
 package dev.coderange.example.claims.report;
 
-import dev.coderange.example.claims.input.Defect;
 import dev.coderange.example.claims.radiology.Department;
+import dev.coderange.example.claims.radiology.Place;
+import dev.coderange.example.claims.radiology.Place.Elsewhere;
 import dev.coderange.example.claims.radiology.RadiologyCategory;
 import dev.coderange.example.claims.radiology.RadiologyClassifier;
 import dev.coderange.example.claims.radiology.RadiologySubcategory;
@@ -10,10 +11,9 @@ import dev.coderange.example.claims.report.AlignedTable.Section;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The report for people, in 100 columns. */
-public final class TableReport implements Report {
+public final class TableReport implements Report<Summary> {
 
     private static final String INDENT = "  ";
 
@@ -37,18 +37,15 @@ public final class TableReport implements Report {
                                 summary.shares().ofAll()))
                 .print(bars, out);
         printFindings(summary, out);
-        printDefects(summary, out);
+        LineList.printDefects(summary.input(), out);
     }
 
     private static void printHead(Summary summary, String input, PrintWriter out) {
-        Amounts total = summary.total();
         out.println("Radiology claims in " + input + ", by the ranges of edition " + RadiologyClassifier.EDITION);
-        String days = summary.firstService().isEmpty()
-                ? ""
-                : ", services from " + summary.firstService().get() + " to "
-                        + summary.lastService().orElseThrow();
-        out.println(Figures.count(total.lines()) + " lines read, " + Figures.count(total.reversals())
-                + " of them reversals; " + Figures.count(summary.unreadable()) + " could not be read" + days);
+        out.println(summary.on()
+                .map(day -> "All lines sorted on " + day + ", whatever their day of service")
+                .orElse("Each line sorted on its own day of service"));
+        LineList.printInput(summary.input(), out);
         out.println();
     }
 
@@ -58,16 +55,15 @@ public final class TableReport implements Report {
         for (RadiologyCategory category : RadiologyCategory.values()) {
             rows.add(new Row(category.title(), summary.of(category), shares.of(category)));
             for (RadiologySubcategory subcategory : category.children()) {
-                rows.add(row(
-                        INDENT + subcategory.title(), summary.bySubcategory().get(subcategory), shares));
+                rows.add(row(INDENT + subcategory.title(), summary.of(subcategory), shares));
             }
             if (!category.children().isEmpty()) {
-                rows.add(row(
-                        INDENT + "(no subcategory)", summary.byCategoryAlone().get(category), shares));
+                rows.add(row(INDENT + "(no subcategory)", summary.of(Place.alone(category)), shares));
             }
         }
-        rows.add(row("In a gap between categories", summary.betweenCategories(), shares));
-        rows.add(row("Outside radiology", summary.outside(), shares));
+        for (Elsewhere place : Elsewhere.values()) {
+            rows.add(row(place.title(), summary.of(place), shares));
+        }
         return rows;
     }
 
@@ -89,36 +85,15 @@ public final class TableReport implements Report {
         out.println();
         out.println("Read, and worth a look");
         for (Finding finding : Finding.values()) {
-            printLines(finding.description(), summary.with(finding), out);
+            LineList.print(finding.description(), summary.with(finding), out);
+            finding.strays()
+                    .map(summary.strays()::get)
+                    .ifPresent(strays -> strays.forEach(stray -> out.println(String.format(
+                            "%13s%s, %s %s",
+                            "",
+                            stray.description(),
+                            Figures.count(stray.lines()),
+                            stray.lines() == 1 ? "line" : "lines"))));
         }
-    }
-
-    private static void printDefects(Summary summary, PrintWriter out) {
-        if (summary.defects().isEmpty() && summary.blank() == 0) {
-            return;
-        }
-        out.println();
-        out.println("Not read, and in none of the sums above");
-        for (Defect defect : Defect.values()) {
-            printLines(defect.description(), summary.with(defect), out);
-        }
-        if (summary.blank() > 0) {
-            out.println(String.format("%9s  %s", Figures.count(summary.blank()), "blank"));
-        }
-    }
-
-    private static void printLines(String description, Lines lines, PrintWriter out) {
-        if (lines.count() == 0) {
-            return;
-        }
-        String numbers = lines.first().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        boolean more = lines.count() > lines.first().size();
-        out.println(String.format(
-                "%9s  %-50s  %s %s%s",
-                Figures.count(lines.count()),
-                description,
-                lines.count() == 1 ? "line" : "lines",
-                numbers,
-                more ? ", ..." : ""));
     }
 }

@@ -2,11 +2,9 @@ package dev.coderange.example.claims.report;
 
 import dev.coderange.example.claims.input.Claim;
 import dev.coderange.example.claims.input.ClaimLine;
-import dev.coderange.example.claims.input.Defect;
-import dev.coderange.example.claims.radiology.Gaps;
-import dev.coderange.example.claims.radiology.RadiologyCategory;
-import dev.coderange.example.claims.radiology.RadiologyClassifier;
-import dev.coderange.example.claims.radiology.RadiologySubcategory;
+import dev.coderange.example.claims.radiology.Place;
+import dev.coderange.example.claims.radiology.Place.Elsewhere;
+import dev.coderange.example.claims.radiology.Places;
 import dev.coderange.example.claims.radiology.ReviewRule;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -14,113 +12,76 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Counts the lines of a claims file as they go by and forgets them, so that the length of a file costs no memory. Not
  * safe for several threads.
  */
-public final class Tally {
+public final class Tally implements Count<Summary> {
 
-    private final Map<RadiologySubcategory, AmountCounter> bySubcategory = counters(RadiologySubcategory.values());
-    private final Map<RadiologyCategory, AmountCounter> byCategoryAlone = counters(RadiologyCategory.values());
-    private final AmountCounter betweenCategories = new AmountCounter();
-    private final AmountCounter outside = new AmountCounter();
+    private final Optional<LocalDate> on;
+    private final Places places = new Places();
+    private final InputCounter input = new InputCounter();
+    private final Map<Place, AmountCounter> amounts =
+            Place.all().stream().collect(Collectors.toMap(Function.identity(), place -> new AmountCounter()));
     private final Map<Finding, LineCounter> findings = new EnumMap<>(Finding.class);
-    private final Map<Defect, LineCounter> defects = new EnumMap<>(Defect.class);
-    private long blank;
+    private final StrayCounter strays = new StrayCounter();
 
-    /** Null until a claim was counted, as is the last one. */
-    private LocalDate firstService;
+    /** Sorts each claim on its own day of service. */
+    public Tally() {
+        this(Optional.empty());
+    }
 
-    private LocalDate lastService;
+    /**
+     * Sorts all claims on one day.
+     *
+     * @param on the day; empty for each claim's own day of service
+     */
+    public Tally(Optional<LocalDate> on) {
+        this.on = on;
+    }
 
-    /** Counts a line, whatever it is. */
+    @Override
     public void add(ClaimLine line) {
+        input.add(line);
         if (line instanceof ClaimLine.Billed billed) {
             add(billed.number(), billed.claim());
-        } else if (line instanceof ClaimLine.Unreadable unreadable) {
-            defects.computeIfAbsent(unreadable.defect(), defect -> new LineCounter())
-                    .add(unreadable.number());
-        } else {
-            blank++;
         }
     }
 
     private void add(long number, Claim claim) {
-        counterOf(number, claim.procedureCode()).add(claim);
-        LocalDate day = claim.serviceDate();
-        firstService = firstService == null || day.isBefore(firstService) ? day : firstService;
-        lastService = lastService == null || day.isAfter(lastService) ? day : lastService;
-    }
-
-    private AmountCounter counterOf(long number, String code) {
-        RadiologyCategory category = RadiologyClassifier.category(code);
-        if (category == null) {
-            return counterOutsideCategories(number, code);
+        String code = claim.procedureCode();
+        LocalDate day = on.orElse(claim.serviceDate());
+        Place place = places.on(day, code);
+        amounts.get(place).add(claim);
+        if (place instanceof Elsewhere elsewhere) {
+            note(Finding.of(elsewhere, code), number);
+            if (elsewhere == Elsewhere.RETIRED || elsewhere == Elsewhere.NOT_YET) {
+                strays.add(elsewhere, code, day);
+            }
+            return;
         }
         if (ReviewRule.appliesTo(Integer.parseInt(code))) {
             note(Finding.FOR_REVIEW, number);
         }
-        RadiologySubcategory subcategory = RadiologyClassifier.subcategory(code);
-        if (subcategory != null) {
-            return bySubcategory.get(subcategory);
-        }
-        if (!category.children().isEmpty()) {
+        if (place instanceof Place.InCategory alone && !alone.of().children().isEmpty()) {
             note(Finding.NO_SUBCATEGORY, number);
         }
-        return byCategoryAlone.get(category);
-    }
-
-    private AmountCounter counterOutsideCategories(long number, String code) {
-        if (!code.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            note(Finding.LETTER_CODE, number);
-            return outside;
-        }
-        if (Gaps.hold(code)) {
-            note(Finding.BETWEEN_CATEGORIES, number);
-            return betweenCategories;
-        }
-        note(Finding.OUTSIDE_RADIOLOGY, number);
-        return outside;
     }
 
     private void note(Finding finding, long number) {
         findings.computeIfAbsent(finding, key -> new LineCounter()).add(number);
     }
 
-    /** What was counted up to now. */
+    @Override
     public Summary summary() {
         return new Summary(
-                amounts(bySubcategory),
-                amounts(byCategoryAlone),
-                betweenCategories.amounts(),
-                outside.amounts(),
-                lines(findings),
-                lines(defects),
-                blank,
-                Optional.ofNullable(firstService),
-                Optional.ofNullable(lastService));
-    }
-
-    private static <K extends Enum<K>> Map<K, AmountCounter> counters(K[] keys) {
-        return Stream.of(keys)
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        key -> new AmountCounter(),
-                        (one, other) -> one,
-                        () -> new EnumMap<>(keys[0].getDeclaringClass())));
-    }
-
-    private static <K> Map<K, Amounts> amounts(Map<K, AmountCounter> counters) {
-        return counters.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, entry -> entry.getValue().amounts()));
-    }
-
-    private static <K> Map<K, Lines> lines(Map<K, LineCounter> counters) {
-        return counters.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, entry -> entry.getValue().lines()));
+                amounts.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> entry.getValue().amounts())),
+                input.summary(),
+                LineCounter.lines(findings),
+                strays.mostFrequent(),
+                on);
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Writes claims that nobody ever billed: the same for the same seed, on any machine. Some codes are in no subcategory,
- * in gaps or no radiology, some lines take back the one before, and some are broken in one of the ways in which files
+ * Writes claims that nobody ever billed: the same for the same seed, on any machine. Their days go from October to
+ * March, as those of a team that bills December in January. Some codes are in no subcategory, in gaps, no radiology,
+ * retired or not yet valid, some lines take back the one before, and some are broken in one of the ways in which files
  * break.
  */
 public final class SampleClaims {
@@ -23,8 +24,8 @@ public final class SampleClaims {
     private static final List<String> NOTES =
             List.of("", "", "", "", "", "left, then right", "read as \"stat\"", "follow-up");
     private static final long FIRST_ID = 10_000_000;
-    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
-    private static final int DAYS = 90;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 10, 1);
+    private static final int DAYS = 182;
 
     private final Random random;
     private final SampleCodes codes;
@@ -79,7 +80,13 @@ public final class SampleClaims {
         if (kind < 20) {
             return codes.betweenCategories();
         }
-        return kind < 26 ? codes.outside() : codes.classified();
+        if (kind < 26) {
+            return codes.outside();
+        }
+        if (kind < 29) {
+            return codes.retired();
+        }
+        return kind == 29 ? codes.notYetValid() : codes.classified();
     }
 
     private SampleLine draw(long line, String code) {
@@ -100,7 +107,7 @@ public final class SampleClaims {
         List<String> fields = line.fields();
         switch (broken++ % 10) {
             case 0 -> csv.writeRecord(fields.subList(0, 4));
-            case 1 -> csv.writeRecord(line.with(1, "2025-02-30"));
+            case 1 -> csv.writeRecord(line.with(1, "2026-02-30"));
             case 2 -> csv.writeRecord(line.with(2, line.code().substring(1)));
             case 3 -> csv.writeRecord(line.with(2, line.code() + "-26"));
             case 4 -> csv.writeRecord(line.with(4, "two"));

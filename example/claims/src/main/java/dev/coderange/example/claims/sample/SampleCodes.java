@@ -1,10 +1,13 @@
 package dev.coderange.example.claims.sample;
 
-import dev.coderange.example.claims.radiology.Gaps;
+import dev.coderange.example.claims.radiology.Place;
+import dev.coderange.example.claims.radiology.Place.Elsewhere;
+import dev.coderange.example.claims.radiology.Places;
 import dev.coderange.example.claims.radiology.RadiologyCategory;
 import dev.coderange.example.claims.radiology.RadiologyClassifier;
 import dev.coderange.example.claims.radiology.RadiologySubcategory;
 import dev.coderange.runtime.CodeRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,6 +28,8 @@ final class SampleCodes {
     private final List<CodeRange> finest = new ArrayList<>();
     private final List<List<String>> inNoSubcategory;
     private final List<String> betweenCategories = new ArrayList<>();
+    private final List<String> retired = new ArrayList<>();
+    private final List<String> notYetValid = new ArrayList<>();
 
     SampleCodes(Random random) {
         this.random = random;
@@ -33,15 +38,20 @@ final class SampleCodes {
                 .filter(category -> category.children().isEmpty())
                 .forEach(category -> finest.addAll(category.ranges()));
         Map<RadiologyCategory, List<String>> left = new EnumMap<>(RadiologyCategory.class);
+        LocalDate day = LocalDate.parse(RadiologyClassifier.EFFECTIVE);
+        Places places = new Places();
         for (int number = FIRST_BETWEEN; number <= LAST_BETWEEN; number++) {
             String code = five(number);
-            RadiologyCategory category = RadiologyClassifier.category(code);
-            if (category == null && Gaps.hold(code)) {
+            Place place = places.on(day, code);
+            if (place == Elsewhere.BETWEEN_CATEGORIES) {
                 betweenCategories.add(code);
-            } else if (category != null
-                    && !category.children().isEmpty()
-                    && RadiologyClassifier.subcategory(code) == null) {
-                left.computeIfAbsent(category, key -> new ArrayList<>()).add(code);
+            } else if (place == Elsewhere.RETIRED) {
+                retired.add(code);
+            } else if (place == Elsewhere.NOT_YET) {
+                notYetValid.add(code);
+            } else if (place instanceof Place.InCategory alone
+                    && !alone.of().children().isEmpty()) {
+                left.computeIfAbsent(alone.of(), key -> new ArrayList<>()).add(code);
             }
         }
         inNoSubcategory = List.copyOf(left.values());
@@ -62,6 +72,16 @@ final class SampleCodes {
 
     String betweenCategories() {
         return pick(betweenCategories);
+    }
+
+    /** A code that the effective day of the table finds retired; on its own day of service it need not be. */
+    String retired() {
+        return pick(retired);
+    }
+
+    /** A code that the effective day of the table finds not yet valid. */
+    String notYetValid() {
+        return pick(notYetValid);
     }
 
     /** Five digits below or above all categories, or four and a letter. */

@@ -6,11 +6,13 @@ import dev.coderange.example.claims.input.Claim;
 import dev.coderange.example.claims.input.ClaimLine;
 import dev.coderange.example.claims.input.Defect;
 import dev.coderange.example.claims.radiology.Department;
+import dev.coderange.example.claims.radiology.Place.Elsewhere;
 import dev.coderange.example.claims.radiology.RadiologyCategory;
 import dev.coderange.example.claims.radiology.RadiologySubcategory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -24,7 +26,7 @@ class TallyTest {
         bill("71047", 1, "0.20");
         Summary summary = tally.summary();
         Amounts expected = new Amounts(2, 0, 3, new BigDecimal("80.30"));
-        assertThat(summary.bySubcategory()).containsEntry(RadiologySubcategory.CHEST, expected);
+        assertThat(summary.of(RadiologySubcategory.CHEST)).isEqualTo(expected);
         assertThat(summary.of(RadiologyCategory.DIAGNOSTIC_RADIOLOGY)).isEqualTo(expected);
         assertThat(summary.of(new Department("Imaging"))).isEqualTo(expected);
         assertThat(summary.total()).isEqualTo(expected);
@@ -51,19 +53,54 @@ class TallyTest {
         assertThat(summary.with(Finding.BETWEEN_CATEGORIES)).isEqualTo(new Lines(1, List.of(3L)));
         assertThat(summary.with(Finding.OUTSIDE_RADIOLOGY)).isEqualTo(new Lines(2, List.of(4L, 5L)));
         assertThat(summary.with(Finding.LETTER_CODE)).isEqualTo(new Lines(1, List.of(6L)));
-        assertThat(summary.betweenCategories().charges()).isEqualByComparingTo("2");
-        assertThat(summary.outside().charges()).isEqualByComparingTo("28");
+        assertThat(summary.of(Elsewhere.BETWEEN_CATEGORIES).charges()).isEqualByComparingTo("2");
+        assertThat(summary.of(Elsewhere.OUTSIDE).charges()).isEqualByComparingTo("28");
         assertThat(summary.total().charges()).isEqualByComparingTo("31");
+    }
+
+    @Test
+    void retiredCodesAndThoseNotYetValidArePlacesOfTheirOwn() {
+        bill("77014", 1, "1", LocalDate.of(2025, 12, 31));
+        bill("77014", 1, "2", LocalDate.of(2026, 1, 1));
+        bill("77023", 1, "4", LocalDate.of(2026, 12, 31));
+        bill("77023", 1, "8", LocalDate.of(2027, 1, 1));
+        Summary summary = tally.summary();
+        assertThat(summary.of(RadiologyCategory.RADIOLOGIC_GUIDANCE).charges()).isEqualByComparingTo("9");
+        assertThat(summary.of(Elsewhere.RETIRED).charges()).isEqualByComparingTo("2");
+        assertThat(summary.of(Elsewhere.NOT_YET).charges()).isEqualByComparingTo("4");
+        assertThat(summary.of(Elsewhere.BETWEEN_CATEGORIES)).isEqualTo(Amounts.NONE);
+        assertThat(summary.with(Finding.RETIRED)).isEqualTo(new Lines(1, List.of(3L)));
+        assertThat(summary.with(Finding.NOT_YET)).isEqualTo(new Lines(1, List.of(4L)));
+        assertThat(summary.total().charges()).isEqualByComparingTo("15");
+    }
+
+    @Test
+    void tellsWhatTheMostFrequentRetiredCodesWere() {
+        bill("77024", 1, "1");
+        bill("77023", 1, "1");
+        bill("77024", 1, "1");
+        Summary summary = tally.summary();
+        assertThat(summary.strays().get(Elsewhere.NOT_YET))
+                .extracting(Stray::description)
+                .containsExactly(
+                        "77024 will be MR guidance from 2027-01-01", "77023 will be MR guidance from 2027-01-01");
+        assertThat(summary.strays().get(Elsewhere.RETIRED)).isEmpty();
+    }
+
+    @Test
+    void oneDayForAllLinesWinsOverTheirOwn() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        Tally onOneDay = new Tally(Optional.of(day));
+        onOneDay.add(claim(2, "77014", 1, "1", LocalDate.of(2025, 1, 1)));
+        assertThat(onOneDay.summary().of(Elsewhere.RETIRED).lines()).isEqualTo(1);
+        assertThat(onOneDay.summary().on()).contains(day);
     }
 
     @Test
     void marksClaimsForReviewAndCountsThemAllTheSame() {
         bill("77299", 1, "1");
         assertThat(tally.summary().with(Finding.FOR_REVIEW)).isEqualTo(new Lines(1, List.of(2L)));
-        assertThat(tally.summary()
-                        .bySubcategory()
-                        .get(RadiologySubcategory.TREATMENT_PLANNING)
-                        .lines())
+        assertThat(tally.summary().of(RadiologySubcategory.TREATMENT_PLANNING).lines())
                 .isEqualTo(1);
     }
 
@@ -74,9 +111,9 @@ class TallyTest {
         }
         tally.add(new ClaimLine.Blank(1010));
         Summary summary = tally.summary();
-        assertThat(summary.with(Defect.BAD_DATE)).isEqualTo(new Lines(1000, List.of(10L, 11L, 12L, 13L, 14L)));
-        assertThat(summary.unreadable()).isEqualTo(1000);
-        assertThat(summary.blank()).isEqualTo(1);
+        assertThat(summary.input().with(Defect.BAD_DATE)).isEqualTo(new Lines(1000, List.of(10L, 11L, 12L, 13L, 14L)));
+        assertThat(summary.input().unreadable()).isEqualTo(1000);
+        assertThat(summary.input().blank()).isEqualTo(1);
         assertThat(summary.total()).isEqualTo(Amounts.NONE);
     }
 
@@ -90,8 +127,7 @@ class TallyTest {
         assertThat(summary.total()).isEqualTo(new Amounts(4, 1, 2, new BigDecimal("300")));
         Shares shares = summary.shares();
         assertThat(shares.of(RadiologyCategory.DIAGNOSTIC_RADIOLOGY)).hasToString("100.0");
-        assertThat(shares.of(summary.bySubcategory().get(RadiologySubcategory.CHEST)))
-                .hasToString("75.0");
+        assertThat(shares.of(summary.of(RadiologySubcategory.CHEST))).hasToString("75.0");
         assertThat(shares.of(RadiologyCategory.NUCLEAR_MEDICINE)).hasToString("0.0");
         assertThat(shares.of(new Department("Nuclear medicine"))).hasToString("0.0");
         assertThat(shares.ofAll()).hasToString("100.0");
@@ -102,13 +138,19 @@ class TallyTest {
         Summary summary = tally.summary();
         assertThat(summary.shares().ofAll()).hasToString("0.0");
         assertThat(summary.shares().of(RadiologyCategory.NUCLEAR_MEDICINE)).hasToString("0.0");
-        assertThat(summary.firstService()).isEmpty();
+        assertThat(summary.input().firstService()).isEmpty();
     }
 
     private void bill(String code, int units, String charge) {
-        number++;
-        tally.add(new ClaimLine.Billed(
-                number,
-                new Claim("A" + number, LocalDate.of(2025, 1, 1), code, List.of(), units, new BigDecimal(charge))));
+        bill(code, units, charge, LocalDate.of(2025, 1, 1));
+    }
+
+    private void bill(String code, int units, String charge, LocalDate day) {
+        tally.add(claim(++number, code, units, charge, day));
+    }
+
+    private static ClaimLine claim(long number, String code, int units, String charge, LocalDate day) {
+        return new ClaimLine.Billed(
+                number, new Claim("A" + number, day, code, List.of(), units, new BigDecimal(charge)));
     }
 }

@@ -44,7 +44,7 @@ class SampleClaimsTest {
     void hasSomeOfEverythingThatAReportTellsApart() throws Exception {
         Summary summary = read(sample(400, 1));
         assertThat(summary.findings()).containsOnlyKeys(Finding.values());
-        assertThat(summary.defects())
+        assertThat(summary.input().defects())
                 .containsOnlyKeys(
                         Defect.UNCLOSED_QUOTE,
                         Defect.TOO_FEW_FIELDS,
@@ -56,7 +56,7 @@ class SampleClaimsTest {
                         Defect.BAD_UNITS,
                         Defect.BAD_CHARGE);
         assertThat(summary.total().reversals()).isPositive();
-        assertThat(summary.bySubcategory().values()).allMatch(amounts -> amounts.lines() > 0);
+        assertThat(summary.places().values()).allMatch(amounts -> amounts.lines() > 0);
     }
 
     @Test

@@ -1,0 +1,52 @@
+package dev.coderange.example.claims.report;
+
+import dev.coderange.example.claims.input.Defect;
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+
+/** The lists of line numbers below the table of a report for people. */
+final class LineList {
+
+    private LineList() {}
+
+    static void print(String description, Lines lines, PrintWriter out) {
+        if (lines.count() == 0) {
+            return;
+        }
+        String numbers = lines.first().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        boolean more = lines.count() > lines.first().size();
+        out.println(String.format(
+                "%9s  %-50s  %s %s%s",
+                Figures.count(lines.count()),
+                description,
+                lines.count() == 1 ? "line" : "lines",
+                numbers,
+                more ? ", ..." : ""));
+    }
+
+    /** Prints why lines could not be read, if some could not. */
+    static void printDefects(InputSummary input, PrintWriter out) {
+        if (input.defects().isEmpty() && input.blank() == 0) {
+            return;
+        }
+        out.println();
+        out.println("Not read, and in none of the sums above");
+        for (Defect defect : Defect.values()) {
+            print(defect.description(), input.with(defect), out);
+        }
+        if (input.blank() > 0) {
+            out.println(String.format("%9s  %s", Figures.count(input.blank()), "blank"));
+        }
+    }
+
+    /** Prints how many lines there are, and of which days. */
+    static void printInput(InputSummary input, PrintWriter out) {
+        String days = input.firstService()
+                .map(first -> ", services from " + first + " to "
+                        + input.lastService().orElseThrow())
+                .orElse("");
+        out.println(Figures.count(input.total().lines()) + " lines read, "
+                + Figures.count(input.total().reversals()) + " of them reversals; " + Figures.count(input.unreadable())
+                + " could not be read" + days);
+    }
+}
