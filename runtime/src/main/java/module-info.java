@@ -1,4 +1,5 @@
 /** What generated code implements and throws. */
 module dev.coderange.runtime {
     exports dev.coderange.runtime;
+    exports dev.coderange.runtime.procedure;
 }

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.coderange.runtime.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,5 +149,27 @@ class ArchitectureTest {
                         .and(not(type(Modifier.class)))
                         .and(not(type(SourceVersion.class))))
                 .check(classes);
+    }
+
+    @Test
+    void procedureCodesStandForThemselves() {
+        String procedure = "dev.coderange.runtime.procedure..";
+        JavaClasses all = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("dev.coderange.runtime", "dev.coderange.annotations", ROOT);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(procedure)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(procedure)
+                .check(all);
+        classes()
+                .that()
+                .resideInAPackage(procedure)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(procedure, "java.lang..", "java.util..", "java.io..")
+                        .or(type(Nullable.class)))
+                .check(all);
     }
 }

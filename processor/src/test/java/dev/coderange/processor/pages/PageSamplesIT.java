@@ -103,7 +103,7 @@ class PageSamplesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "data/FORMAT.md", "processor/REFERENCES.md"})
+    @ValueSource(strings = {"README.md", "data/FORMAT.md", "processor/REFERENCES.md", "runtime/SPELLINGS.md"})
     void everySourceCompiles(String name) throws IOException {
         List<Page.Block> sources = Page.of(name).blocks("java").stream()
                 .filter(block -> !block.text().contains("// does not compile"))
@@ -232,7 +232,8 @@ class PageSamplesIT {
 
     /** What a block of Java needs around it to be a source file. */
     private static String whole(String block) {
-        String head = "package " + PACKAGE + ";\n\nimport java.util.Map;\nimport java.util.Optional;\n\n";
+        String head = "package " + PACKAGE + ";\n\nimport java.util.Map;\nimport java.util.Optional;\n"
+                + "import dev.coderange.runtime.procedure.ProcedureCode;\n\n";
         return block.startsWith("class ")
                 ? head + block
                 : head + "class Snippet {\n    void run(Map<String, String> request, String[] claimLine) {\n" + block
