@@ -11,18 +11,21 @@ import dev.coderange.example.claims.report.JsonComparison;
 import dev.coderange.example.claims.report.JsonReport;
 import dev.coderange.example.claims.report.MoveCount;
 import dev.coderange.example.claims.report.Report;
+import dev.coderange.example.claims.report.Source;
 import dev.coderange.example.claims.report.Summary;
 import dev.coderange.example.claims.report.TableComparison;
 import dev.coderange.example.claims.report.TableReport;
 import dev.coderange.example.claims.report.Tally;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,9 +39,10 @@ import picocli.CommandLine.Spec;
             "Adds up the radiology claims of a file, by the category and subcategory that their codes are in on the day"
                     + " of service.",
             "",
-            "The file is CSV in UTF-8. Its first line names the columns, in any order: claim id, service date,"
-                    + " procedure code, modifiers, units, charge; other columns are ignored. Lines that cannot be read"
-                    + " are counted and reported with their numbers, and do not stop the run.",
+            "The file is CSV in UTF-8, its fields divided by commas, semicolons or tabs. Its first line names the"
+                    + " columns, in any order: claim id, service date, procedure code, modifiers, units, charge; other"
+                    + " columns are ignored. Lines that cannot be read are counted and reported with their numbers, and"
+                    + " do not stop the run.",
             "",
             "Charges are net of reversals, which are lines with negative charges. Share is the part of all charges;"
                     + " a part that reversals bring to zero or below has a share of none."
@@ -49,7 +53,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:done, under --strict, and some lines could not be read",
+            "1:no line could be read, or under --strict some could not",
             "2:wrong use, or a file that cannot be read or has no proper header"
         },
         mixinStandardHelpOptions = true)
@@ -121,18 +125,45 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!compared.isEmpty()) {
-            if (on.isPresent()) {
-                throw new ParameterException(
-                        spec.commandLine(), "--on is one day, and --compare names two: use only one of them");
-            }
-            Comparison comparison = read(new MoveCount(compared.get(0), compared.get(1)));
-            format.comparison().print(comparison, name(), spec.commandLine().getOut());
-            return exitCode(comparison.input());
+        if (compared.isEmpty()) {
+            return report(new Tally(on), Summary::input, format.report());
         }
-        Summary summary = read(new Tally(on));
-        format.report().print(summary, name(), spec.commandLine().getOut());
-        return exitCode(summary.input());
+        if (on.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--on is one day, and --compare names two: use only one of them");
+        }
+        return report(new MoveCount(compared.get(0), compared.get(1)), Comparison::input, format.comparison());
+    }
+
+    private <S> int report(Count<S> count, Function<S, InputSummary> input, Report<S> report) {
+        Source source = read(count);
+        S counted = count.summary();
+        InputSummary lines = input.apply(counted);
+        if (lines.total().lines() == 0) {
+            sayThatNothingWasRead(lines);
+            return ExitCodes.INCOMPLETE;
+        }
+        report.print(counted, source, spec.commandLine().getOut());
+        return strict && lines.unreadable() > 0 ? ExitCodes.INCOMPLETE : ExitCodes.DONE;
+    }
+
+    private void sayThatNothingWasRead(InputSummary lines) {
+        PrintWriter err = spec.commandLine().getErr();
+        if (lines.unreadable() == 0) {
+            err.println("claims: " + name() + " has a header, and no line below it");
+            return;
+        }
+        boolean more = lines.unreadable() > lines.firstUnreadable().size();
+        err.println("claims: "
+                + (lines.unreadable() == 1
+                        ? "the only line of " + name() + " could not be read"
+                        : "none of the " + lines.unreadable() + " lines of " + name() + " could be read")
+                + (more ? ". The first are" : ""));
+        for (ClaimLine.Unreadable line : lines.firstUnreadable()) {
+            String value = line.value().isEmpty() || line.value().equals(line.line()) ? "" : ": " + line.value();
+            err.println("  line " + line.number() + ", " + line.defect().description() + value);
+            err.println("    " + line.line());
+        }
     }
 
     private String name() {
@@ -141,22 +172,18 @@ final class ReportCommand implements Callable<Integer> {
                 : Path.of(file).getFileName().toString();
     }
 
-    private int exitCode(InputSummary input) {
-        return strict && input.unreadable() > 0 ? ExitCodes.INCOMPLETE : ExitCodes.DONE;
-    }
-
-    private <S> S read(Count<S> count) {
+    private Source read(Count<?> count) {
         try (InputStream in = open();
                 ClaimReader claims = ClaimReader.open(in)) {
-            for (Optional<ClaimLine> line = claims.next(); line.isPresent(); line = claims.next()) {
-                count.add(line.get());
+            for (ClaimLine line = claims.next(); line != null; line = claims.next()) {
+                count.add(line);
             }
+            return new Source(name(), claims.form());
         } catch (BadHeaderException e) {
             throw new ParameterException(spec.commandLine(), "cannot use " + file + ": " + e.getMessage());
         } catch (IOException e) {
             throw new UnreadableFileException(file, e);
         }
-        return count.summary();
     }
 
     private InputStream open() throws IOException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportIT {
 
@@ -89,7 +90,7 @@ class ReportIT {
                 .containsPattern("All claims that were read +3 +1 +1,000.15 +100.0%")
                 .containsPattern("1  in a gap between two categories +line 4")
                 .containsPattern("1  fewer fields than the header +line 6")
-                .containsPattern("1  charge is no amount such as 1250.00 +line 5");
+                .containsPattern("1  charge is no amount such as 1250.00 +line 5\n +ten\n");
     }
 
     @Test
@@ -144,6 +145,8 @@ class ReportIT {
                         "unreadable");
         assertThat(report.at("/table/sha256").asText()).matches("[0-9a-f]{64}");
         assertThat(report.at("/input/name").asText()).isEqualTo("claims.csv");
+        assertThat(report.at("/input/delimiter").asText()).isEqualTo("COMMA");
+        assertThat(report.at("/input/dates").asText()).isEqualTo("ISO");
         assertThat(report.at("/input/firstService").asText()).isEqualTo("2025-01-01");
         assertThat(report.at("/lines/read").asInt()).isEqualTo(3);
         assertThat(report.at("/lines/unreadable").asInt()).isEqualTo(2);
@@ -154,6 +157,7 @@ class ReportIT {
         assertThat(report.at("/unreadable")).anySatisfy(defect -> {
             assertThat(defect.at("/reason").asText()).isEqualTo("BAD_CHARGE");
             assertThat(defect.at("/first/0").asInt()).isEqualTo(5);
+            assertThat(defect.at("/values").toString()).isEqualTo("[\"ten\"]");
         });
     }
 
@@ -199,6 +203,7 @@ class ReportIT {
         assertThat(run.out()).isEqualToNormalizingNewlines("""
                 What moves in standard input if each line is sorted on 2025-01-01 and on 2027-01-01,
                 by the ranges of edition 1 + a made-up practice
+                Fields divided by commas, days written as 2026-01-31
                 4 lines read, 0 of them reversals; 0 could not be read, services from 2025-12-31 to 2026-02-28
 
                     Lines   Units       Charges  Between categories
@@ -244,6 +249,57 @@ class ReportIT {
     }
 
     @Test
+    void aSpreadsheetsFileIsReadAndTheReportSaysHow() {
+        Run run = ClaimsJar.run(List.of(), """
+                Claim No;DOS;HCPCS;Qty;Billed Amount
+                A1;1/31/2026;71046;1;$80.50
+                A2;12/31/2025;77014;2.0;(12.50)
+                A3;2026-01-31;71046;1;80.50
+                """, "report", "-");
+        assertThat(run.out())
+                .contains(
+                        "\nFields divided by semicolons, days written as 1/31/2026\n2 lines read, 1 of them reversals;"
+                                + " 1 could not be read, services from 2025-12-31 to 2026-01-31\n")
+                .containsPattern("\n  CT guidance +1 +2 +-12.50 ")
+                .containsPattern("1  service date is no day in the form of the others +line 4\n +2026-01-31\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "json"})
+    void aFileInWhichNothingCouldBeReadIsAFailure(String format) {
+        String lines = "claim id,service date,procedure code,modifiers,units,charge\n"
+                + "A1,2026-01-31,710466,,1,80.50\nA2,2026-01-31\n\nA3,31.1.2026,71046,,1,80.50\nA4\n";
+        Run run = ClaimsJar.run(List.of(), lines, "report", "--format", format, "-");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualToNormalizingNewlines("""
+                claims: none of the 4 lines of standard input could be read. The first are
+                  line 2, procedure code is not five digits: 710466
+                    A1,2026-01-31,710466,,1,80.50
+                  line 3, fewer fields than the header
+                    A2,2026-01-31
+                  line 5, service date is no day in the form of the others: 31.1.2026
+                    A3,31.1.2026,71046,,1,80.50
+                """);
+    }
+
+    @Test
+    void aFileWithNothingBelowItsHeaderIsAFailure() {
+        Run run = ClaimsJar.run(
+                List.of(), "claim id,service date,procedure code,modifiers,units,charge\n", "report", "-");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEqualToIgnoringNewLines("claims: standard input has a header, and no line below it");
+    }
+
+    @Test
+    void whatATerminalWouldObeyIsNotPrinted() {
+        String lines = "claim id,service date,procedure code,modifiers,units,charge\n"
+                + "A1,2026-01-31,\u001b[2J\u009b7\u202e,,1,80.50\n";
+        Run run = ClaimsJar.run(List.of(), lines, "report", "-");
+        assertThat(run.err()).contains("?[2J?7?").doesNotContain("\u001b", "\u009b", "\u202e");
+    }
+
+    @Test
     void aFileThatIsNotThereEndsWithTwoAndPrintsNoReport() {
         Run run = ClaimsJar.run("report", folder.resolve("none.csv").toString());
         assertThat(run.exitCode()).isEqualTo(2);
@@ -265,7 +321,7 @@ class ReportIT {
         Run run = ClaimsJar.run(List.of(), "claim id,date,cpt,mods,qty\n", "report", "-");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("claims: cannot use -: the header has no column for charge. ");
+        assertThat(run.err()).startsWith("claims: cannot use -: the header has no column for charge.\n");
     }
 
     @Test
@@ -284,7 +340,7 @@ class ReportIT {
         Run run = ClaimsJar.run("report", "--help");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .containsPattern("0 +done\n +1 +done, under --strict")
+                .containsPattern("0 +done\n +1 +no line could be read, or under --strict")
                 .contains("  2   wrong use");
     }
 

@@ -1,5 +1,6 @@
 package dev.coderange.example.claims.input;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,13 +12,16 @@ import java.util.stream.Collectors;
 /** Which field of a record holds which column. Columns stand in any order, and others may stand between them. */
 final class ClaimHeader {
 
-    private static final int SHOWN = 120;
+    private static final int SHOWN = 200;
+    private static final int ABSENT = -1;
 
-    private final Map<ClaimColumn, Integer> positions;
+    private final int[] positions = new int[ClaimColumn.values().length];
     private final int width;
 
     private ClaimHeader(Map<ClaimColumn, Integer> positions, int width) {
-        this.positions = positions;
+        for (ClaimColumn column : ClaimColumn.values()) {
+            this.positions[column.ordinal()] = positions.getOrDefault(column, ABSENT);
+        }
         this.width = width;
     }
 
@@ -26,7 +30,7 @@ final class ClaimHeader {
      *
      * @throws BadHeaderException if a column is missing, or two are one
      */
-    static ClaimHeader of(List<String> names) throws BadHeaderException {
+    static ClaimHeader of(List<String> names, Delimiter delimiter) throws BadHeaderException {
         Map<ClaimColumn, Integer> positions = new EnumMap<>(ClaimColumn.class);
         for (int i = 0; i < names.size(); i++) {
             Optional<ClaimColumn> column = ClaimColumn.named(names.get(i));
@@ -36,33 +40,40 @@ final class ClaimHeader {
             Integer earlier = positions.put(column.get(), i);
             if (earlier != null) {
                 throw new BadHeaderException("the header names " + column.get().title() + " twice: columns "
-                        + (earlier + 1) + " (" + shown(names.get(earlier)) + ") and " + (i + 1) + " ("
-                        + shown(names.get(i))
+                        + (earlier + 1) + " (" + Shown.start(names.get(earlier), SHOWN) + ") and " + (i + 1) + " ("
+                        + Shown.start(names.get(i), SHOWN)
                         + "). Rename one of them");
             }
         }
-        requireAll(positions.keySet(), names);
+        requireAll(positions.keySet(), names, delimiter);
         return new ClaimHeader(positions, names.size());
     }
 
-    private static void requireAll(Set<ClaimColumn> found, List<String> names) throws BadHeaderException {
+    private static void requireAll(Set<ClaimColumn> found, List<String> names, Delimiter delimiter)
+            throws BadHeaderException {
         Set<ClaimColumn> missing = EnumSet.allOf(ClaimColumn.class);
+        missing.removeIf(ClaimColumn::isOptional);
         missing.removeAll(found);
         if (missing.isEmpty()) {
             return;
         }
-        String seen = String.join(",", names);
-        throw new BadHeaderException("the header has no column for "
-                + missing.stream().map(ClaimColumn::title).collect(Collectors.joining(", "))
-                + ". The first line must name claim id, service date, procedure code, modifiers, units and charge, in"
-                + " any order and separated by commas; it reads: " + shown(seen)
-                + (seen.indexOf('\uFFFD') < 0 ? "" : ". The file is not in UTF-8"));
-    }
-
-    /** The beginning of a text, with nothing in it that a terminal would obey. */
-    private static String shown(String text) {
-        String start = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
-        return start.replaceAll("\\p{Cntrl}", "?");
+        String seen = String.join(" | ", names);
+        StringBuilder message = new StringBuilder("the header has no column for ")
+                .append(missing.stream().map(ClaimColumn::title).collect(Collectors.joining(", ")))
+                .append(".\nThe first line must name the columns, in any order. This one, divided by ")
+                .append(delimiter.title())
+                .append(", names: ")
+                .append(Shown.start(seen, SHOWN));
+        for (ClaimColumn column : missing) {
+            message.append("\n  ")
+                    .append(column.title())
+                    .append(" can be called ")
+                    .append(String.join(", ", column.names()));
+        }
+        if (seen.indexOf('\uFFFD') >= 0) {
+            message.append("\nThe file is not in UTF-8");
+        }
+        throw new BadHeaderException(message.toString());
     }
 
     /** The number of fields in a record. */
@@ -70,9 +81,15 @@ final class ClaimHeader {
         return width;
     }
 
-    /** A column's field of a record that has {@link #width()} fields, without the blanks around it. */
-    String get(ClaimColumn column, List<String> fields) {
-        return fields.get(positions.get(column)).strip();
+    /** Whether a column's field is there; only that of an optional one may not be. */
+    boolean has(ClaimColumn column) {
+        return positions[column.ordinal()] != ABSENT;
+    }
+
+    /** A column's field of a record that has {@link #width()} fields, without the blanks around it; empty if absent. */
+    String get(ClaimColumn column, Fields fields) {
+        int position = positions[column.ordinal()];
+        return position == ABSENT ? "" : fields.get(position);
     }
 
     /**
@@ -82,7 +99,8 @@ final class ClaimHeader {
      */
     boolean spansLines(List<String> fields) {
         return fields.size() == width
-                && positions.values().stream()
-                        .noneMatch(position -> fields.get(position).indexOf('\n') >= 0);
+                && Arrays.stream(positions)
+                        .noneMatch(position ->
+                                position != ABSENT && fields.get(position).indexOf('\n') >= 0);
     }
 }

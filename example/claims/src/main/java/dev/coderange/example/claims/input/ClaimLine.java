@@ -9,8 +9,23 @@ public sealed interface ClaimLine {
     /** A line that was read. */
     record Billed(long number, Claim claim) implements ClaimLine {}
 
-    /** A line that could not be read, and why. */
-    record Unreadable(long number, Defect defect) implements ClaimLine {}
+    /**
+     * A line that could not be read, and why.
+     *
+     * @param value what is wrong in it, made safe to show; empty if something is missing, or the line as a whole is wrong
+     * @param line the beginning of the line, made safe to show
+     */
+    record Unreadable(long number, Defect defect, String value, String line) implements ClaimLine {
+
+        private static final int LONGEST_VALUE = 30;
+        private static final int LONGEST_LINE = 90;
+
+        /** Cuts what is too long to show, and takes out what a terminal would obey. */
+        public Unreadable {
+            value = Shown.start(value, LONGEST_VALUE);
+            line = Shown.start(line, LONGEST_LINE);
+        }
+    }
 
     /** A line with nothing in it. */
     record Blank(long number) implements ClaimLine {}

@@ -4,7 +4,7 @@ import dev.coderange.example.claims.input.ClaimLine.Billed;
 import dev.coderange.example.claims.input.ClaimLine.Unreadable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,101 +13,140 @@ import java.util.regex.Pattern;
 /** Makes a claim of the fields of a record, or says what is wrong with them. */
 final class ClaimParser {
 
-    /** Level I and II of HCPCS are five characters; those with a letter are readable, though no radiology. */
-    private static final Pattern CODE = Pattern.compile("[0-9]{5}|[0-9]{4}[A-Z]|[A-Z][0-9]{4}");
-
-    /** Of a day such as 2025-01-31; the ISO format has longer years too. */
-    private static final int DAY_LENGTH = 10;
-
-    private static final Pattern MODIFIER = Pattern.compile("[0-9A-Z]{2}");
-    private static final Pattern BETWEEN_MODIFIERS = Pattern.compile("[\\s,;:|]+");
+    private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
+    private static final int CODE_LENGTH = 5;
+    private static final int MOST_MODIFIERS = 4;
+    private static final String BETWEEN_MODIFIERS = " \t\n,;:|";
 
     /** Spreadsheets write whole numbers as {@code 2.0} too. */
     private static final Pattern WHOLE = Pattern.compile("([+-]?[0-9]{1,6})(?:\\.0{1,4})?");
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("[+-]?\\$?(?:[0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,4})(?:\\.[0-9]{1,4})?");
-
     private final ClaimHeader header;
+    private final DateForm dates;
 
-    ClaimParser(ClaimHeader header) {
+    /** The fields of the record at hand, by column: each is made once. */
+    private final String[] values = new String[COLUMNS.length];
+
+    /** A parser of records under a header, whose days are in a form. */
+    ClaimParser(ClaimHeader header, DateForm dates) {
         this.header = header;
+        this.dates = dates;
     }
 
-    ClaimLine parse(long number, List<String> fields) {
-        if (fields.size() != header.width()) {
-            boolean few = fields.size() < header.width();
-            return new Unreadable(number, few ? Defect.TOO_FEW_FIELDS : Defect.TOO_MANY_FIELDS);
+    ClaimLine parse(long number, Fields fields) {
+        if (fields.count() != header.width()) {
+            boolean few = fields.count() < header.width();
+            return new Unreadable(
+                    number, few ? Defect.TOO_FEW_FIELDS : Defect.TOO_MANY_FIELDS, fields.line(), fields.line());
         }
-        for (ClaimColumn column : ClaimColumn.values()) {
-            if (header.get(column, fields).indexOf('\uFFFD') >= 0) {
-                return new Unreadable(number, Defect.NOT_UTF8);
+        for (ClaimColumn column : COLUMNS) {
+            String value = header.get(column, fields);
+            if (value.indexOf('\uFFFD') >= 0) {
+                return new Unreadable(number, Defect.NOT_UTF8, value, fields.line());
             }
+            values[column.ordinal()] = value;
         }
-        String id = header.get(ClaimColumn.CLAIM_ID, fields);
+        return parseValues(number, fields);
+    }
+
+    private ClaimLine parseValues(long number, Fields fields) {
+        String id = value(ClaimColumn.CLAIM_ID);
         if (id.isEmpty()) {
-            return new Unreadable(number, Defect.NO_CLAIM_ID);
+            return unreadable(number, Defect.NO_CLAIM_ID, ClaimColumn.CLAIM_ID, fields);
         }
-        Optional<LocalDate> date = day(header.get(ClaimColumn.SERVICE_DATE, fields));
+        Optional<LocalDate> date = dates.parse(value(ClaimColumn.SERVICE_DATE));
         if (date.isEmpty()) {
-            return new Unreadable(number, Defect.BAD_DATE);
+            return unreadable(number, Defect.BAD_DATE, ClaimColumn.SERVICE_DATE, fields);
         }
-        String code = header.get(ClaimColumn.PROCEDURE_CODE, fields);
-        if (!CODE.matcher(code).matches()) {
-            return new Unreadable(number, Defect.BAD_CODE);
+        String code = value(ClaimColumn.PROCEDURE_CODE);
+        if (!isCode(code)) {
+            return unreadable(number, Defect.BAD_CODE, ClaimColumn.PROCEDURE_CODE, fields);
         }
-        Optional<List<String>> modifiers = modifiers(header.get(ClaimColumn.MODIFIERS, fields));
+        Optional<List<String>> modifiers = modifiers(value(ClaimColumn.MODIFIERS));
         if (modifiers.isEmpty()) {
-            return new Unreadable(number, Defect.BAD_MODIFIERS);
+            return unreadable(number, Defect.BAD_MODIFIERS, ClaimColumn.MODIFIERS, fields);
         }
-        OptionalInt units = units(header.get(ClaimColumn.UNITS, fields));
+        OptionalInt units = units(value(ClaimColumn.UNITS));
         if (units.isEmpty()) {
-            return new Unreadable(number, Defect.BAD_UNITS);
+            return unreadable(number, Defect.BAD_UNITS, ClaimColumn.UNITS, fields);
         }
-        Optional<BigDecimal> charge = amount(header.get(ClaimColumn.CHARGE, fields));
+        Optional<BigDecimal> charge = Money.parse(value(ClaimColumn.CHARGE));
         if (charge.isEmpty()) {
-            return new Unreadable(number, Defect.BAD_CHARGE);
+            return unreadable(number, Defect.BAD_CHARGE, ClaimColumn.CHARGE, fields);
         }
         Claim claim = new Claim(id, date.get(), code, modifiers.get(), units.getAsInt(), charge.get());
         return claim.units() < 0 && !claim.isReversal()
-                ? new Unreadable(number, Defect.NEGATIVE_UNITS)
+                ? unreadable(number, Defect.NEGATIVE_UNITS, ClaimColumn.UNITS, fields)
                 : new Billed(number, claim);
     }
 
-    private static Optional<LocalDate> day(String text) {
-        if (text.length() != DAY_LENGTH) {
-            return Optional.empty();
+    private String value(ClaimColumn column) {
+        return values[column.ordinal()];
+    }
+
+    private Unreadable unreadable(long number, Defect defect, ClaimColumn column, Fields fields) {
+        return new Unreadable(number, defect, value(column), fields.line());
+    }
+
+    /** Level I and II of HCPCS are five characters; those with a letter at an end are readable, though no radiology. */
+    private static boolean isCode(String text) {
+        if (text.length() != CODE_LENGTH) {
+            return false;
         }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
+        for (int i = 1; i < CODE_LENGTH - 1; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
         }
+        char first = text.charAt(0);
+        char last = text.charAt(CODE_LENGTH - 1);
+        return isDigit(first) ? isDigit(last) || isLetter(last) : isLetter(first) && isDigit(last);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static Optional<List<String>> modifiers(String text) {
         if (text.isEmpty()) {
             return Optional.of(List.of());
         }
-        List<String> modifiers = List.of(BETWEEN_MODIFIERS.split(text));
-        return modifiers.stream()
-                        .allMatch(modifier -> MODIFIER.matcher(modifier).matches())
-                ? Optional.of(modifiers)
-                : Optional.empty();
+        List<String> modifiers = new ArrayList<>(MOST_MODIFIERS);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && BETWEEN_MODIFIERS.indexOf(text.charAt(i)) < 0) {
+                continue;
+            }
+            if (i > start) {
+                if (i - start != 2 || !isModifier(text, start)) {
+                    return Optional.empty();
+                }
+                modifiers.add(text.substring(start, i));
+            }
+            start = i + 1;
+        }
+        return Optional.of(modifiers);
+    }
+
+    private static boolean isModifier(String text, int start) {
+        char first = text.charAt(start);
+        char second = text.charAt(start + 1);
+        return (isDigit(first) || isLetter(first)) && (isDigit(second) || isLetter(second));
     }
 
     private static OptionalInt units(String text) {
+        if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
+            return OptionalInt.of(text.charAt(0) - '0');
+        }
         var whole = WHOLE.matcher(text);
         if (!whole.matches()) {
             return OptionalInt.empty();
         }
         int units = Integer.parseInt(whole.group(1));
         return units == 0 ? OptionalInt.empty() : OptionalInt.of(units);
-    }
-
-    private static Optional<BigDecimal> amount(String text) {
-        return AMOUNT.matcher(text).matches()
-                ? Optional.of(new BigDecimal(text.replace(",", "").replace("$", "")))
-                : Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package dev.coderange.example.claims.input;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
-import dev.coderange.example.claims.input.PhysicalLines.Line;
 import dev.coderange.runtime.Nullable;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -21,87 +20,92 @@ final class CsvRecords {
     /** How many lines one record may span before its open quote counts as forgotten. */
     private static final int MOST_LINES = 100;
 
-    private static final CsvReaderBuilder STRICT =
-            CsvReader.builder().skipEmptyLines(false).allowUnclosedQuote(false);
-    private static final CsvReaderBuilder OPEN_AT_END =
-            CsvReader.builder().skipEmptyLines(false).allowUnclosedQuote(true);
-
     private final PhysicalLines lines;
-    private final Deque<Line> pushedBack = new ArrayDeque<>();
+    private final LineSplitter splitter;
+    private final CsvReaderBuilder strict;
+    private final CsvReaderBuilder openAtEnd;
 
-    CsvRecords(PhysicalLines lines) {
+    CsvRecords(PhysicalLines lines, Delimiter delimiter) {
         this.lines = lines;
+        this.splitter = new LineSplitter(delimiter);
+        this.strict = parser(delimiter).allowUnclosedQuote(false);
+        this.openAtEnd = parser(delimiter).allowUnclosedQuote(true);
+    }
+
+    private static CsvReaderBuilder parser(Delimiter delimiter) {
+        return CsvReader.builder().fieldSeparator(delimiter.character()).skipEmptyLines(false);
     }
 
     /** What the lines of a text turned out to be. */
     sealed interface Entry {
 
-        /** A record, and the number of its first line. */
-        record Fields(long number, List<String> values) implements Entry {}
+        /** A record, and the number of its first line. It lasts until the next is asked for. */
+        record Values(long number, Fields fields) implements Entry {}
 
         /** A line that is no record. */
-        record Broken(long number, Defect defect) implements Entry {}
+        record Broken(long number, Defect defect, String line) implements Entry {}
 
         /** A line with nothing in it. */
         record Blank(long number) implements Entry {}
     }
 
     /**
-     * The next entry, or empty at the end.
+     * The next entry, or null at the end.
      *
      * @param spansLines whether fields out of several lines can be one record; if not, the first line is broken and the
      *     others stand for themselves
      */
-    Optional<Entry> next(Predicate<List<String>> spansLines) throws IOException {
-        Line line = take();
-        return line == null ? Optional.empty() : Optional.of(entry(line, spansLines));
-    }
-
-    private Entry entry(Line line, Predicate<List<String>> spansLines) throws IOException {
-        if (line.cut()) {
-            return new Entry.Broken(line.number(), Defect.LINE_TOO_LONG);
+    @Nullable
+    Entry next(Predicate<List<String>> spansLines) throws IOException {
+        Line line = lines.next();
+        if (line == null) {
+            return null;
         }
-        if (line.text().isBlank()) {
+        if (line.cut()) {
+            return new Entry.Broken(line.number(), Defect.LINE_TOO_LONG, line.text());
+        }
+        if (line.isBlank()) {
             return new Entry.Blank(line.number());
         }
-        Optional<List<String>> fields = parse(STRICT, line.text());
+        return splitter.split(line) ? new Entry.Values(line.number(), splitter) : parseAny(line.copy(), spansLines);
+    }
+
+    private Entry parseAny(Line line, Predicate<List<String>> spansLines) throws IOException {
+        String text = line.text();
+        Optional<List<String>> fields = parse(strict, text);
         if (fields.isEmpty()) {
-            if (!isOpen(line.text())) {
-                return new Entry.Broken(line.number(), Defect.NOT_CSV);
+            if (!isOpen(text)) {
+                return new Entry.Broken(line.number(), Defect.NOT_CSV, text);
             }
-            fields = parseOverLines(line, spansLines);
+            fields = parseOverLines(text, spansLines);
         }
-        return fields.<Entry>map(values -> new Entry.Fields(line.number(), values))
-                .orElseGet(() -> new Entry.Broken(line.number(), Defect.UNCLOSED_QUOTE));
+        return fields.<Entry>map(values -> new Entry.Values(line.number(), Fields.of(values, text)))
+                .orElseGet(() -> new Entry.Broken(line.number(), Defect.UNCLOSED_QUOTE, text));
     }
 
     /** Joins lines until the quote that the first leaves open is closed. If that gives no record, they are put back. */
-    private Optional<List<String>> parseOverLines(Line first, Predicate<List<String>> spansLines) throws IOException {
-        StringBuilder text = new StringBuilder(first.text());
+    private Optional<List<String>> parseOverLines(String first, Predicate<List<String>> spansLines) throws IOException {
+        StringBuilder text = new StringBuilder(first);
         Deque<Line> joined = new ArrayDeque<>();
         while (joined.size() < MOST_LINES && text.length() < PhysicalLines.LONGEST && isOpen(text.toString())) {
-            Line line = take();
+            Line line = lines.next();
             if (line == null) {
                 break;
             }
-            joined.push(line);
-            text.append('\n').append(line.text());
+            Line lasting = line.copy();
+            joined.push(lasting);
+            text.append('\n').append(lasting.text());
         }
-        Optional<List<String>> fields = parse(STRICT, text.toString()).filter(spansLines);
+        Optional<List<String>> fields = parse(strict, text.toString()).filter(spansLines);
         if (fields.isEmpty()) {
-            joined.forEach(pushedBack::push);
+            joined.forEach(lines::putBack);
         }
         return fields;
     }
 
-    @Nullable
-    private Line take() throws IOException {
-        return pushedBack.isEmpty() ? lines.next() : pushedBack.pop();
-    }
-
     /** Whether a text ends inside a quoted field, and is otherwise well formed. */
-    private static boolean isOpen(String text) {
-        return parse(STRICT, text).isEmpty() && parse(OPEN_AT_END, text).isPresent();
+    private boolean isOpen(String text) {
+        return parse(strict, text).isEmpty() && parse(openAtEnd, text).isPresent();
     }
 
     private static Optional<List<String>> parse(CsvReaderBuilder parser, String text) {

@@ -9,7 +9,7 @@ public enum Defect {
     TOO_MANY_FIELDS("more fields than the header: quote its commas"),
     NOT_UTF8("bytes that are not UTF-8"),
     NO_CLAIM_ID("no claim id"),
-    BAD_DATE("service date is no day such as 2025-01-31"),
+    BAD_DATE("service date is no day in the form of the others"),
     BAD_CODE("procedure code is not five digits"),
     BAD_MODIFIERS("modifiers are not two letters or digits each"),
     BAD_UNITS("units are no whole number above or below 0"),

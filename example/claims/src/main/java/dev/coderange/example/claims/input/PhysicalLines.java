@@ -3,6 +3,10 @@ package dev.coderange.example.claims.input;
 import dev.coderange.runtime.Nullable;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 
 /** The lines of a text, numbered from 1, none longer than a bound: what is past it is read and thrown away. */
 final class PhysicalLines {
@@ -13,8 +17,8 @@ final class PhysicalLines {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader reader;
-    private final char[] buffer = new char[1 << 15];
-    private final StringBuilder text = new StringBuilder();
+    private final char[] buffer = new char[2 * LONGEST];
+    private final Deque<Line> putBack = new ArrayDeque<>();
     private int position;
     private int limit;
     private long number;
@@ -25,64 +29,114 @@ final class PhysicalLines {
     }
 
     /**
-     * A line without its end.
-     *
-     * @param cut whether the line was longer than {@link #LONGEST}, and {@code text} is only its beginning
-     */
-    record Line(long number, String text, boolean cut) {}
-
-    /**
-     * The next line, or null at the end. Lines end with LF, CR LF or CR; a byte order mark before the first is dropped.
+     * The next line, or null at the end; it lasts until the one after it is asked for. Lines end with LF, CR LF or CR; a
+     * byte order mark before the first is dropped.
      */
     @Nullable
     Line next() throws IOException {
-        text.setLength(0);
-        boolean cut = false;
-        boolean some = false;
-        while (fill()) {
-            some = true;
-            int end = position;
-            while (end < limit && buffer[end] != '\n' && buffer[end] != '\r') {
-                end++;
-            }
-            int kept = Math.min(end - position, LONGEST - text.length());
-            text.append(buffer, position, kept);
-            cut |= kept < end - position;
-            position = end;
-            if (end < limit) {
-                afterCarriageReturn = buffer[position++] == '\r';
+        return putBack.isEmpty() ? read() : putBack.pop();
+    }
+
+    /** Makes a line the next one again. It must last. */
+    void putBack(Line line) {
+        putBack.push(line);
+    }
+
+    /** The next lines, as many as there are up to a number; they stay what comes next. */
+    List<Line> preview(int most) throws IOException {
+        List<Line> preview = new ArrayList<>(putBack);
+        while (preview.size() < most) {
+            Line line = read();
+            if (line == null) {
                 break;
             }
+            Line lasting = line.copy();
+            preview.add(lasting);
+            putBack.addLast(lasting);
         }
-        if (!some) {
+        return preview;
+    }
+
+    @Nullable
+    private Line read() throws IOException {
+        if (!skipRestOfLineEnd()) {
             return null;
         }
         number++;
-        return new Line(number, withoutMark(), cut);
-    }
-
-    /** Sees to it that a character is there to read; the LF of a CR LF is not one. */
-    private boolean fill() throws IOException {
+        int end = position;
         while (true) {
-            if (position == limit) {
-                limit = Math.max(0, reader.read(buffer, 0, buffer.length));
-                position = 0;
-                if (limit == 0) {
-                    return false;
-                }
+            end = endOfLine(end);
+            if (end < limit) {
+                Line line = line(end, false);
+                afterCarriageReturn = buffer[end] == '\r';
+                position = end + 1;
+                return line;
             }
-            if (afterCarriageReturn && buffer[position] == '\n') {
-                position++;
-                afterCarriageReturn = false;
-                continue;
+            int kept = end - position;
+            if (kept > LONGEST) {
+                return cut();
             }
-            afterCarriageReturn = false;
-            return true;
+            if (!fill()) {
+                Line line = line(limit, false);
+                position = limit;
+                return line;
+            }
+            end = position + kept;
         }
     }
 
-    private String withoutMark() {
-        boolean marked = number == 1 && text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK;
-        return text.substring(marked ? 1 : 0);
+    private Line line(int end, boolean cut) {
+        boolean marked = number == 1 && end > position && buffer[position] == BYTE_ORDER_MARK;
+        boolean tooLong = end - position > LONGEST;
+        int start = marked ? position + 1 : position;
+        return new Line(number, buffer, start, tooLong ? position + LONGEST : end, cut || tooLong);
+    }
+
+    /** The beginning of a line that is too long, in a buffer of its own; the rest is skipped. */
+    private Line cut() throws IOException {
+        Line line = line(position + LONGEST, true).copy();
+        position = limit;
+        while (fill()) {
+            int end = endOfLine(position);
+            if (end < limit) {
+                afterCarriageReturn = buffer[end] == '\r';
+                position = end + 1;
+                break;
+            }
+            position = limit;
+        }
+        return line;
+    }
+
+    private int endOfLine(int from) {
+        int end = from;
+        while (end < limit && buffer[end] != '\n' && buffer[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Sees to it that a character is there to read; the LF of a CR LF is not one. */
+    private boolean skipRestOfLineEnd() throws IOException {
+        if (position == limit && !fill()) {
+            return false;
+        }
+        if (afterCarriageReturn && buffer[position] == '\n') {
+            afterCarriageReturn = false;
+            position++;
+            return position < limit || fill();
+        }
+        afterCarriageReturn = false;
+        return true;
+    }
+
+    /** Moves what is not read yet to the front and reads more behind it. {@return whether there is more} */
+    private boolean fill() throws IOException {
+        System.arraycopy(buffer, position, buffer, 0, limit - position);
+        limit -= position;
+        position = 0;
+        int count = reader.read(buffer, limit, buffer.length - limit);
+        limit += Math.max(0, count);
+        return count > 0;
     }
 }

@@ -3,14 +3,21 @@ package dev.coderange.example.claims.report;
 import dev.coderange.example.claims.input.ClaimLine;
 import dev.coderange.example.claims.input.Defect;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Counts what the lines of a file turn out to be, whatever is done with those that could be read. */
 final class InputCounter {
 
+    /** How many samples are kept. */
+    private static final int KEPT = 3;
+
     private final Map<Defect, LineCounter> defects = new EnumMap<>(Defect.class);
+    private final Map<Defect, List<String>> values = new EnumMap<>(Defect.class);
+    private final List<ClaimLine.Unreadable> firstUnreadable = new ArrayList<>();
     private final AmountCounter read = new AmountCounter();
     private long blank;
 
@@ -26,10 +33,20 @@ final class InputCounter {
             firstService = firstService == null || day.isBefore(firstService) ? day : firstService;
             lastService = lastService == null || day.isAfter(lastService) ? day : lastService;
         } else if (line instanceof ClaimLine.Unreadable unreadable) {
-            defects.computeIfAbsent(unreadable.defect(), defect -> new LineCounter())
-                    .add(unreadable.number());
+            add(unreadable);
         } else {
             blank++;
+        }
+    }
+
+    private void add(ClaimLine.Unreadable line) {
+        defects.computeIfAbsent(line.defect(), defect -> new LineCounter()).add(line.number());
+        List<String> samples = values.computeIfAbsent(line.defect(), defect -> new ArrayList<>());
+        if (samples.size() < KEPT && !line.value().isEmpty() && !samples.contains(line.value())) {
+            samples.add(line.value());
+        }
+        if (firstUnreadable.size() < KEPT) {
+            firstUnreadable.add(line);
         }
     }
 
@@ -38,6 +55,8 @@ final class InputCounter {
         return new InputSummary(
                 read.amounts(),
                 LineCounter.lines(defects),
+                values,
+                firstUnreadable,
                 blank,
                 Optional.ofNullable(firstService),
                 Optional.ofNullable(lastService));

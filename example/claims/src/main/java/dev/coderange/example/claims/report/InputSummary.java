@@ -1,7 +1,9 @@
 package dev.coderange.example.claims.report;
 
+import dev.coderange.example.claims.input.ClaimLine;
 import dev.coderange.example.claims.input.Defect;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +12,8 @@ import java.util.Optional;
  *
  * @param total all claims that were read
  * @param defects why lines could not be read; only what occurred is a key
+ * @param values a few of the values for which lines could not be read, by reason; for display
+ * @param firstUnreadable the first few lines that could not be read
  * @param blank the number of lines with nothing in them
  * @param firstService the earliest day of service, if a line was read
  * @param lastService the latest day of service, if a line was read
@@ -17,18 +21,27 @@ import java.util.Optional;
 public record InputSummary(
         Amounts total,
         Map<Defect, Lines> defects,
+        Map<Defect, List<String>> values,
+        List<ClaimLine.Unreadable> firstUnreadable,
         long blank,
         Optional<LocalDate> firstService,
         Optional<LocalDate> lastService) {
 
-    /** Copies the defects. */
+    /** Copies the collections. */
     public InputSummary {
         defects = Map.copyOf(defects);
+        values = Map.copyOf(values);
+        firstUnreadable = List.copyOf(firstUnreadable);
     }
 
     /** The lines that have a defect. */
     public Lines with(Defect defect) {
         return defects.getOrDefault(defect, Lines.NONE);
+    }
+
+    /** A few of the values that have a defect. */
+    public List<String> values(Defect defect) {
+        return values.getOrDefault(defect, List.of());
     }
 
     /** The number of lines that could not be read. */

@@ -11,8 +11,8 @@ import java.util.List;
 public final class JsonComparison implements Report<Comparison> {
 
     @Override
-    public void print(Comparison comparison, String input, PrintWriter out) {
-        ObjectNode report = JsonTree.report(comparison.input(), input);
+    public void print(Comparison comparison, Source source, PrintWriter out) {
+        ObjectNode report = JsonTree.report(comparison.input(), source);
         report.putObject("compared")
                 .put("first", comparison.first().toString())
                 .put("second", comparison.second().toString());

@@ -14,9 +14,9 @@ import java.time.LocalDate;
 public final class JsonReport implements Report<Summary> {
 
     @Override
-    public void print(Summary summary, String input, PrintWriter out) {
+    public void print(Summary summary, Source source, PrintWriter out) {
         Shares shares = summary.shares();
-        ObjectNode report = JsonTree.report(summary.input(), input);
+        ObjectNode report = JsonTree.report(summary.input(), source);
         report.put("on", summary.on().map(LocalDate::toString).orElse("day of service"));
         report.set("total", JsonTree.amounts(JsonTree.object(), summary.total()));
         ArrayNode categories = report.putArray("categories");

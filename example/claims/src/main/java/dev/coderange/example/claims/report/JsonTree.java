@@ -27,14 +27,16 @@ final class JsonTree {
     }
 
     /** An object that says which table decided, what was read, and what it adds up to. */
-    static ObjectNode report(InputSummary input, String name) {
+    static ObjectNode report(InputSummary input, Source source) {
         ObjectNode report = object();
         report.putObject("table")
                 .put("edition", RadiologyClassifier.EDITION)
                 .put("system", RadiologyClassifier.SYSTEM)
                 .put("sha256", RadiologyClassifier.SOURCE_SHA256);
         report.putObject("input")
-                .put("name", name)
+                .put("name", source.name())
+                .put("delimiter", source.form().delimiter().name())
+                .put("dates", source.dateForm())
                 .put("firstService", input.firstService().map(String::valueOf).orElse(null))
                 .put("lastService", input.lastService().map(String::valueOf).orElse(null));
         report.putObject("lines")
@@ -66,7 +68,10 @@ final class JsonTree {
     static ArrayNode defects(InputSummary input) {
         ArrayNode unreadable = JsonNodeFactory.instance.arrayNode();
         for (Defect defect : Defect.values()) {
-            unreadable.add(lines(defect.name(), defect.description(), input.with(defect)));
+            ObjectNode node = lines(defect.name(), defect.description(), input.with(defect));
+            ArrayNode values = node.putArray("values");
+            input.values(defect).forEach(values::add);
+            unreadable.add(node);
         }
         return unreadable;
     }

@@ -2,10 +2,14 @@ package dev.coderange.example.claims.report;
 
 import dev.coderange.example.claims.input.Defect;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The lists of line numbers below the table of a report for people. */
 final class LineList {
+
+    /** Where samples begin: below the description, and a little to the right. */
+    private static final int SAMPLES = 13;
 
     private LineList() {}
 
@@ -33,14 +37,19 @@ final class LineList {
         out.println("Not read, and in none of the sums above");
         for (Defect defect : Defect.values()) {
             print(defect.description(), input.with(defect), out);
+            List<String> values = input.values(defect);
+            if (!values.isEmpty()) {
+                out.println(" ".repeat(SAMPLES) + String.join("   ", values));
+            }
         }
         if (input.blank() > 0) {
             out.println(String.format("%9s  %s", Figures.count(input.blank()), "blank"));
         }
     }
 
-    /** Prints how many lines there are, and of which days. */
-    static void printInput(InputSummary input, PrintWriter out) {
+    /** Prints how the lines were read, how many there are, and of which days. */
+    static void printInput(InputSummary input, Source source, PrintWriter out) {
+        out.println(source.description());
         String days = input.firstService()
                 .map(first -> ", services from " + first + " to "
                         + input.lastService().orElseThrow())

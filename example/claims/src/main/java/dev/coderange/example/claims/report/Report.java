@@ -12,7 +12,7 @@ public interface Report<S> {
     /**
      * Prints the report.
      *
-     * @param input what the input is called
+     * @param source where the lines come from
      */
-    void print(S counted, String input, PrintWriter out);
+    void print(S counted, Source source, PrintWriter out);
 }

@@ -13,11 +13,11 @@ public final class TableComparison implements Report<Comparison> {
     private static final int CHARGES = 14;
 
     @Override
-    public void print(Comparison comparison, String input, PrintWriter out) {
-        out.println("What moves in " + input + " if each line is sorted on " + comparison.first() + " and on "
+    public void print(Comparison comparison, Source source, PrintWriter out) {
+        out.println("What moves in " + source.name() + " if each line is sorted on " + comparison.first() + " and on "
                 + comparison.second() + ",");
         out.println("by the ranges of edition " + RadiologyClassifier.EDITION);
-        LineList.printInput(comparison.input(), out);
+        LineList.printInput(comparison.input(), source, out);
         out.println();
         if (comparison.moves().isEmpty()) {
             out.println("Nothing moves: each line is in the same place on both days.");

@@ -25,8 +25,8 @@ public final class TableReport implements Report<Summary> {
     }
 
     @Override
-    public void print(Summary summary, String input, PrintWriter out) {
-        printHead(summary, input, out);
+    public void print(Summary summary, Source source, PrintWriter out) {
+        printHead(summary, source, out);
         new AlignedTable(
                         List.of(
                                 new Section("Category / subcategory", categories(summary)),
@@ -40,12 +40,13 @@ public final class TableReport implements Report<Summary> {
         LineList.printDefects(summary.input(), out);
     }
 
-    private static void printHead(Summary summary, String input, PrintWriter out) {
-        out.println("Radiology claims in " + input + ", by the ranges of edition " + RadiologyClassifier.EDITION);
+    private static void printHead(Summary summary, Source source, PrintWriter out) {
+        out.println(
+                "Radiology claims in " + source.name() + ", by the ranges of edition " + RadiologyClassifier.EDITION);
         out.println(summary.on()
                 .map(day -> "All lines sorted on " + day + ", whatever their day of service")
                 .orElse("Each line sorted on its own day of service"));
-        LineList.printInput(summary.input(), out);
+        LineList.printInput(summary.input(), source, out);
         out.println();
     }
 

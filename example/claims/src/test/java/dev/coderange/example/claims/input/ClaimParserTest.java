@@ -16,7 +16,10 @@ class ClaimParserTest {
     @BeforeEach
     void readHeader() throws BadHeaderException {
         parser = new ClaimParser(
-                ClaimHeader.of(List.of("claim id", "service date", "procedure code", "modifiers", "units", "charge")));
+                ClaimHeader.of(
+                        List.of("claim id", "service date", "procedure code", "modifiers", "units", "charge"),
+                        Delimiter.COMMA),
+                DateForm.ISO);
     }
 
     @ParameterizedTest
@@ -48,18 +51,29 @@ class ClaimParserTest {
                     BAD_CHARGE     | 5 | 1,00,000
                     BAD_CHARGE     | 5 | 1.23456
                     BAD_CHARGE     | 5 | NaN
+                    BAD_CHARGE     | 5 | (12.50
+                    BAD_CHARGE     | 5 | 12.50)
+                    BAD_CHARGE     | 5 | -(12.50)
+                    BAD_CHARGE     | 5 | .
+                    BAD_CHARGE     | 5 | -
+                    BAD_CHARGE     | 5 | 12.
+                    BAD_CHARGE     | 5 | .50
+                    BAD_CHARGE     | 5 | 1.2.3
                     NOT_UTF8       | 0 | \ufffd1
                     """)
     void saysWhatIsWrongWithAField(Defect defect, int column, String text) {
-        assertThat(parser.parse(7, with(column, text))).isEqualTo(new ClaimLine.Unreadable(7, defect));
+        List<String> fields = with(column, text);
+        assertThat(parse(fields))
+                .isEqualTo(new ClaimLine.Unreadable(7, defect, text.strip(), String.join(",", fields)));
     }
 
     @Test
     void aRecordOfAnotherWidthThanTheHeaderIsUnreadable() {
-        assertThat(parser.parse(7, List.of("A1", "2025-01-31")))
-                .isEqualTo(new ClaimLine.Unreadable(7, Defect.TOO_FEW_FIELDS));
-        assertThat(parser.parse(7, List.of("A1", "2025-01-31", "71046", "", "1", "1", "080.50")))
-                .isEqualTo(new ClaimLine.Unreadable(7, Defect.TOO_MANY_FIELDS));
+        assertThat(parse(List.of("A1", "2025-01-31")))
+                .isEqualTo(new ClaimLine.Unreadable(7, Defect.TOO_FEW_FIELDS, "A1,2025-01-31", "A1,2025-01-31"));
+        String line = "A1,2025-01-31,71046,,1,1,080.50";
+        assertThat(parse(List.of(line.split(","))))
+                .isEqualTo(new ClaimLine.Unreadable(7, Defect.TOO_MANY_FIELDS, line, line));
     }
 
     @ParameterizedTest
@@ -71,6 +85,13 @@ class ClaimParserTest {
                     -80.50     | -80.50
                     -$80.50    | -80.50
                     0.0001     | 0.0001
+                    +80.50     | 80.50
+                    (12.50)    | -12.50
+                    ($1,234.50) | -1234.50
+                    $(12.50)   | -12.50
+                    0080.50    | 80.50
+                    123456789012345 | 123456789012345
+                    999999999999999.9999 | 999999999999999.9999
                     999999999999999.99 | 999999999999999.99
                     """)
     void keepsEachDigitOfACharge(String text, String charge) {
@@ -83,6 +104,14 @@ class ClaimParserTest {
         assertThat(claim(3, text).modifiers()).containsExactly("26", "LT");
     }
 
+    @Test
+    void aFileNeedNotHaveAColumnForModifiers() throws BadHeaderException {
+        ClaimParser without = new ClaimParser(
+                ClaimHeader.of(List.of("claim id", "dos", "hcpcs", "qty", "billed"), Delimiter.COMMA), DateForm.ISO);
+        ClaimLine line = without.parse(7, Fields.of(List.of("A1", "2025-01-31", "71046", "1", "80.50"), ""));
+        assertThat(((ClaimLine.Billed) line).claim().modifiers()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"71046", "00100", "G0202", "0042T"})
     void readsCodesOfFiveCharacters(String code) {
@@ -91,8 +120,7 @@ class ClaimParserTest {
 
     @Test
     void aReversalHasANegativeChargeAndPerhapsNegativeUnits() {
-        Claim claim =
-                ((ClaimLine.Billed) parser.parse(7, List.of("A1", "2025-01-31", "71046", "", "-1", "-80.50"))).claim();
+        Claim claim = ((ClaimLine.Billed) parse(List.of("A1", "2025-01-31", "71046", "", "-1", "-80.50"))).claim();
         assertThat(claim.isReversal()).isTrue();
         assertThat(claim.units()).isEqualTo(-1);
         assertThat(claim(5, "0.00").isReversal()).isFalse();
@@ -104,7 +132,11 @@ class ClaimParserTest {
     }
 
     private Claim claim(int column, String text) {
-        return ((ClaimLine.Billed) parser.parse(7, with(column, text))).claim();
+        return ((ClaimLine.Billed) parse(with(column, text))).claim();
+    }
+
+    private ClaimLine parse(List<String> fields) {
+        return parser.parse(7, Fields.of(fields, String.join(",", fields)));
     }
 
     private static List<String> with(int column, String text) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.example.claims.input.Claim;
 import dev.coderange.example.claims.input.ClaimLine;
+import dev.coderange.example.claims.input.Delimiter;
+import dev.coderange.example.claims.input.FileForm;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +49,11 @@ class TableReportTest {
         }
         StringWriter text = new StringWriter();
         try (PrintWriter out = new PrintWriter(text)) {
-            new TableReport(BarStyle.ASCII).print(tally.summary(), "claims.csv", out);
+            new TableReport(BarStyle.ASCII)
+                    .print(
+                            tally.summary(),
+                            new Source("claims.csv", new FileForm(Delimiter.COMMA, Optional.empty())),
+                            out);
         }
         return text.toString();
     }

@@ -107,11 +107,15 @@ class TallyTest {
     @Test
     void keepsTheFirstFewLineNumbersAndCountsTheRest() {
         for (long line = 10; line < 1010; line++) {
-            tally.add(new ClaimLine.Unreadable(line, Defect.BAD_DATE));
+            tally.add(new ClaimLine.Unreadable(line, Defect.BAD_DATE, "day " + line % 7, ""));
         }
         tally.add(new ClaimLine.Blank(1010));
         Summary summary = tally.summary();
         assertThat(summary.input().with(Defect.BAD_DATE)).isEqualTo(new Lines(1000, List.of(10L, 11L, 12L, 13L, 14L)));
+        assertThat(summary.input().values(Defect.BAD_DATE)).containsExactly("day 3", "day 4", "day 5");
+        assertThat(summary.input().firstUnreadable())
+                .extracting(ClaimLine.Unreadable::number)
+                .containsExactly(10L, 11L, 12L);
         assertThat(summary.input().unreadable()).isEqualTo(1000);
         assertThat(summary.input().blank()).isEqualTo(1);
         assertThat(summary.total()).isEqualTo(Amounts.NONE);

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,8 +73,8 @@ class SampleClaimsTest {
     private static Summary read(String file) throws Exception {
         Tally tally = new Tally();
         try (ClaimReader reader = ClaimReader.open(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))) {
-            for (Optional<ClaimLine> line = reader.next(); line.isPresent(); line = reader.next()) {
-                tally.add(line.get());
+            for (ClaimLine line = reader.next(); line != null; line = reader.next()) {
+                tally.add(line);
             }
         }
         return tally.summary();

@@ -1,0 +1,26 @@
+package dev.coderange.example.claims.report;
+
+import dev.coderange.example.claims.input.DateForm;
+import dev.coderange.example.claims.input.FileForm;
+
+/**
+ * Where the lines of a report come from.
+ *
+ * @param name what the input is called
+ * @param form how it was read
+ */
+public record Source(String name, FileForm form) {
+
+    /** How the input was read, for people. */
+    String description() {
+        return "Fields divided by " + form.delimiter().title()
+                + form.dates()
+                        .map(dates -> ", days written as " + dates.example())
+                        .orElse("");
+    }
+
+    /** The name of the form in which days are written, or null. */
+    String dateForm() {
+        return form.dates().map(DateForm::name).orElse(null);
+    }
+}
