@@ -12,7 +12,8 @@ public sealed interface ClaimLine {
     /**
      * A line that could not be read, and why.
      *
-     * @param value what is wrong in it, made safe to show; empty if something is missing, or the line as a whole is wrong
+     * @param value what is wrong in it, made safe to show: a field, or the line as a whole; empty if something is
+     *     missing
      * @param line the beginning of the line, made safe to show
      */
     record Unreadable(long number, Defect defect, String value, String line) implements ClaimLine {

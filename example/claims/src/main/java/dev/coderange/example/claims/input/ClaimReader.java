@@ -69,7 +69,7 @@ public final class ClaimReader implements Closeable {
         return new ClaimReader(text, lines, header, new FileForm(delimiter, dates));
     }
 
-    /** The delimiter by which a header names most columns that are known, or else most at all; a comma if several do. */
+    /** The delimiter by which a header names most columns that are known, or else most at all; a comma if many do. */
     private static Delimiter delimiter(String header) {
         Map<Delimiter, List<String>> names = new EnumMap<>(Delimiter.class);
         for (Delimiter delimiter : Delimiter.values()) {

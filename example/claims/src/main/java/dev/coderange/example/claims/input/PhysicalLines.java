@@ -29,8 +29,8 @@ final class PhysicalLines {
     }
 
     /**
-     * The next line, or null at the end; it lasts until the one after it is asked for. Lines end with LF, CR LF or CR; a
-     * byte order mark before the first is dropped.
+     * The next line, or null at the end; it lasts until the one after it is asked for. Lines end with LF, CR LF or CR;
+     * a byte order mark before the first is dropped.
      */
     @Nullable
     Line next() throws IOException {
