@@ -150,8 +150,11 @@ class RecountIT {
             String place = table.place(line.code(), day.apply(line));
             sums.merge(place, line.sums(), Sums::plus);
             sums.merge("all", line.sums(), Sums::plus);
+            sums.merge("all " + line.component(), line.sums(), Sums::plus);
+            sums.merge(place + " " + line.component(), line.sums(), Sums::plus);
             if (place.contains("/")) {
                 sums.merge(category(place), line.sums(), Sums::plus);
+                sums.merge(category(place) + " " + line.component(), line.sums(), Sums::plus);
             }
         }
         return sums;
@@ -177,19 +180,26 @@ class RecountIT {
         Map<String, Sums> reported = new TreeMap<>();
         for (JsonNode category : report.get("categories")) {
             String id = category.get("id").asText();
-            reported.put(id, sums(category));
+            put(reported, id, category);
             for (JsonNode subcategory : category.get("subcategories")) {
-                reported.put(id + "/" + subcategory.get("id").asText(), sums(subcategory));
+                put(reported, id + "/" + subcategory.get("id").asText(), subcategory);
             }
-            reported.put(id + "/", sums(category.get("noSubcategory")));
+            put(reported, id + "/", category.get("noSubcategory"));
         }
-        reported.put("RETIRED", sums(report.get("retired")));
-        reported.put("NOT_YET", sums(report.get("notYetValid")));
-        reported.put("BETWEEN_CATEGORIES", sums(report.get("betweenCategories")));
-        reported.put("OUTSIDE", sums(report.get("outsideRadiology")));
-        reported.put("all", sums(report.get("total")));
+        put(reported, "RETIRED", report.get("retired"));
+        put(reported, "NOT_YET", report.get("notYetValid"));
+        put(reported, "BETWEEN_CATEGORIES", report.get("betweenCategories"));
+        put(reported, "OUTSIDE", report.get("outsideRadiology"));
+        put(reported, "all", report.get("total"));
         reported.values().removeIf(sums -> sums.lines() == 0);
         return reported;
+    }
+
+    private static void put(Map<String, Sums> reported, String place, JsonNode node) {
+        reported.put(place, sums(node));
+        for (String component : List.of("professional", "technical", "global")) {
+            reported.put(place + " " + component, sums(node.get("components").get(component)));
+        }
     }
 
     private static List<Line> lines(Path file) throws IOException {
@@ -200,6 +210,9 @@ class RecountIT {
                 lines.add(new Line(
                         LocalDate.parse(line.group(2)),
                         line.group(3),
+                        line.group(4).contains("26")
+                                ? "professional"
+                                : line.group(4).contains("TC") ? "technical" : "global",
                         new Sums(
                                 1,
                                 Long.parseLong(line.group(5)),
@@ -231,7 +244,7 @@ class RecountIT {
                 new BigDecimal(node.get("charges").asText()));
     }
 
-    private record Line(LocalDate day, String code, Sums sums) {}
+    private record Line(LocalDate day, String code, String component, Sums sums) {}
 
     private record Moved(Sums sums, int codeCount, List<String> codes) {
 

@@ -87,7 +87,7 @@ class ReportIT {
         assertThat(run.out())
                 .startsWith("Radiology claims in standard input,")
                 .contains("3 lines read, 1 of them reversals; 2 could not be read")
-                .containsPattern("All claims that were read +3 +1 +1,000.15 +100.0%")
+                .containsPattern("All claims that were read +3 +1 +0 +2 +1 +1,000.15 +100.0%")
                 .containsPattern("1  in a gap between two categories +line 4")
                 .containsPattern("1  fewer fields than the header +line 6")
                 .containsPattern("1  charge is no amount such as 1250.00 +line 5\n +ten\n");
@@ -116,7 +116,7 @@ class ReportIT {
                 "--strict",
                 "-");
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).containsPattern("Outside radiology +1 +1 +5.00 +100.0%");
+        assertThat(run.out()).containsPattern("Outside radiology +1 +0 +0 +1 +1 +5.00 +100.0%");
     }
 
     @Test
@@ -166,9 +166,9 @@ class ReportIT {
         Run own = ClaimsJar.run(List.of(), DECEMBER, "report", "-");
         assertThat(own.out())
                 .contains("\nEach line sorted on its own day of service\n")
-                .containsPattern("\n  CT guidance +1 +1 +1.00 ")
-                .containsPattern("\nRetired codes +2 +2 +6.00 ")
-                .containsPattern("\nCodes not yet valid +1 +1 +8.00 ")
+                .containsPattern("\n  CT guidance +1 +0 +0 +1 +1 +1.00 ")
+                .containsPattern("\nRetired codes +2 +0 +0 +2 +2 +6.00 ")
+                .containsPattern("\nCodes not yet valid +1 +0 +0 +1 +1 +8.00 ")
                 .containsPattern("2  retired: in a category on earlier days only +lines 3, 4\n"
                         + " +77014 was CT guidance through 2025-12-31, 2 lines\n"
                         + " +1  not yet valid: in a category on later days only +line 5\n"
@@ -176,8 +176,8 @@ class ReportIT {
         Run december = ClaimsJar.run(List.of(), DECEMBER, "report", "--on", "2025-12-31", "-");
         assertThat(december.out())
                 .contains("\nAll lines sorted on 2025-12-31, whatever their day of service\n")
-                .containsPattern("\n  CT guidance +3 +3 +7.00 ")
-                .containsPattern("\nRetired codes +0 +0 +0.00 ");
+                .containsPattern("\n  CT guidance +3 +0 +0 +3 +3 +7.00 ")
+                .containsPattern("\nRetired codes +0 +0 +0 +0 +0 +0.00 ");
     }
 
     @Test
@@ -260,7 +260,7 @@ class ReportIT {
                 .contains(
                         "\nFields divided by semicolons, days written as 1/31/2026\n2 lines read, 1 of them reversals;"
                                 + " 1 could not be read, services from 2025-12-31 to 2026-01-31\n")
-                .containsPattern("\n  CT guidance +1 +2 +-12.50 ")
+                .containsPattern("\n  CT guidance +1 +0 +0 +1 +2 +-12.50 ")
                 .containsPattern("1  service date is no day in the form of the others +line 4\n +2026-01-31\n");
     }
 
@@ -274,7 +274,7 @@ class ReportIT {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualToNormalizingNewlines("""
                 claims: none of the 4 lines of standard input could be read. The first are
-                  line 2, procedure code is not five digits: 710466
+                  line 2, no procedure code such as 71046 or 71046-26: 710466
                     A1,2026-01-31,710466,,1,80.50
                   line 3, fewer fields than the header
                     A2,2026-01-31

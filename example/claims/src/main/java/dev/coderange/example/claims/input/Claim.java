@@ -10,7 +10,8 @@ import java.util.List;
  * @param id the claim's id; not empty
  * @param serviceDate the day of the service
  * @param procedureCode five characters: digits, or digits and one letter at either end
- * @param modifiers the modifiers in the order of the file, two characters each; often none
+ * @param modifiers the modifiers in the order of the file, two characters each: those at the code, then those in a
+ *     column of their own; often none
  * @param units how often it was done; not 0, and below 0 only in a reversal
  * @param charge what was billed, to the last digit that the file has; below 0 in a reversal
  */
@@ -20,6 +21,11 @@ public record Claim(
     /** Copies the modifiers. */
     public Claim {
         modifiers = List.copyOf(modifiers);
+    }
+
+    /** The part of the service that the claim is for. */
+    public Component component() {
+        return Component.of(modifiers);
     }
 
     /** Whether this line takes back an earlier one. */

@@ -2,6 +2,7 @@ package dev.coderange.example.claims.input;
 
 import dev.coderange.example.claims.input.ClaimLine.Billed;
 import dev.coderange.example.claims.input.ClaimLine.Unreadable;
+import dev.coderange.runtime.procedure.ProcedureCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes a claim of the fields of a record, or says what is wrong with them. */
 final class ClaimParser {
 
     private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
-    private static final int CODE_LENGTH = 5;
     private static final int MOST_MODIFIERS = 4;
     private static final String BETWEEN_MODIFIERS = " \t\n,;:|";
 
@@ -58,8 +59,9 @@ final class ClaimParser {
         if (date.isEmpty()) {
             return unreadable(number, Defect.BAD_DATE, ClaimColumn.SERVICE_DATE, fields);
         }
-        String code = value(ClaimColumn.PROCEDURE_CODE);
-        if (!isCode(code)) {
+        Optional<ProcedureCode> code =
+                ProcedureCode.parse(value(ClaimColumn.PROCEDURE_CODE)).code();
+        if (code.isEmpty()) {
             return unreadable(number, Defect.BAD_CODE, ClaimColumn.PROCEDURE_CODE, fields);
         }
         Optional<List<String>> modifiers = modifiers(value(ClaimColumn.MODIFIERS));
@@ -74,7 +76,13 @@ final class ClaimParser {
         if (charge.isEmpty()) {
             return unreadable(number, Defect.BAD_CHARGE, ClaimColumn.CHARGE, fields);
         }
-        Claim claim = new Claim(id, date.get(), code, modifiers.get(), units.getAsInt(), charge.get());
+        Claim claim = new Claim(
+                id,
+                date.get(),
+                code.get().base(),
+                joined(code.get().modifiers(), modifiers.get()),
+                units.getAsInt(),
+                charge.get());
         return claim.units() < 0 && !claim.isReversal()
                 ? unreadable(number, Defect.NEGATIVE_UNITS, ClaimColumn.UNITS, fields)
                 : new Billed(number, claim);
@@ -88,19 +96,12 @@ final class ClaimParser {
         return new Unreadable(number, defect, value(column), fields.line());
     }
 
-    /** Level I and II of HCPCS are five characters; those with a letter at an end are readable, though no radiology. */
-    private static boolean isCode(String text) {
-        if (text.length() != CODE_LENGTH) {
-            return false;
+    /** The modifiers at the code and those of the column; one that stands in both counts once. */
+    private static List<String> joined(List<String> atCode, List<String> inColumn) {
+        if (atCode.isEmpty()) {
+            return inColumn;
         }
-        for (int i = 1; i < CODE_LENGTH - 1; i++) {
-            if (!isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        char first = text.charAt(0);
-        char last = text.charAt(CODE_LENGTH - 1);
-        return isDigit(first) ? isDigit(last) || isLetter(last) : isLetter(first) && isDigit(last);
+        return Stream.concat(atCode.stream(), inColumn.stream()).distinct().toList();
     }
 
     private static boolean isDigit(char c) {

@@ -10,7 +10,7 @@ public enum Defect {
     NOT_UTF8("bytes that are not UTF-8"),
     NO_CLAIM_ID("no claim id"),
     BAD_DATE("service date is no day in the form of the others"),
-    BAD_CODE("procedure code is not five digits"),
+    BAD_CODE("no procedure code such as 71046 or 71046-26"),
     BAD_MODIFIERS("modifiers are not two letters or digits each"),
     BAD_UNITS("units are no whole number above or below 0"),
     NEGATIVE_UNITS("units below 0, but the charge is not"),

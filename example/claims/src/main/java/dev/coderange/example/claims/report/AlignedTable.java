@@ -1,5 +1,6 @@
 package dev.coderange.example.claims.report;
 
+import dev.coderange.example.claims.input.Component;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -16,14 +17,27 @@ import java.util.stream.Stream;
  */
 record AlignedTable(List<Section> sections, Row total) {
 
-    private static final List<String> HEADS = List.of("Lines", "Units", "Charges", "Share");
-    private static final int WIDTH = 100;
+    private static final List<String> HEADS = List.of(
+            "Lines",
+            Component.PROFESSIONAL.head(),
+            Component.TECHNICAL.head(),
+            Component.GLOBAL.head(),
+            "Units",
+            "Charges",
+            "Share");
+    private static final int WIDTH = 110;
     private static final int SHORTEST_BAR = 8;
     private static final int LONGEST_BAR = 20;
     private static final String GAP = "  ";
 
     /** A part of the table with a heading of its own. */
-    record Section(String heading, List<Row> rows) {}
+    record Section(String heading, List<Row> rows) {
+
+        /** The share whose bar is the longest of the section. */
+        private BigDecimal mostShare() {
+            return rows.stream().map(Row::share).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        }
+    }
 
     /**
      * A row.
@@ -31,11 +45,15 @@ record AlignedTable(List<Section> sections, Row total) {
      * @param title indented by the level of the row
      * @param share of the whole, in percent
      */
-    record Row(String title, Amounts amounts, BigDecimal share) {
+    record Row(String title, Split split, BigDecimal share) {
 
         private List<String> figures() {
+            Amounts amounts = split.total();
             return List.of(
                     Figures.count(amounts.lines()),
+                    Figures.count(split.professional().lines()),
+                    Figures.count(split.technical().lines()),
+                    Figures.count(split.global().lines()),
                     Figures.count(amounts.units()),
                     Figures.amount(amounts.charges()),
                     Figures.percent(share));
@@ -44,8 +62,8 @@ record AlignedTable(List<Section> sections, Row total) {
 
     void print(BarStyle bars, PrintWriter out) {
         Columns columns = Columns.of(this);
-        BigDecimal most = rows().map(Row::share).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
         for (Section section : sections) {
+            BigDecimal most = section.mostShare();
             out.println(columns.line(section.heading(), HEADS, ""));
             out.println("-".repeat(columns.width()));
             for (Row row : section.rows()) {

@@ -18,19 +18,19 @@ public final class JsonReport implements Report<Summary> {
         Shares shares = summary.shares();
         ObjectNode report = JsonTree.report(summary.input(), source);
         report.put("on", summary.on().map(LocalDate::toString).orElse("day of service"));
-        report.set("total", JsonTree.amounts(JsonTree.object(), summary.total()));
+        report.set("total", JsonTree.split(JsonTree.object(), summary.split()));
         ArrayNode categories = report.putArray("categories");
         for (RadiologyCategory category : RadiologyCategory.values()) {
             categories.add(category(category, summary, shares));
         }
         report.set("retired", strays(Elsewhere.RETIRED, summary, shares));
         report.set("notYetValid", strays(Elsewhere.NOT_YET, summary, shares));
-        report.set("betweenCategories", part(JsonTree.object(), summary.of(Elsewhere.BETWEEN_CATEGORIES), shares));
-        report.set("outsideRadiology", part(JsonTree.object(), summary.of(Elsewhere.OUTSIDE), shares));
+        report.set("betweenCategories", part(JsonTree.object(), summary.split(Elsewhere.BETWEEN_CATEGORIES), shares));
+        report.set("outsideRadiology", part(JsonTree.object(), summary.split(Elsewhere.OUTSIDE), shares));
         ArrayNode departments = report.putArray("departments");
         for (Department department : Department.all()) {
             ObjectNode node = JsonTree.object().put("title", department.title());
-            departments.add(JsonTree.amounts(node, summary.of(department)).put("share", shares.of(department)));
+            departments.add(JsonTree.split(node, summary.split(department)).put("share", shares.of(department)));
         }
         ArrayNode findings = report.putArray("findings");
         for (Finding finding : Finding.values()) {
@@ -43,17 +43,17 @@ public final class JsonReport implements Report<Summary> {
     private static ObjectNode category(RadiologyCategory category, Summary summary, Shares shares) {
         ObjectNode node = JsonTree.named(category)
                 .put("department", Department.of(category).title());
-        JsonTree.amounts(node, summary.of(category)).put("share", shares.of(category));
+        JsonTree.split(node, summary.split(category)).put("share", shares.of(category));
         ArrayNode subcategories = node.putArray("subcategories");
         for (RadiologySubcategory subcategory : category.children()) {
-            subcategories.add(part(JsonTree.named(subcategory), summary.of(subcategory), shares));
+            subcategories.add(part(JsonTree.named(subcategory), summary.split(Place.of(subcategory)), shares));
         }
-        node.set("noSubcategory", part(JsonTree.object(), summary.of(Place.alone(category)), shares));
+        node.set("noSubcategory", part(JsonTree.object(), summary.split(Place.alone(category)), shares));
         return node;
     }
 
     private static ObjectNode strays(Elsewhere reason, Summary summary, Shares shares) {
-        ObjectNode node = part(JsonTree.object(), summary.of(reason), shares);
+        ObjectNode node = part(JsonTree.object(), summary.split(reason), shares);
         ArrayNode codes = node.putArray("codes");
         for (Stray stray : summary.strays().get(reason)) {
             Place place = stray.period().place();
@@ -73,7 +73,7 @@ public final class JsonReport implements Report<Summary> {
         return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? null : day.toString();
     }
 
-    private static ObjectNode part(ObjectNode node, Amounts amounts, Shares shares) {
-        return JsonTree.amounts(node, amounts).put("share", shares.of(amounts));
+    private static ObjectNode part(ObjectNode node, Split split, Shares shares) {
+        return JsonTree.split(node, split).put("share", shares.of(split.total()));
     }
 }

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.coderange.example.claims.input.Component;
 import dev.coderange.example.claims.input.Defect;
 import dev.coderange.example.claims.radiology.RadiologyClassifier;
 import dev.coderange.runtime.CodeCategory;
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /** The parts that all reports for machines have in common. Amounts of money are text, so that no reader rounds them. */
 final class JsonTree {
@@ -51,6 +53,15 @@ final class JsonTree {
                 .put("reversals", amounts.reversals())
                 .put("units", amounts.units())
                 .put("charges", Figures.plainAmount(amounts.charges()));
+    }
+
+    /** The amounts of all claims, and within them those of each component. */
+    static ObjectNode split(ObjectNode node, Split split) {
+        ObjectNode components = amounts(node, split.total()).putObject("components");
+        for (Component component : Component.values()) {
+            amounts(components.putObject(component.name().toLowerCase(Locale.ROOT)), split.of(component));
+        }
+        return node;
     }
 
     static ObjectNode named(CodeCategory category) {

@@ -1,5 +1,6 @@
 package dev.coderange.example.claims.report;
 
+import dev.coderange.example.claims.input.Component;
 import dev.coderange.example.claims.radiology.Department;
 import dev.coderange.example.claims.radiology.Place;
 import dev.coderange.example.claims.radiology.RadiologyCategory;
@@ -44,6 +45,15 @@ public final class Shares {
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
+    /** A component's share of what the components have that are above zero, from 0 to 100 with one decimal. */
+    public BigDecimal of(Component component) {
+        Split split = summary.split();
+        BigDecimal all = Arrays.stream(Component.values())
+                .map(each -> positive(split.of(each)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return percent(positive(split.of(component)), all);
+    }
+
     /** The share of everything: 100, or 0 where there are no charges at all. */
     public BigDecimal ofAll() {
         return percent(whole);
@@ -61,6 +71,10 @@ public final class Shares {
     }
 
     private BigDecimal percent(BigDecimal part) {
+        return percent(part, whole);
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0
                 ? BigDecimal.ZERO.setScale(1)
                 : part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);

@@ -14,14 +14,14 @@ import java.util.Optional;
 /**
  * What a claims file adds up to.
  *
- * @param places the claims of each place; every place is a key, and every readable line is counted in exactly one
+ * @param places the claims of each place by component; every place is a key, and every readable line is counted in exactly one
  * @param input what the lines turned out to be
  * @param findings what was found in lines that were read; only what occurred is a key
  * @param strays the most frequent codes that are retired, and that are not yet valid
  * @param on the day on which all lines were sorted; empty where each was on its own day of service
  */
 public record Summary(
-        Map<Place, Amounts> places,
+        Map<Place, Split> places,
         InputSummary input,
         Map<Finding, Lines> findings,
         Map<Elsewhere, List<Stray>> strays,
@@ -36,7 +36,7 @@ public record Summary(
 
     /** The claims of a place. */
     public Amounts of(Place place) {
-        return places.get(place);
+        return split(place).total();
     }
 
     /** The claims of a subcategory. */
@@ -46,15 +46,37 @@ public record Summary(
 
     /** The claims of a category, those of its subcategories included. */
     public Amounts of(RadiologyCategory category) {
-        return category.children().stream().map(this::of).reduce(of(Place.alone(category)), Amounts::plus);
+        return split(category).total();
     }
 
     /** The claims of the categories that a department answers for. */
     public Amounts of(Department department) {
+        return split(department).total();
+    }
+
+    /** The claims of a place by component. */
+    public Split split(Place place) {
+        return places.get(place);
+    }
+
+    /** The claims of a category by component, those of its subcategories included. */
+    public Split split(RadiologyCategory category) {
+        return category.children().stream()
+                .map(subcategory -> split(Place.of(subcategory)))
+                .reduce(split(Place.alone(category)), Split::plus);
+    }
+
+    /** The claims of a department by component. */
+    public Split split(Department department) {
         return Arrays.stream(RadiologyCategory.values())
                 .filter(category -> Department.of(category).equals(department))
-                .map(this::of)
-                .reduce(Amounts.NONE, Amounts::plus);
+                .map(this::split)
+                .reduce(Split.NONE, Split::plus);
+    }
+
+    /** All claims that were read by component. */
+    public Split split() {
+        return places.values().stream().reduce(Split.NONE, Split::plus);
     }
 
     /** All claims that were read. */

@@ -1,5 +1,6 @@
 package dev.coderange.example.claims.report;
 
+import dev.coderange.example.claims.input.Component;
 import dev.coderange.example.claims.radiology.Department;
 import dev.coderange.example.claims.radiology.Place;
 import dev.coderange.example.claims.radiology.Place.Elsewhere;
@@ -10,9 +11,10 @@ import dev.coderange.example.claims.report.AlignedTable.Row;
 import dev.coderange.example.claims.report.AlignedTable.Section;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** The report for people, in 100 columns. */
+/** The report for people, in 110 columns. */
 public final class TableReport implements Report<Summary> {
 
     private static final String INDENT = "  ";
@@ -30,10 +32,11 @@ public final class TableReport implements Report<Summary> {
         new AlignedTable(
                         List.of(
                                 new Section("Category / subcategory", categories(summary)),
-                                new Section("Department", departments(summary))),
+                                new Section("Department", departments(summary)),
+                                new Section("Component", components(summary))),
                         new Row(
                                 "All claims that were read",
-                                summary.total(),
+                                summary.split(),
                                 summary.shares().ofAll()))
                 .print(bars, out);
         printFindings(summary, out);
@@ -54,28 +57,36 @@ public final class TableReport implements Report<Summary> {
         Shares shares = summary.shares();
         List<Row> rows = new ArrayList<>();
         for (RadiologyCategory category : RadiologyCategory.values()) {
-            rows.add(new Row(category.title(), summary.of(category), shares.of(category)));
+            rows.add(new Row(category.title(), summary.split(category), shares.of(category)));
             for (RadiologySubcategory subcategory : category.children()) {
-                rows.add(row(INDENT + subcategory.title(), summary.of(subcategory), shares));
+                rows.add(row(INDENT + subcategory.title(), summary.split(Place.of(subcategory)), shares));
             }
             if (!category.children().isEmpty()) {
-                rows.add(row(INDENT + "(no subcategory)", summary.of(Place.alone(category)), shares));
+                rows.add(row(INDENT + "(no subcategory)", summary.split(Place.alone(category)), shares));
             }
         }
         for (Elsewhere place : Elsewhere.values()) {
-            rows.add(row(place.title(), summary.of(place), shares));
+            rows.add(row(place.title(), summary.split(place), shares));
         }
         return rows;
     }
 
-    private static Row row(String title, Amounts amounts, Shares shares) {
-        return new Row(title, amounts, shares.of(amounts));
+    private static Row row(String title, Split split, Shares shares) {
+        return new Row(title, split, shares.of(split.total()));
     }
 
     private static List<Row> departments(Summary summary) {
         Shares shares = summary.shares();
         return Department.all().stream()
-                .map(department -> new Row(department.title(), summary.of(department), shares.of(department)))
+                .map(department -> new Row(department.title(), summary.split(department), shares.of(department)))
+                .toList();
+    }
+
+    private static List<Row> components(Summary summary) {
+        Split all = summary.split();
+        Shares shares = summary.shares();
+        return Arrays.stream(Component.values())
+                .map(component -> new Row(component.title(), all.only(component), shares.of(component)))
                 .toList();
     }
 

@@ -22,8 +22,8 @@ public final class Tally implements Count<Summary> {
     private final Optional<LocalDate> on;
     private final Places places = new Places();
     private final InputCounter input = new InputCounter();
-    private final Map<Place, AmountCounter> amounts =
-            Place.all().stream().collect(Collectors.toMap(Function.identity(), place -> new AmountCounter()));
+    private final Map<Place, SplitCounter> amounts =
+            Place.all().stream().collect(Collectors.toMap(Function.identity(), place -> new SplitCounter()));
     private final Map<Finding, LineCounter> findings = new EnumMap<>(Finding.class);
     private final StrayCounter strays = new StrayCounter();
 
@@ -78,7 +78,7 @@ public final class Tally implements Count<Summary> {
         return new Summary(
                 amounts.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, entry -> entry.getValue().amounts())),
+                                Map.Entry::getKey, entry -> entry.getValue().split())),
                 input.summary(),
                 LineCounter.lines(findings),
                 strays.mostFrequent(),

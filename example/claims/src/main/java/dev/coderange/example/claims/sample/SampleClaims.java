@@ -109,7 +109,7 @@ public final class SampleClaims {
             case 0 -> csv.writeRecord(fields.subList(0, 4));
             case 1 -> csv.writeRecord(line.with(1, "2026-02-30"));
             case 2 -> csv.writeRecord(line.with(2, line.code().substring(1)));
-            case 3 -> csv.writeRecord(line.with(2, line.code() + "-26"));
+            case 3 -> csv.writeRecord(line.with(2, line.code() + "0"));
             case 4 -> csv.writeRecord(line.with(4, "two"));
             case 5 -> csv.writeRecord(line.with(5, "n/a"));
             case 6 -> csv.writeRecord(line.with(6, "one", "comma too many"));

@@ -33,7 +33,10 @@ class ClaimParserTest {
                     BAD_CODE       | 2 | ''
                     BAD_CODE       | 2 | 7104
                     BAD_CODE       | 2 | 710466
-                    BAD_CODE       | 2 | 71046-26
+                    BAD_CODE       | 2 | 71046.0
+                    BAD_CODE       | 2 | 100
+                    BAD_CODE       | 2 | 71046-2
+                    BAD_CODE       | 2 | 71045-71048
                     BAD_CODE       | 2 | 71O46
                     BAD_CODE       | 2 | \uff17\uff11\uff10\uff14\uff16
                     BAD_MODIFIERS  | 3 | LEFT
@@ -110,6 +113,30 @@ class ClaimParserTest {
                 ClaimHeader.of(List.of("claim id", "dos", "hcpcs", "qty", "billed"), Delimiter.COMMA), DateForm.ISO);
         ClaimLine line = without.parse(7, Fields.of(List.of("A1", "2025-01-31", "71046", "1", "80.50"), ""));
         assertThat(((ClaimLine.Billed) line).claim().modifiers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    71046-26        | 71046 | 26,50
+                    7104626         | 71046 | 26,50
+                    71046TCRT       | 71046 | TC,RT,50
+                    71046 26 59     | 71046 | 26,59,50
+                    HC:71046:26:50  | 71046 | 26,50
+                    g0202           | G0202 | 50
+                    71046\u00a0    | 71046 | 50
+                    """)
+    void readsCodesAsPeopleWriteThemWithTheirModifiers(String text, String code, String modifiers) {
+        ClaimLine line = parse(List.of("A1", "2025-01-31", text, "50", "2", "80.50"));
+        Claim claim = ((ClaimLine.Billed) line).claim();
+        assertThat(claim.procedureCode()).isEqualTo(code);
+        assertThat(String.join(",", claim.modifiers())).isEqualTo(modifiers);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"26,PROFESSIONAL", "TC,TECHNICAL", "RT,GLOBAL", "'',GLOBAL", "'RT,26',PROFESSIONAL", "'TC,26',TECHNICAL"
+    })
+    void aModifierSaysWhichComponentItIs(String modifiers, Component component) {
+        assertThat(claim(3, modifiers).component()).isEqualTo(component);
     }
 
     @ParameterizedTest

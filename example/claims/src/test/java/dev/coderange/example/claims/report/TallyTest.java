@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.example.claims.input.Claim;
 import dev.coderange.example.claims.input.ClaimLine;
+import dev.coderange.example.claims.input.Component;
 import dev.coderange.example.claims.input.Defect;
 import dev.coderange.example.claims.radiology.Department;
 import dev.coderange.example.claims.radiology.Place.Elsewhere;
@@ -88,6 +89,25 @@ class TallyTest {
     }
 
     @Test
+    void tellsTheComponentsApart() {
+        tally.add(claim(2, "71046", List.of("26", "RT"), "1"));
+        tally.add(claim(3, "71046", List.of("RT", "TC"), "2"));
+        tally.add(claim(4, "71046", List.of("RT"), "4"));
+        tally.add(claim(5, "71046", List.of(), "8"));
+        tally.add(claim(6, "99213", List.of("26"), "16"));
+        Summary summary = tally.summary();
+        assertThat(summary.split(RadiologyCategory.DIAGNOSTIC_RADIOLOGY)
+                        .professional()
+                        .charges())
+                .isEqualByComparingTo("1");
+        assertThat(summary.split().of(Component.PROFESSIONAL).charges()).isEqualByComparingTo("17");
+        assertThat(summary.split().of(Component.TECHNICAL).charges()).isEqualByComparingTo("2");
+        assertThat(summary.split().of(Component.GLOBAL).lines()).isEqualTo(2);
+        assertThat(summary.split().total()).isEqualTo(summary.total());
+        assertThat(summary.shares().of(Component.PROFESSIONAL)).hasToString("54.8");
+    }
+
+    @Test
     void oneDayForAllLinesWinsOverTheirOwn() {
         LocalDate day = LocalDate.of(2026, 1, 1);
         Tally onOneDay = new Tally(Optional.of(day));
@@ -156,5 +176,10 @@ class TallyTest {
     private static ClaimLine claim(long number, String code, int units, String charge, LocalDate day) {
         return new ClaimLine.Billed(
                 number, new Claim("A" + number, day, code, List.of(), units, new BigDecimal(charge)));
+    }
+
+    private static ClaimLine claim(long number, String code, List<String> modifiers, String charge) {
+        LocalDate day = LocalDate.of(2025, 1, 1);
+        return new ClaimLine.Billed(number, new Claim("A" + number, day, code, modifiers, 1, new BigDecimal(charge)));
     }
 }

@@ -55,7 +55,7 @@ class SampleClaimsTest {
                         Defect.BAD_UNITS,
                         Defect.BAD_CHARGE);
         assertThat(summary.total().reversals()).isPositive();
-        assertThat(summary.places().values()).allMatch(amounts -> amounts.lines() > 0);
+        assertThat(summary.places().values()).allMatch(split -> split.total().lines() > 0);
     }
 
     @Test
