@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * What a claims file adds up to.
  *
- * @param places the claims of each place by component; every place is a key, and every readable line is counted in exactly one
+ * @param places the claims of each place by component; every place is a key, and every readable line is counted in
+ *     exactly one
  * @param input what the lines turned out to be
  * @param findings what was found in lines that were read; only what occurred is a key
  * @param strays the most frequent codes that are retired, and that are not yet valid
