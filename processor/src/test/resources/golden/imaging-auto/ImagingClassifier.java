@@ -141,7 +141,7 @@ public final class ImagingClassifier {
     @Nullable
     public static ImagingSection section(int code, LocalDate on) {
         int period = period(on);
-        return SectionHistories.CONSTANTS[sectionIndexOn(sectionHistory(code), period)];
+        return SectionHistories.CONSTANTS[9 * period + sectionHistory(code)];
     }
 
     /**
@@ -154,7 +154,7 @@ public final class ImagingClassifier {
     @Nullable
     public static ImagingSection section(@Nullable CharSequence code, LocalDate on) {
         int period = period(on);
-        return SectionHistories.CONSTANTS[sectionIndexOn(sectionHistory(key(code)), period)];
+        return SectionHistories.CONSTANTS[9 * period + sectionHistory(key(code))];
     }
 
     /**
@@ -229,7 +229,7 @@ public final class ImagingClassifier {
 
     /** The index of the section that a history has in a period: its ordinal + 1, or 0 for none. */
     private static int sectionIndexOn(int history, int period) {
-        return SectionHistories.CATEGORIES[8 * history + period];
+        return SectionHistories.CATEGORIES[9 * period + history];
     }
 
     /**
@@ -325,7 +325,7 @@ public final class ImagingClassifier {
     @Nullable
     public static ImagingProcedure procedure(int code, LocalDate on) {
         int period = period(on);
-        return ProcedureHistories.CONSTANTS[procedureIndexOn(procedureHistory(code), period)];
+        return ProcedureHistories.CONSTANTS[9 * period + procedureHistory(code)];
     }
 
     /**
@@ -338,7 +338,7 @@ public final class ImagingClassifier {
     @Nullable
     public static ImagingProcedure procedure(@Nullable CharSequence code, LocalDate on) {
         int period = period(on);
-        return ProcedureHistories.CONSTANTS[procedureIndexOn(procedureHistory(key(code)), period)];
+        return ProcedureHistories.CONSTANTS[9 * period + procedureHistory(key(code))];
     }
 
     /**
@@ -413,7 +413,7 @@ public final class ImagingClassifier {
 
     /** The index of the procedure that a history has in a period: its ordinal + 1, or 0 for none. */
     private static int procedureIndexOn(int history, int period) {
-        return ProcedureHistories.CATEGORIES[8 * history + period];
+        return ProcedureHistories.CATEGORIES[9 * period + history];
     }
 
     /** Every day on which the category of some code changes, counted from 1970-01-01. */
@@ -421,9 +421,12 @@ public final class ImagingClassifier {
         return DaysOfChange.EPOCH_DAYS;
     }
 
-    /** How many changes are not after a day; the years around them stand for all beyond. */
+    /** How many changes are not after a day. */
     private static int period(LocalDate on) {
-        int year = Math.max(0, Math.min(on.getYear() - 2022, 6));
+        int year = on.getYear() - 2018;
+        if (year < 0 || year >= 15) {
+            return year < 0 ? 0 : 7;
+        }
         return DaysOfChange.PERIODS[(year << 9) + (on.getMonthValue() << 5) + on.getDayOfMonth()];
     }
 
@@ -490,15 +493,18 @@ public final class ImagingClassifier {
     /** What decides the section, unpacked on first use. */
     @dev.coderange.runtime.Generated
     private static final class SectionHistories {
-        static final ImagingSection[] CONSTANTS = new ImagingSection[6];
+        static final ImagingSection[] CONSTANTS = new ImagingSection[72];
         static final byte[] CATEGORIES = new byte[72];
         static final byte[] PLACES = places(3550,
                 "\u01f4\001\u01f4\0002\0022\003\u0384\000\u01f4\004\u01f4\000d\0052\006\001\007\u015d\000",
                 "2\010");
 
         static {
-            System.arraycopy(ImagingSection.values(), 0, CONSTANTS, 1, 5);
             unpackHistories(histories());
+            ImagingSection[] constants = ImagingSection.values();
+            for (int i = 0; i < CONSTANTS.length; i++) {
+                CONSTANTS[i] = CATEGORIES[i] == 0 ? null : constants[CATEGORIES[i] - 1];
+            }
         }
 
         private static String[] histories() {
@@ -510,15 +516,17 @@ public final class ImagingClassifier {
         private static void unpackHistories(String[] packed) {
             String all = String.join("", packed);
             int at = 0;
-            for (int from = 8, to = 16; from < CATEGORIES.length; to += 8) {
+            for (int history = 1; history < 9; history++) {
                 byte category = (byte) all.charAt(at++);
-                for (char length = all.charAt(at++); length > 0; length = all.charAt(at++)) {
-                    Arrays.fill(CATEGORIES, from, from + length, category);
-                    from += length;
-                    category = (byte) all.charAt(at++);
+                int change = all.charAt(at++);
+                for (int period = 0; period < 8; period++) {
+                    if (change > 0 && period == change) {
+                        category = (byte) all.charAt(at++);
+                        char length = all.charAt(at++);
+                        change = length == 0 ? 0 : change + length;
+                    }
+                    CATEGORIES[9 * period + history] = category;
                 }
-                Arrays.fill(CATEGORIES, from, to, category);
-                from = to;
             }
         }
 
@@ -561,14 +569,17 @@ public final class ImagingClassifier {
     /** What decides the procedure, unpacked on first use. */
     @dev.coderange.runtime.Generated
     private static final class ProcedureHistories {
-        static final ImagingProcedure[] CONSTANTS = new ImagingProcedure[7];
+        static final ImagingProcedure[] CONSTANTS = new ImagingProcedure[72];
         static final byte[] CATEGORIES = new byte[72];
         static final byte[] PLACES = places(3520,
                 "d\001\u0096\0022\003\024\004\u02a8\0002\0052\006\u0384\0002\007\u05aa\000\024\010");
 
         static {
-            System.arraycopy(ImagingProcedure.values(), 0, CONSTANTS, 1, 6);
             unpackHistories(histories());
+            ImagingProcedure[] constants = ImagingProcedure.values();
+            for (int i = 0; i < CONSTANTS.length; i++) {
+                CONSTANTS[i] = CATEGORIES[i] == 0 ? null : constants[CATEGORIES[i] - 1];
+            }
         }
 
         private static String[] histories() {
@@ -580,15 +591,17 @@ public final class ImagingClassifier {
         private static void unpackHistories(String[] packed) {
             String all = String.join("", packed);
             int at = 0;
-            for (int from = 8, to = 16; from < CATEGORIES.length; to += 8) {
+            for (int history = 1; history < 9; history++) {
                 byte category = (byte) all.charAt(at++);
-                for (char length = all.charAt(at++); length > 0; length = all.charAt(at++)) {
-                    Arrays.fill(CATEGORIES, from, from + length, category);
-                    from += length;
-                    category = (byte) all.charAt(at++);
+                int change = all.charAt(at++);
+                for (int period = 0; period < 8; period++) {
+                    if (change > 0 && period == change) {
+                        category = (byte) all.charAt(at++);
+                        char length = all.charAt(at++);
+                        change = length == 0 ? 0 : change + length;
+                    }
+                    CATEGORIES[9 * period + history] = category;
                 }
-                Arrays.fill(CATEGORIES, from, to, category);
-                from = to;
             }
         }
 
@@ -615,7 +628,7 @@ public final class ImagingClassifier {
     @dev.coderange.runtime.Generated
     private static final class DaysOfChange {
         static final int[] EPOCH_DAYS = new int[7];
-        static final byte[] PERIODS = new byte[3584];
+        static final byte[] PERIODS = new byte[7680];
         static final byte[] OF_EPOCH_DAYS = new byte[1463];
 
         static {
@@ -632,7 +645,8 @@ public final class ImagingClassifier {
                     int date = Integer.parseInt(read.replace("-", ""));
                     LocalDate on = LocalDate.of(date / 10000, date / 100 % 100, date % 100);
                     EPOCH_DAYS[count] = (int) on.toEpochDay();
-                    int next = (on.getYear() - 2022 << 9) + (on.getMonthValue() << 5) + on.getDayOfMonth();
+                    int year = on.getYear() - 2018;
+                    int next = (year << 9) + (on.getMonthValue() << 5) + on.getDayOfMonth();
                     Arrays.fill(PERIODS, place, next, (byte) count);
                     place = next;
                     next = EPOCH_DAYS[count] - EPOCH_DAYS[0] + 1;

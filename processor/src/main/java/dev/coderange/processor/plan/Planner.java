@@ -118,10 +118,9 @@ public final class Planner {
         boolean isSwitch = intervals.isEmpty()
                 || lookup == Request.Lookup.SWITCH
                         && length(set.format(), intervals, histories).isEmpty();
-        DecisionPlan codes = isSwitch
-                ? SwitchPlanner.plan(set.format(), intervals)
-                : new PackedPlanner(intervals, DecisionPlan.Reason.ASKED_FOR).smallest();
-        return new DatedPlan(codes, histories);
+        return isSwitch
+                ? DatedPlan.bySwitch(SwitchPlanner.plan(set.format(), intervals), histories)
+                : DatedPlan.byTables(intervals, histories);
     }
 
     /** The highest key that a table may have an element for; keys up to here are of type {@code int}. */

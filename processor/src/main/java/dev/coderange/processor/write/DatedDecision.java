@@ -22,13 +22,20 @@ interface DatedDecision {
     /** The variable that holds a moment, an {@code int}. */
     String moment();
 
+    /** What a call for one code begins with; throws where {@code on} is null. */
+    default CodeBlock start() {
+        return CodeBlock.builder()
+                .addStatement("int $L = $L", moment(), momentOn("on"))
+                .build();
+    }
+
     /** The moment of a {@code LocalDate}, as an expression; null throws. */
     CodeBlock momentOn(String date);
 
     /** The moment of a day that is counted from 1970-01-01, as an expression. */
     CodeBlock momentOf(String epochDay);
 
-    /** The category of a key at the moment, or null, as an expression. */
+    /** The category of a key behind the {@link #start}, or null, as an expression. */
     CodeBlock category(CodeBlock key);
 
     /** The index of the category of a key at a moment, counted from 1, or 0 for none, as an expression. */

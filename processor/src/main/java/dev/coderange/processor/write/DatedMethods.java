@@ -59,7 +59,7 @@ final class DatedMethods {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(code)
                 .addParameter(ON)
-                .addStatement("int $L = $L", decision.moment(), decision.momentOn("on"))
+                .addCode(decision.start())
                 .addStatement("return $L", answer);
         return names.types().nullable(method, names.category()).build();
     }

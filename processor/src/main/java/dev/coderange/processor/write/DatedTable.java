@@ -12,14 +12,16 @@ import dev.coderange.processor.plan.DecisionPlan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
  * Writes tables of histories: the first gives the history of a key, as tables without dates give its category. A day
  * lies in one of the periods between the days on which anything of the set changes. Where histories and periods are
- * few, a table has the category of each history in each period. Where they are many, each history has a bit for each
+ * few, a table has the category of each history in each period; and where nearly all keys are always the same, their
+ * histories come first, and no day is asked for. Where histories and periods are many, each history has a bit for each
  * period with which it changes: how many of them are set up to the period is how many of its segments are over. Either
- * way a call takes as long with a hundred editions as with two, and guesses nothing.
+ * way a call takes as long with a hundred editions as with two.
  */
 final class DatedTable extends PackedTableWriter implements DatedDecision {
 
@@ -32,9 +34,11 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
     private static final int MOST_READ = 4_000;
 
     private final List<List<Segment>> histories;
+    private final int settled;
     private final int constants;
     private final DayWriter days;
     private final String indexMethod;
+    private final String onMethod;
     private final int words;
     private final boolean isWhole;
     private final TypeName categoryType;
@@ -49,8 +53,10 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
         this.constants = set.members(level).size();
         this.days = days;
         this.indexMethod = LevelNames.free(names.member() + "IndexOn", set);
+        this.onMethod = LevelNames.free(names.member() + "On", set);
         this.words = days.periods() / Long.SIZE + 1;
         this.isWhole = (histories.size() + 1L) * (days.periods() + 1) <= MOST_PLACES;
+        this.settled = isWhole ? plan.settled() : 0;
         this.categoryType = constants <= Byte.MAX_VALUE ? TypeName.BYTE : TypeName.CHAR;
         this.packed = strings(packedHistories(), MOST_READ);
     }
@@ -71,8 +77,27 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
     }
 
     @Override
+    public CodeBlock start() {
+        return settled == 0
+                ? DatedDecision.super.start()
+                : CodeBlock.builder()
+                        .addStatement("$T.requireNonNull(on)", Objects.class)
+                        .build();
+    }
+
+    @Override
     public CodeBlock category(CodeBlock key) {
-        return CodeBlock.of("$L.CONSTANTS[$L]", names.table(), index(key, CodeBlock.of(PERIOD)));
+        if (settled > 0) {
+            return CodeBlock.of("$L($L($L), on)", onMethod, names.indexMethod(), key);
+        }
+        return isWhole
+                ? CodeBlock.of("$L.CONSTANTS[$L * period + $L($L)]", names.table(), row(), names.indexMethod(), key)
+                : CodeBlock.of("$L.CONSTANTS[$L]", names.table(), index(key, CodeBlock.of(PERIOD)));
+    }
+
+    /** How many histories there are, with one before them that is none. */
+    private int row() {
+        return histories.size() + 1;
     }
 
     @Override
@@ -83,6 +108,9 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
     @Override
     public void addTo(TypeSpec.Builder classifier) {
         super.addTo(classifier);
+        if (settled > 0) {
+            classifier.addMethod(on());
+        }
         String word = "history";
         MethodSpec.Builder index = MethodSpec.methodBuilder(indexMethod)
                 .addJavadoc(
@@ -93,7 +121,7 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
                 .addParameter(TypeName.INT, "history")
                 .addParameter(TypeName.INT, PERIOD);
         if (isWhole) {
-            index.addStatement("return $L.CATEGORIES[$L * history + period]", names.table(), days.periods() + 1);
+            index.addStatement("return $L.CATEGORIES[$L * period + history]", names.table(), row());
             classifier.addMethod(index.build());
             return;
         }
@@ -110,6 +138,21 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
         classifier.addMethod(index.build());
     }
 
+    /** Asks for the day only where it matters. */
+    private MethodSpec on() {
+        MethodSpec.Builder on = MethodSpec.methodBuilder(onMethod)
+                .addJavadoc(
+                        "The $L of a history on a day. Up to $L they are always the same, as nearly all codes are.\n",
+                        names.noun(),
+                        settled)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeName.INT, "history")
+                .addParameter(DatedMethods.ON)
+                .addStatement("int place = history <= $L ? history : $L * $L + history", settled, row(), momentOn("on"))
+                .addStatement("return $L.CONSTANTS[place]", names.table());
+        return names.types().nullable(on, names.category()).build();
+    }
+
     @Override
     MethodSpec.Builder indexMethod() {
         return MethodSpec.methodBuilder(names.indexMethod())
@@ -124,7 +167,8 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
         TypeSpec.Builder table = TypeSpec.classBuilder(names.table())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addField(constant(ArrayTypeName.of(names.category()), "CONSTANTS")
-                        .initializer("new $T[$L]", names.category(), constants + 1)
+                        .initializer(
+                                "new $T[$L]", names.category(), isWhole ? row() * (days.periods() + 1) : constants + 1)
                         .build());
         int places = words * (histories.size() + 1);
         if (!isWhole) {
@@ -135,17 +179,13 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
                             .initializer("new int[$L]", places)
                             .build());
         }
-        int categories = isWhole ? (histories.size() + 1) * (days.periods() + 1) : segments;
+        int categories = isWhole ? row() * (days.periods() + 1) : segments;
         return table.addField(constant(ArrayTypeName.of(categoryType), "CATEGORIES")
                         .initializer("new $T[$L]", categoryType, categories)
                         .build())
                 .addStaticBlock(CodeBlock.builder()
-                        .addStatement(
-                                "$T.arraycopy($T.values(), 0, CONSTANTS, 1, $L)",
-                                System.class,
-                                names.category(),
-                                constants)
                         .addStatement("unpackHistories(histories())")
+                        .add(isWhole ? eachConstant() : allConstants())
                         .build())
                 // Apart from the initializer, which makes the other strings: together they can be too much to compile.
                 .addMethod(MethodSpec.methodBuilder("histories")
@@ -184,6 +224,24 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
         return packed;
     }
 
+    private CodeBlock allConstants() {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T.arraycopy($T.values(), 0, CONSTANTS, 1, $L)", System.class, names.category(), constants)
+                .build();
+    }
+
+    /** Of each history in each period, so that a call loads one thing less. */
+    private CodeBlock eachConstant() {
+        return CodeBlock.builder()
+                .addStatement("$1T[] constants = $1T.values()", names.category())
+                .beginControlFlow("for (int i = 0; i < CONSTANTS.length; i++)")
+                .addStatement("CONSTANTS[i] = CATEGORIES[i] == 0 ? null : constants[CATEGORIES[i] - 1]")
+                .endControlFlow()
+                .build();
+    }
+
+    /** All histories of a period lie beside each other, since most calls are about few periods. */
     private MethodSpec unpackWhole() {
         String cast = categoryType.equals(TypeName.BYTE) ? "(byte) " : "";
         return MethodSpec.methodBuilder("unpackHistories")
@@ -191,18 +249,17 @@ final class DatedTable extends PackedTableWriter implements DatedDecision {
                 .addParameter(String[].class, "packed")
                 .addStatement("$1T all = $1T.join(\"\", packed)", String.class)
                 .addStatement("int at = 0")
-                .beginControlFlow(
-                        "for (int from = $1L, to = $2L; from < CATEGORIES.length; to += $1L)",
-                        days.periods() + 1,
-                        2 * (days.periods() + 1))
+                .beginControlFlow("for (int history = 1; history < $L; history++)", row())
                 .addStatement("$T category = $Lall.charAt(at++)", categoryType, cast)
-                .beginControlFlow("for (char length = all.charAt(at++); length > 0; length = all.charAt(at++))")
-                .addStatement("$T.fill(CATEGORIES, from, from + length, category)", Arrays.class)
-                .addStatement("from += length")
+                .addStatement("int change = all.charAt(at++)")
+                .beginControlFlow("for (int period = 0; period < $L; period++)", days.periods() + 1)
+                .beginControlFlow("if (change > 0 && period == change)")
                 .addStatement("category = $Lall.charAt(at++)", cast)
+                .addStatement("char length = all.charAt(at++)")
+                .addStatement("change = length == 0 ? 0 : change + length")
                 .endControlFlow()
-                .addStatement("$T.fill(CATEGORIES, from, to, category)", Arrays.class)
-                .addStatement("from = to")
+                .addStatement("CATEGORIES[$L * period + history] = category", row())
+                .endControlFlow()
                 .endControlFlow()
                 .build();
     }

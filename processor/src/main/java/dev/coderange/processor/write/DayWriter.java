@@ -29,8 +29,11 @@ final class DayWriter {
     /** Stands for every year behind those that data has, as 0 does for every year before them. */
     private static final int LAST_YEAR = 10_000;
 
-    /** Changes in as many years have a table of their days, of 512 places a year. */
+    /** Changes in as many years have a table of their days. */
     private static final int MOST_YEARS = 200;
+
+    /** How many years before and behind them are in it, so that the days of most calls are. */
+    private static final int SPARE_YEARS = 5;
 
     private static final int BEFORE_ALL = -1_000_000;
     private static final int BEHIND_ALL = 3_000_000;
@@ -40,6 +43,41 @@ final class DayWriter {
     private final boolean hasSwitch;
     private final boolean hasTable;
     private final boolean hasPeriods;
+    private final Calendar calendar;
+
+    /** What of a day tells the period that it lies in, and so how many places a year has in the table. */
+    private enum Calendar {
+        /** Every change is on a January 1. */
+        YEARS("Every change is on a January 1, so the year tells", 1, "year"),
+        /** Every change is on the first of a month. */
+        MONTHS(
+                "Every change is on the first of a month, so year and month tell",
+                16,
+                "(year << 4) + on.getMonthValue()"),
+        /** Changes are on any day. */
+        DAYS("", 512, "(year << 9) + (on.getMonthValue() << 5) + on.getDayOfMonth()");
+
+        private final String reason;
+        private final int placesOfYear;
+        private final String place;
+
+        Calendar(String reason, int placesOfYear, String place) {
+            this.reason = reason;
+            this.placesOfYear = placesOfYear;
+            this.place = place;
+        }
+
+        static Calendar of(int[] changes) {
+            boolean areFirsts = true;
+            boolean areJanuaries = true;
+            for (int change : changes) {
+                LocalDate day = LocalDate.ofEpochDay(change);
+                areFirsts &= day.getDayOfMonth() == 1;
+                areJanuaries &= day.getMonthValue() == 1;
+            }
+            return !areFirsts ? DAYS : areJanuaries ? YEARS : MONTHS;
+        }
+    }
 
     DayWriter(CodeSet set, List<DatedPlan> plans) {
         this.set = set;
@@ -54,7 +92,8 @@ final class DayWriter {
         this.changes = days.stream().mapToInt(Integer::intValue).toArray();
         this.hasSwitch = plans.stream().anyMatch(plan -> plan.codes() instanceof DecisionPlan.Switch);
         this.hasTable = plans.stream().anyMatch(plan -> plan.codes() instanceof DecisionPlan.Packed);
-        this.hasPeriods = hasTable && changes.length > 0 && lastYear() - firstYear() < MOST_YEARS;
+        this.hasPeriods = hasTable && changes.length > 0 && year(changes.length - 1) - year(0) < MOST_YEARS;
+        this.calendar = Calendar.of(changes);
     }
 
     /** Every day on which anything changes, ascending. */
@@ -87,12 +126,18 @@ final class DayWriter {
         return CodeBlock.of("$L($L)", name("period"), epochDay);
     }
 
-    private int firstYear() {
-        return LocalDate.ofEpochDay(changes[0]).getYear();
+    private int year(int change) {
+        return LocalDate.ofEpochDay(changes[change]).getYear();
     }
 
-    private int lastYear() {
-        return LocalDate.ofEpochDay(changes[changes.length - 1]).getYear();
+    /** The year of the first place in the table of periods. */
+    private int firstYear() {
+        return year(0) - SPARE_YEARS;
+    }
+
+    /** How many years that table has. */
+    private int years() {
+        return year(changes.length - 1) + SPARE_YEARS - firstYear() + 1;
     }
 
     /** The name of a method that answers the days of change. */
@@ -167,14 +212,15 @@ final class DayWriter {
 
     private MethodSpec readPeriod() {
         return intMethod("period")
-                .addJavadoc("How many changes are not after a day; the years around them stand for all beyond.\n")
+                .addJavadoc(
+                        "How many changes are not after a day.$L\n",
+                        calendar.reason.isEmpty() ? "" : " " + calendar.reason + ".")
                 .addParameter(LocalDate.class, "on")
-                .addStatement(
-                        "int year = Math.max(0, Math.min(on.getYear() - $L, $L))",
-                        firstYear() - 1,
-                        lastYear() - firstYear() + 2)
-                .addStatement(
-                        "return $L.PERIODS[(year << 9) + (on.getMonthValue() << 5) + on.getDayOfMonth()]", holder())
+                .addStatement("int year = on.getYear() - $L", firstYear())
+                .beginControlFlow("if (year < 0 || year >= $L)", years())
+                .addStatement("return year < 0 ? 0 : $L", changes.length)
+                .endControlFlow()
+                .addStatement("return $L.PERIODS[$L]", holder(), calendar.place)
                 .build();
     }
 
@@ -272,11 +318,10 @@ final class DayWriter {
         CodeBlock.Builder rest = CodeBlock.builder();
         if (hasPeriods) {
             TypeName type = changes.length <= Byte.MAX_VALUE ? TypeName.BYTE : TypeName.CHAR;
-            days.addField(table("PERIODS", type, lastYear() - firstYear() + 3 << 9))
+            days.addField(table("PERIODS", type, years() * calendar.placesOfYear))
                     .addField(table("OF_EPOCH_DAYS", type, changes[changes.length - 1] - changes[0] + 2));
-            each.addStatement(
-                            "int next = (on.getYear() - $L << 9) + (on.getMonthValue() << 5) + on.getDayOfMonth()",
-                            firstYear() - 1)
+            each.addStatement("int year = on.getYear() - $L", firstYear())
+                    .addStatement("int next = $L", calendar.place)
                     .addStatement("$T.fill(PERIODS, place, next, ($T) count)", Arrays.class, type)
                     .addStatement("place = next")
                     .addStatement("next = EPOCH_DAYS[count] - EPOCH_DAYS[0] + 1")

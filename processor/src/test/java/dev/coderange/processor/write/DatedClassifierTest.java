@@ -7,10 +7,12 @@ import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.plan.Planner;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares the generated types of sets with dates with a look at each range on each day. */
@@ -62,6 +64,25 @@ class DatedClassifierTest {
         assertThat(new DatedTypes(set, Request.Lookup.TABLE).source("MadeClassifier"))
                 .contains("long[] CHANGES");
         DatedOracle.check(set, Request.Lookup.TABLE, random);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01-01, 2023-01-01, 2026-01-01, 'PERIODS[year]'",
+        "2021-01-01, 2023-04-01, 2026-10-01, 'PERIODS[(year << 4) + on.getMonthValue()]'",
+        "2021-01-01, 2024-02-29, 2026-01-31, 'PERIODS[(year << 9) + (on.getMonthValue() << 5) + on.getDayOfMonth()]'",
+        "0001-02-01, 2023-01-01, 9999-12-01, 'period += step'"
+    })
+    void codesOfWhichNearlyAllAreAlwaysTheSameAreAnswered(
+            LocalDate first, LocalDate second, LocalDate third, String period) throws Throwable {
+        for (CodeFormat format : List.of(Sets.FIVE_DIGITS, Sets.CPT, Sets.INTEGER)) {
+            Random random = new Random(11);
+            var keys = new CodeRange(30, Math.min(format.lastKey(), 60_000));
+            CodeSet set = DatedSets.settled(random, format, keys, 4, first, second, third);
+            assertThat(new DatedTypes(set, Request.Lookup.TABLE).source("MadeClassifier"))
+                    .contains("requireNonNull(on)", "place = history <= ", period);
+            check(set, random);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,7 +21,9 @@ final class DatedSets {
     /** How many parts each category of the highest level has. */
     private static final int PARTS = 2;
 
-    private static final int FIRST_DAY = Days.number(LocalDate.of(1, 1, 1));
+    /** The first day on which something can change: what goes has a last day before it, of the year 1 or later. */
+    private static final int FIRST_DAY = Days.number(LocalDate.of(1, 1, 2));
+
     private static final int LAST_DAY = Days.number(LocalDate.of(9999, 12, 31));
 
     private final CodeFormat format;
@@ -59,6 +62,24 @@ final class DatedSets {
         }
         int effective = days[random.nextInt(days.length)] + random.nextInt(3) - 1;
         return sets.set(Math.max(FIRST_DAY, Math.min(effective, LAST_DAY)));
+    }
+
+    /**
+     * A random set in which nearly all codes are always the same.
+     *
+     * @param days on which the others change, ascending
+     */
+    static CodeSet settled(Random random, CodeFormat format, CodeRange keys, int categories, LocalDate... days) {
+        var sets = new DatedSets(format, categories);
+        int[] changes = Arrays.stream(days).mapToInt(Days::number).toArray();
+        long step = (keys.last() - keys.first()) / 40;
+        for (int i = 0; i < 40; i++) {
+            long first = keys.first() + i * step;
+            long moved = first + step / 20;
+            sets.add(moved + 1, first + step - 1 - i % 2, Days.ALWAYS, random.nextInt(categories), i % 3);
+            sets.addHistory(random, first, moved, changes);
+        }
+        return sets.set(changes[changes.length - 1]);
     }
 
     private static int[] days(Random random, int editions) {
