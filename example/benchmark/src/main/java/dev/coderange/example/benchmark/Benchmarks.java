@@ -4,6 +4,7 @@ import dev.coderange.example.benchmark.build.BuildCommand;
 import dev.coderange.example.benchmark.build.ReferencesCommand;
 import dev.coderange.example.benchmark.candidates.CandidatesCommand;
 import dev.coderange.example.benchmark.cold.ColdCommand;
+import dev.coderange.example.benchmark.dated.DatedCommand;
 import dev.coderange.example.benchmark.heap.HeapCommand;
 import dev.coderange.example.benchmark.lookup.ConvertCommand;
 import dev.coderange.example.benchmark.lookup.LookupCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             LookupCommand.class,
+            DatedCommand.class,
             CandidatesCommand.class,
             ColdCommand.class,
             BuildCommand.class,

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +60,29 @@ public record Installation(Path target) {
     /** Our processor. */
     public Path coderangeProcessor() {
         return only("processors", "coderange-processor-");
+    }
+
+    /**
+     * Compiles sources with our processor, by the JDK that runs this.
+     *
+     * @param data the folder in which the range data lies that they name
+     * @param classes the folder for the class files, which is made where it is not there
+     * @throws IOException if they do not compile; the message holds what the compiler said
+     */
+    public void compile(List<Path> sources, Path data, Path classes) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                tool("javac"),
+                "-J-Xmx512m",
+                "-implicit:none",
+                "-cp",
+                jar().toString(),
+                "-processorpath",
+                coderangeProcessor().toString(),
+                "-Acoderange.data=" + data,
+                "-d",
+                Files.createDirectories(classes).toString()));
+        sources.forEach(source -> command.add(source.toString()));
+        Launch.of(command);
     }
 
     /** What our generated code runs on, and the annotation that asks for it. */

@@ -16,7 +16,7 @@ public enum Form {
     }
 
     /** The name of the constant of {@code CodeRanges.Lookup}. */
-    String lookup() {
+    public String lookup() {
         return lookup;
     }
 }

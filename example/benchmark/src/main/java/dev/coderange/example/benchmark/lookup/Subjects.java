@@ -2,7 +2,6 @@ package dev.coderange.example.benchmark.lookup;
 
 import dev.coderange.example.benchmark.data.RangeData;
 import dev.coderange.example.benchmark.launch.Installation;
-import dev.coderange.example.benchmark.launch.Launch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -44,23 +43,11 @@ public record Subjects(Path folder) {
         Path home = home(data);
         Files.createDirectories(home.resolve("data"));
         files.write(data, file(data));
-        List<String> command = new ArrayList<>(List.of(
-                Installation.tool("javac"),
-                "-J-Xmx512m",
-                "-implicit:none",
-                "-cp",
-                installation.jar().toString(),
-                "-processorpath",
-                installation.coderangeProcessor().toString(),
-                "-Acoderange.data=" + home.resolve("data"),
-                "-d",
-                Files.createDirectories(home.resolve("classes")).toString()));
+        List<Path> sources = new ArrayList<>();
         for (Form form : data.forms()) {
-            for (Path source : new Consumer(data).write(home.resolve("sources"), form)) {
-                command.add(source.toString());
-            }
+            sources.addAll(new Consumer(data).write(home.resolve("sources"), form));
         }
-        Launch.of(command);
+        installation.compile(sources, home.resolve("data"), home.resolve("classes"));
     }
 
     /**
