@@ -3,6 +3,7 @@ package dev.coderange.example.benchmark;
 import dev.coderange.example.benchmark.build.BuildCommand;
 import dev.coderange.example.benchmark.build.ReferencesCommand;
 import dev.coderange.example.benchmark.candidates.CandidatesCommand;
+import dev.coderange.example.benchmark.claims.ClaimsCommand;
 import dev.coderange.example.benchmark.cold.ColdCommand;
 import dev.coderange.example.benchmark.dated.DatedCommand;
 import dev.coderange.example.benchmark.heap.HeapCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             BuildCommand.class,
             ReferencesCommand.class,
             HeapCommand.class,
+            ClaimsCommand.class,
             ConvertCommand.class
         })
 final class Benchmarks implements Runnable {
