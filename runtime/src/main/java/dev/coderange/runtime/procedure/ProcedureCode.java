@@ -53,11 +53,11 @@ public final class ProcedureCode implements Outcome {
             return Letters.isDigit(first) ? ofLast(text.charAt(from + WIDTH - 1)) : first == 'D' ? CDT : HCPCS_LEVEL_II;
         }
 
-        /** Whether some base goes on with the character at an index, if what stands before it fits. */
+        /** Whether some base goes on with the character at an index inside it, if what stands before it fits. */
         static boolean fits(CharSequence text, int from, int at) {
             char c = Letters.large(text.charAt(at));
             if (Letters.isDigit(c)) {
-                return at < from + WIDTH;
+                return true;
             }
             return at == from
                     ? c >= 'A' && c <= 'V'
