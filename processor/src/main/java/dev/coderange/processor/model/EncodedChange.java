@@ -29,22 +29,8 @@ public final class EncodedChange {
             alike.computeIfAbsent(start, any -> new ArrayList<>()).add(each.codes());
         }
         List<String> entries = new ArrayList<>();
-        alike.forEach((start, ranges) -> add(start, ranges, format, longest, entries));
+        alike.forEach((start, ranges) -> RangeEntries.add(start, ranges, format, longest, entries));
         return entries;
-    }
-
-    private static void add(
-            String start, List<CodeRange> ranges, CodeFormat format, int longest, List<String> entries) {
-        var entry = new StringBuilder(start);
-        for (CodeRange range : ranges) {
-            String text = range.text(format);
-            if (entry.length() > start.length() && entry.length() + 1 + text.length() > longest) {
-                entries.add(entry.toString());
-                entry = new StringBuilder(start);
-            }
-            entry.append(entry.length() == start.length() ? "" : ",").append(text);
-        }
-        entries.add(entry.toString());
     }
 
     private static String encoded(String path) {

@@ -65,23 +65,12 @@ public record EncodedSet(
 
     private static void encodeHistory(List<Category> categories, CodeFormat format, int longest, List<String> entries) {
         for (Category category : categories) {
-            Map<Days, StringBuilder> byDays = new LinkedHashMap<>();
+            Map<Days, List<CodeRange>> byDays = new LinkedHashMap<>();
             for (DatedRange range : category.history()) {
-                String text = range.codes().text(format);
-                String start = category.id() + " " + encoded(range.days()) + " ";
-                StringBuilder entry = byDays.get(range.days());
-                if (entry == null || entry.length() + 1 + text.length() > longest) {
-                    if (entry != null) {
-                        entries.add(entry.toString());
-                    }
-                    byDays.put(range.days(), new StringBuilder(start).append(text));
-                } else {
-                    entry.append(',').append(text);
-                }
+                byDays.computeIfAbsent(range.days(), any -> new ArrayList<>()).add(range.codes());
             }
-            for (StringBuilder entry : byDays.values()) {
-                entries.add(entry.toString());
-            }
+            byDays.forEach((days, ranges) ->
+                    RangeEntries.add(category.id() + " " + encoded(days) + " ", ranges, format, longest, entries));
             encodeHistory(category.children(), format, longest, entries);
         }
     }
