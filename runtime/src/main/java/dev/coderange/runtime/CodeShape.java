@@ -130,6 +130,20 @@ final class CodeShape {
         return isPrefix;
     }
 
+    /** Whether all of its places, and nothing else, are digits. */
+    boolean isAllDigits() {
+        return !isInteger() && !isPrefix && Arrays.stream(places).allMatch(DIGITS::equals);
+    }
+
+    /** The code that a number stands for: its digits, padded with zeros unless the shape is of integers. */
+    String ofNumber(long number) {
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        while (number >= 0 && digits.length() < places.length) {
+            digits.insert(0, '0');
+        }
+        return digits.toString();
+    }
+
     /** Whether its codes have letters at their end, which name families. */
     boolean hasFamilies() {
         return bodyWidth < places.length;

@@ -19,6 +19,17 @@ final class Messages {
     /** The code, the set, what codes look like; then what to do. */
     static final String MALFORMED_CODE = "%s is not a code of %s: a code %s.%s";
 
+    /** The code, the categories that it is in, what is asked for. */
+    static final String WRONG_CATEGORY = "%s is %s, but this place accepts only %s.";
+
+    /** The range, where some of its codes are. */
+    static final String WRONG_RANGE = "Some codes of %s are %s.";
+
+    /** The class of a value. */
+    static final String NOT_FOR_CODES =
+            "A code is text or a whole number, and %s is neither, nor an array, Iterable, or Optional of them, nor a Map"
+                    + " with such keys.";
+
     /** The key, the level, the set; then what is nearest. */
     static final String UNKNOWN_CATEGORY_KEY = "%s is the key of no %s of %s.%s";
 
@@ -43,6 +54,11 @@ final class Messages {
 
         /** The categories and their ranges that a code lies between. */
         static final String IN_GAP = ": it lies in the gap between %s (%s) and %s (%s)";
+
+        static final String IN_NO_CATEGORY = "in no category";
+
+        /** What is asked for. */
+        static final String NOT_IN = "not in %s";
 
         /** Some of the keys that there are. */
         static final String KEYS_ARE_SUCH_AS = " Keys are such as %s.";

@@ -1,6 +1,5 @@
 package dev.coderange.runtime;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,32 +88,31 @@ final class UnknownCode {
                     looks(),
                     WrittenCode.advice(code, format, categories));
         }
-        String plain = shape.plain(code);
-        Place below = null;
-        Place above = null;
-        for (CodeCategory category : categories) {
-            for (CodeRange range : ranges(category)) {
-                if (!shape.has(range.first()) || shape.differingFamily(plain, range.first()) >= 0) {
-                    continue;
-                }
-                if (CodeRange.compare(range.last(), plain) < 0) {
-                    below = below == null || CodeRange.compare(range.last(), below.range.last()) > 0
-                            ? new Place(category, range)
-                            : below;
-                } else if (CodeRange.compare(range.first(), plain) > 0) {
-                    above = above == null || CodeRange.compare(range.first(), above.range.first()) < 0
-                            ? new Place(category, range)
-                            : above;
-                }
-            }
-        }
+        Gap gap = gap(shape, code);
+        String nearest = gap.nearest();
         return String.format(
                 Messages.UNKNOWN_CODE,
                 Messages.shown(code),
                 level,
                 set,
-                place(shape, below, above),
-                nearest(shape, plain, below, above));
+                gap.place(),
+                nearest.isEmpty() ? "" : String.format(Messages.Part.NEAREST, nearest));
+    }
+
+    /** The code of a category that is nearest to one in none; {@code ""} where two are, or where none is. */
+    String nearest(@Nullable CharSequence code) {
+        CodeShape shape = code == null ? null : shape(code);
+        return shape == null ? "" : gap(shape, code).nearest();
+    }
+
+    private Gap gap(CodeShape shape, CharSequence code) {
+        Gap gap = new Gap(shape, shape.plain(code));
+        for (CodeCategory category : categories) {
+            for (CodeRange range : ranges(category)) {
+                gap.add(category, range);
+            }
+        }
+        return gap;
     }
 
     /** What a code looks like that has a shape of the format; null if it has none. */
@@ -169,49 +167,5 @@ final class UnknownCode {
                                             : String.format(Messages.Part.CHARACTER, (int) c));
         }
         return listed.toString();
-    }
-
-    private static String place(CodeShape shape, @Nullable Place below, @Nullable Place above) {
-        if (below == null && above == null) {
-            return shape.hasFamilies() ? Messages.Part.OTHER_LETTERS : Messages.Part.OTHER_SHAPE;
-        }
-        if (below == null) {
-            return String.format(Messages.Part.BELOW, above.category.name(), above.range);
-        }
-        return above == null
-                ? String.format(Messages.Part.ABOVE, below.category.name(), below.range)
-                : String.format(
-                        Messages.Part.IN_GAP, below.category.name(), below.range, above.category.name(), above.range);
-    }
-
-    /** The bound that is nearest; nothing where two are equally near, or where there is none. */
-    private static String nearest(CodeShape shape, String plain, @Nullable Place below, @Nullable Place above) {
-        if (below == null && above == null) {
-            return "";
-        }
-        int order = -1;
-        if (below == null) {
-            order = 1;
-        } else if (above != null) {
-            BigInteger number = shape.number(plain);
-            BigInteger fromBelow = number.subtract(shape.number(below.range.last()));
-            order = fromBelow.compareTo(shape.number(above.range.first()).subtract(number));
-        }
-        if (order == 0) {
-            return "";
-        }
-        return String.format(Messages.Part.NEAREST, order < 0 ? below.range.last() : above.range.first());
-    }
-
-    /** A range and whose it is. */
-    private static final class Place {
-
-        final CodeCategory category;
-        final CodeRange range;
-
-        Place(CodeCategory category, CodeRange range) {
-            this.category = category;
-            this.range = range;
-        }
     }
 }

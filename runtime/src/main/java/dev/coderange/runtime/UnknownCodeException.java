@@ -29,12 +29,15 @@ public final class UnknownCodeException extends IllegalArgumentException {
     private final String code;
     /** Why it is in no category. */
     private final Reason reason;
+    /** The code that is nearest, or nothing. */
+    private final String nearest;
 
-    private UnknownCodeException(String set, String code, Reason reason, String message) {
+    private UnknownCodeException(String set, String code, Reason reason, String nearest, String message) {
         super(message);
         this.set = set;
         this.code = code;
         this.reason = reason;
+        this.nearest = nearest;
     }
 
     /**
@@ -107,12 +110,14 @@ public final class UnknownCodeException extends IllegalArgumentException {
                 set,
                 String.valueOf(code),
                 unknown.isOver(nearest) ? Reason.RETIRED : Reason.NOT_YET,
+                "",
                 unknown.describe(code, nearest));
     }
 
     private static UnknownCodeException never(String set, @Nullable CharSequence code, UnknownCode unknown) {
         Reason reason = unknown.isCode(code) ? Reason.NEVER : Reason.MALFORMED;
-        return new UnknownCodeException(set, String.valueOf(code), reason, unknown.describe(code));
+        return new UnknownCodeException(
+                set, String.valueOf(code), reason, unknown.nearest(code), unknown.describe(code));
     }
 
     /** {@return the name of the code set, such as {@code "Radiology"}} */
@@ -128,5 +133,13 @@ public final class UnknownCodeException extends IllegalArgumentException {
     /** {@return why the code is in no category; {@code RETIRED} and {@code NOT_YET} only in sets with dates} */
     public Reason reason() {
         return reason;
+    }
+
+    /**
+     * {@return the one code that is nearest among those in a category of the level; {@code ""} where two are equally
+     * near, or where {@link #reason()} is not {@code NEVER}}
+     */
+    public String nearest() {
+        return nearest;
     }
 }

@@ -1,0 +1,288 @@
+package dev.coderange.runtime;
+
+import java.lang.reflect.Array;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * What a checked annotation such as {@code @RadiologyCode} asks of the values of the place that it is on. Generated
+ * validators ask it at run time, and it answers as the compiler does. Immutable.
+ */
+public final class CodeConstraint {
+
+    private final Codes codes;
+    /** All of these must hold. */
+    private final List<Part> parts;
+
+    private final boolean isRange;
+    private final Set<String> allowed;
+    /** The day on which codes are looked up; null in sets without dates. */
+    private final LocalDate on;
+
+    private CodeConstraint(
+            Codes codes, List<Part> parts, boolean isRange, Set<String> allowed, @Nullable LocalDate on) {
+        this.codes = codes;
+        this.parts = parts;
+        this.isRange = isRange;
+        this.allowed = allowed;
+        this.on = on;
+    }
+
+    /**
+     * {@return the constraint that takes any code of a set}
+     *
+     * @param format one shape as range data writes it, several joined by {@code " or "}, or {@code "integer"}
+     * @param ignored the characters that may stand anywhere in a code
+     * @param categories the categories of the highest level, in the order of the data
+     * @param of the category of a code on a day; throws an {@link UnknownCodeException} where there is none. In a set
+     *     without dates, the day is null
+     * @throws IllegalArgumentException if the format is none, or if a character cannot be ignored
+     */
+    public static CodeConstraint of(
+            String format,
+            String ignored,
+            CodeCategory[] categories,
+            BiFunction<CharSequence, LocalDate, ? extends CodeCategory> of) {
+        Codes codes = new Codes(format, ignored, Arrays.asList(categories), of);
+        return new CodeConstraint(codes, Collections.<Part>emptyList(), false, Collections.<String>emptySet(), null);
+    }
+
+    /**
+     * {@return this constraint on a day} Called before the categories are named, because their codes are those of the
+     * day.
+     *
+     * @param day an ISO day, or {@code ""} for the effective one
+     * @param effective the effective day of the set
+     * @throws java.time.format.DateTimeParseException if the text is no day
+     */
+    public CodeConstraint on(String day, String effective) {
+        LocalDate asked = LocalDate.parse(day.isEmpty() ? effective : day);
+        return new CodeConstraint(codes, parts, isRange, allowed, asked);
+    }
+
+    /**
+     * {@return this constraint, with codes in one of some categories}
+     *
+     * @param categories categories of one level; none ask for nothing
+     */
+    public CodeConstraint in(CodeCategory... categories) {
+        List<String> names = new ArrayList<>();
+        List<CodeRange> ranges = new ArrayList<>();
+        for (CodeCategory category : categories) {
+            names.add(category.name());
+            ranges.addAll(ranges(category));
+        }
+        return categories.length == 0 ? this : with(new Part(String.join(" or ", names), ranges));
+    }
+
+    /**
+     * {@return this constraint, with codes in one of some ranges}
+     *
+     * @param ranges texts of ranges, as {@link CodeRange#parse(String, String, String)} reads them; none ask for
+     *     nothing
+     * @throws IllegalArgumentException if one of them is no range of the format
+     */
+    public CodeConstraint within(String... ranges) {
+        List<CodeRange> parsed = new ArrayList<>();
+        for (String text : ranges) {
+            parsed.addAll(codes.parse(text));
+        }
+        return ranges.length == 0 ? this : with(new Part(String.join(" or ", ranges), parsed));
+    }
+
+    /** {@return this constraint, for ranges of codes where {@code isRange} is true} */
+    public CodeConstraint range(boolean isRange) {
+        return new CodeConstraint(codes, parts, isRange, allowed, on);
+    }
+
+    /** {@return this constraint, which also takes values whose text is one of those given} */
+    public CodeConstraint allow(String... values) {
+        return new CodeConstraint(codes, parts, isRange, new HashSet<>(Arrays.asList(values)), on);
+    }
+
+    private CodeConstraint with(Part part) {
+        List<Part> all = new ArrayList<>(parts);
+        all.add(part);
+        return new CodeConstraint(codes, all, isRange, allowed, on);
+    }
+
+    private List<CodeRange> ranges(CodeCategory category) {
+        return on == null ? category.ranges() : category.ranges(on);
+    }
+
+    /**
+     * {@return what is wrong with a value, or null if nothing is} Of arrays and collections each element is asked, and
+     * of maps each key; what is said is about the first that is wrong. Null is nothing to complain about, on its own or
+     * as an element.
+     *
+     * @param value text, a whole number, or an array, {@link Iterable}, {@link Optional} or {@link Map} of them
+     * @throws IllegalArgumentException if it is something else, which cannot hold a code
+     */
+    public @Nullable CodeViolation violation(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof CharSequence) {
+            return violation((CharSequence) value);
+        }
+        if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
+            return allowed.contains(value.toString()) ? null : ofCode(codes.text(((Number) value).longValue()));
+        }
+        for (Object element : elements(value)) {
+            CodeViolation violation = violation(element);
+            if (violation != null) {
+                return violation;
+            }
+        }
+        return null;
+    }
+
+    private static Iterable<?> elements(Object value) {
+        if (value instanceof Iterable) {
+            return (Iterable<?>) value;
+        }
+        if (value instanceof Map) {
+            return ((Map<?, ?>) value).keySet();
+        }
+        if (value instanceof Optional) {
+            return Collections.singletonList(((Optional<?>) value).orElse(null));
+        }
+        if (value instanceof OptionalInt) {
+            OptionalInt number = (OptionalInt) value;
+            return number.isPresent() ? Collections.singletonList(number.getAsInt()) : Collections.emptyList();
+        }
+        if (value instanceof OptionalLong) {
+            OptionalLong number = (OptionalLong) value;
+            return number.isPresent() ? Collections.singletonList(number.getAsLong()) : Collections.emptyList();
+        }
+        if (value.getClass().isArray()) {
+            List<Object> elements = new ArrayList<>();
+            for (int i = 0; i < Array.getLength(value); i++) {
+                elements.add(Array.get(value, i));
+            }
+            return elements;
+        }
+        throw new IllegalArgumentException(
+                String.format(Messages.NOT_FOR_CODES, value.getClass().getName()));
+    }
+
+    private @Nullable CodeViolation violation(CharSequence text) {
+        if (allowed.contains(text.toString())) {
+            return null;
+        }
+        return isRange ? ofRange(text.toString()) : ofCode(text);
+    }
+
+    private @Nullable CodeViolation ofCode(CharSequence code) {
+        CodeCategory category;
+        try {
+            category = codes.of.apply(code, on);
+        } catch (UnknownCodeException e) {
+            return new CodeViolation(
+                    Messages.shown(code),
+                    CodeViolation.Reason.valueOf(e.reason().name()),
+                    "",
+                    e.nearest(),
+                    e.getMessage());
+        }
+        for (Part part : parts) {
+            if (!part.holds(code)) {
+                String place = path(category, code);
+                return new CodeViolation(
+                        Messages.shown(code),
+                        CodeViolation.Reason.ELSEWHERE,
+                        place,
+                        "",
+                        String.format(Messages.WRONG_CATEGORY, Messages.shown(code), place, wanted()));
+            }
+        }
+        return null;
+    }
+
+    private String path(CodeCategory category, CharSequence code) {
+        StringBuilder path = new StringBuilder(category.name());
+        CodeCategory lowest = category;
+        while (lowest != null) {
+            CodeCategory next = null;
+            for (CodeCategory child : lowest.children()) {
+                next = Part.holds(ranges(child), code) ? child : next;
+            }
+            path.append(next == null ? "" : " / " + next.name());
+            lowest = next;
+        }
+        return path.toString();
+    }
+
+    private @Nullable CodeViolation ofRange(String text) {
+        List<CodeRange> ranges;
+        try {
+            ranges = codes.parse(text);
+        } catch (IllegalArgumentException e) {
+            return new CodeViolation(Messages.shown(text), CodeViolation.Reason.MALFORMED, "", "", e.getMessage());
+        }
+        List<CodeRange> all = new ArrayList<>();
+        for (CodeCategory category : codes.categories) {
+            all.addAll(ranges(category));
+        }
+        for (CodeRange range : ranges) {
+            if (!codes.covers(all, range)) {
+                return ofRange(text, Messages.Part.IN_NO_CATEGORY);
+            }
+            for (Part part : parts) {
+                if (!codes.covers(part.ranges, range)) {
+                    return ofRange(text, String.format(Messages.Part.NOT_IN, part.text));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static CodeViolation ofRange(String text, String where) {
+        String shown = Messages.shown(text);
+        return new CodeViolation(
+                shown, CodeViolation.Reason.ELSEWHERE, "", "", String.format(Messages.WRONG_RANGE, shown, where));
+    }
+
+    private String wanted() {
+        List<String> texts = new ArrayList<>();
+        for (Part part : parts) {
+            texts.add(part.text);
+        }
+        return String.join(" and ", texts);
+    }
+
+    /** A member of the annotation: what it names, and the codes that it takes. */
+    private static final class Part {
+
+        final String text;
+        final List<CodeRange> ranges;
+
+        Part(String text, List<CodeRange> ranges) {
+            this.text = text;
+            this.ranges = ranges;
+        }
+
+        boolean holds(CharSequence code) {
+            return holds(ranges, code);
+        }
+
+        static boolean holds(List<CodeRange> ranges, CharSequence code) {
+            for (CodeRange range : ranges) {
+                if (range.contains(code)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
