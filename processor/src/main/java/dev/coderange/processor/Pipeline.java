@@ -11,10 +11,12 @@ import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.ComparedEdition;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Days;
+import dev.coderange.processor.model.Library;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.output.HeapNeed;
+import dev.coderange.processor.output.LibraryFaults;
 import dev.coderange.processor.output.SetNames;
 import dev.coderange.processor.output.TargetPackage;
 import dev.coderange.processor.output.TypeFiles;
@@ -30,13 +32,13 @@ import dev.coderange.processor.request.RequestReader;
 import dev.coderange.processor.request.WithOption;
 import dev.coderange.processor.text.CrashReport;
 import dev.coderange.processor.text.EditionMessage;
-import dev.coderange.processor.text.RequestMessage;
 import dev.coderange.processor.text.Said;
 import dev.coderange.processor.text.WrittenDay;
 import dev.coderange.processor.write.DatedPlans;
 import dev.coderange.processor.write.GeneratedType;
 import dev.coderange.processor.write.Generation;
 import dev.coderange.processor.write.SourceWriter;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,8 +73,6 @@ import javax.lang.model.element.TypeElement;
  * the pipeline feeds, and asks for its report in the last round.
  */
 final class Pipeline {
-
-    private static final String JSPECIFY = "org.jspecify.annotations.NullMarked";
 
     private final ProcessingEnvironment environment;
     private final RequestReader requests;
@@ -202,7 +202,7 @@ final class Pipeline {
                 request,
                 compared,
                 target.generatedAnnotation(),
-                with.jspecify() && seesJSpecify(target, asked),
+                libraries(codeSet, target, asked),
                 dated(codeSet, request, target));
         output(SourceWriter.write(generation, target::owns), asked);
     }
@@ -281,15 +281,20 @@ final class Pipeline {
         }
     }
 
-    /** Whether the package can name JSpecify's annotations; if not, an error says what to add. */
-    private boolean seesJSpecify(TargetPackage target, PackageRequest asked) {
-        if (target.sees(JSPECIFY)) {
-            return true;
+    /** The libraries to write with; an error says what is in the way of one that is asked for. */
+    private Set<Library> libraries(CodeSet codeSet, TargetPackage target, PackageRequest asked) {
+        Set<Library> libraries = EnumSet.noneOf(Library.class);
+        for (Library library : Library.values()) { // in one order, and not that of a set
+            if (with.libraries().contains(library)) {
+                Optional<Said> fault = LibraryFaults.find(library, codeSet, target, asked);
+                if (fault.isPresent()) {
+                    reporter.error(fault.get(), asked.subject());
+                } else {
+                    libraries.add(library);
+                }
+            }
         }
-        reporter.error(
-                RequestMessage.JSPECIFY_MISSING.with(Request.WITH_OPTION, JSPECIFY, asked.annotated()),
-                asked.subject());
-        return false;
+        return libraries;
     }
 
     private void report(PackageRequest asked, Said problem) {

@@ -66,7 +66,7 @@ class WithOptionIT {
                         "-Acoderange.with=jspecify needs org.jspecify.annotations.NullMarked, which is not on the class"
                                 + " path of package com.acme. Add org.jspecify:jspecify to the dependencies (and"
                                 + " requires static org.jspecify; to a module-info.java), or leave the option out."
-                                + " [coderange:jspecify-missing]");
+                                + " [coderange:library-missing]");
     }
 
     @Test
@@ -77,8 +77,9 @@ class WithOptionIT {
                 .singleElement()
                 .extracting(Message::text)
                 .asString()
-                .isEqualTo("-Acoderange.with does not know the word \"jspecfy\". The only word is jspecify: write"
-                        + " -Acoderange.with=jspecify, or leave the option out. [coderange:unknown-with-word]");
+                .isEqualTo(
+                        "-Acoderange.with does not know the word \"jspecfy\". It knows jspecify and validation. Write"
+                                + " -Acoderange.with=jspecify. [coderange:unknown-with-word]");
     }
 
     private Consumer radiology(String folder) {

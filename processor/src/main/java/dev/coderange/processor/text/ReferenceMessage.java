@@ -24,6 +24,10 @@ public enum ReferenceMessage implements Message {
             Tag.IMPOSSIBLE_DEMAND,
             "No code is in %s: a code must satisfy every member of the annotation, and these exclude each other. Remove"
                     + " one."),
+    CONSTRAINTS_OF_TWO_SETS(
+            Tag.IMPOSSIBLE_DEMAND,
+            "%s and %s are both on `%s`. The compiler takes a code of either set, and validation at run time would ask"
+                    + " for a code of both. Keep one of them."),
     NOT_FOR_CODES(
             Tag.WRONG_TARGET,
             "A code of %s is text or a whole number, and %s is neither, nor an array, Iterable, Stream, or Optional of"

@@ -38,11 +38,12 @@ public enum RequestMessage implements Message {
             "lookup = SWITCH is too much for the level %s: its %,d ranges make a switch of %s. Use lookup = AUTO or"
                     + " TABLE, or divide the data into several sets."),
 
-    UNKNOWN_WITH_WORD(
-            "-A%s does not know the word %s. The only word is jspecify: write -A%s=jspecify, or leave the option out."),
-    JSPECIFY_MISSING("-A%s=jspecify needs %s, which is not on the class path of %s. Add org.jspecify:jspecify to the"
-            + " dependencies (and requires static org.jspecify; to a module-info.java), or leave the option"
-            + " out."),
+    UNKNOWN_WITH_WORD("-A%s does not know the word %s. It knows %s."),
+    LIBRARY_MISSING("-A%s=%s needs %s, which is not on the class path of %s. Add %s to the dependencies (and %s to a"
+            + " module-info.java), or leave the option out."),
+    LEVEL_IS_CONSTRAINT_MEMBER(
+            "With -A%s=validation, each annotation of codes has the members message, groups and payload, and the level"
+                    + " %s gives it a member of that name too. Rename the level, or leave the option out."),
 
     TOO_LITTLE_MEMORY(
             "The %,d ranges of this file need a compiler with about %,d MB of heap, and this one has %,d MB. Give it"

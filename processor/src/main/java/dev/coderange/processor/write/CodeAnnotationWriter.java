@@ -10,6 +10,7 @@ import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.ComparedEdition;
 import dev.coderange.processor.model.EncodedChange;
 import dev.coderange.processor.model.EncodedSet;
+import dev.coderange.processor.model.Library;
 import dev.coderange.processor.model.Request.References;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -42,14 +43,20 @@ final class CodeAnnotationWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc(generation))
                 .addAnnotation(checkedCode(generation))
-                .addAnnotation(Documented.class)
-                .addAnnotation(AnnotationSpec.builder(Retention.class)
-                        .addMember("value", "$T.CLASS", RetentionPolicy.class)
+                .addAnnotation(Documented.class);
+        boolean isConstraint = generation.with().contains(Library.VALIDATION);
+        if (isConstraint) {
+            type.addAnnotation(ConstraintWriter.constraint(names));
+        }
+        type.addAnnotation(AnnotationSpec.builder(Retention.class)
+                        .addMember("value", "$T.$L", RetentionPolicy.class, isConstraint ? "RUNTIME" : "CLASS")
                         .build())
                 .addAnnotation(AnnotationSpec.builder(Target.class)
                         .addMember(
                                 "value",
-                                "{$1T.FIELD, $1T.LOCAL_VARIABLE, $1T.METHOD, $1T.PARAMETER}",
+                                isConstraint
+                                        ? "{$1T.FIELD, $1T.LOCAL_VARIABLE, $1T.METHOD, $1T.PARAMETER,\n$1T.TYPE_USE}"
+                                        : "{$1T.FIELD, $1T.LOCAL_VARIABLE, $1T.METHOD, $1T.PARAMETER}",
                                 ElementType.class)
                         .build());
         for (int level = 0; level < codeSet.levels().size(); level++) {
@@ -67,7 +74,7 @@ final class CodeAnnotationWriter {
                     "the day on which the code is looked up, such as {@code \"2024-06-30\"}; {@code \"\"} is the"
                             + " effective day"));
         }
-        return type.addMethod(member(
+        type.addMethod(member(
                         "within",
                         ArrayTypeName.of(String.class),
                         "{}",
@@ -83,8 +90,11 @@ final class CodeAnnotationWriter {
                         ArrayTypeName.of(String.class),
                         "{}",
                         "other values that are fine here: {@code \"\"}, {@code \"TOTAL\"}, or {@code \"0\"} for"
-                                + " the number 0"))
-                .build();
+                                + " the number 0"));
+        if (isConstraint) {
+            new ConstraintWriter(codeSet, names).addTo(type);
+        }
+        return type.build();
     }
 
     private CodeBlock javadoc(Generation generation) {
@@ -149,7 +159,7 @@ final class CodeAnnotationWriter {
         return texts.size() == 1 ? elements : CodeBlock.of("{$L}", elements);
     }
 
-    private static MethodSpec member(String name, TypeName answer, String defaultValue, String meaning) {
+    static MethodSpec member(String name, TypeName answer, String defaultValue, String meaning) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(answer)

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.ComparedEdition;
 import dev.coderange.processor.model.DataFile;
+import dev.coderange.processor.model.Library;
 import dev.coderange.processor.model.Request;
 import dev.coderange.processor.plan.DecisionPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that decides what the generated source says.
@@ -21,7 +23,7 @@ import java.util.Optional;
  * @param compared the edition before and what differs from it, if there is one to compare with
  * @param generatedAnnotation the qualified name of the {@code @Generated} that the consumer's code can see, if there is
  *     one
- * @param jspecify whether JSpecify's annotations tell what can be null, and not our own
+ * @param with the libraries that the source is written with
  * @param dated how each level is looked up on a day, in a set with dates
  */
 public record Generation(
@@ -32,7 +34,7 @@ public record Generation(
         Request request,
         Optional<ComparedEdition> compared,
         Optional<String> generatedAnnotation,
-        boolean jspecify,
+        Set<Library> with,
         Optional<DatedPlans> dated) {
 
     public Generation {
@@ -43,6 +45,7 @@ public record Generation(
         requireNonNull(request);
         requireNonNull(compared);
         requireNonNull(generatedAnnotation);
+        with = Set.copyOf(with);
         requireNonNull(dated);
         if (dated.isPresent() != codeSet.isDated()) {
             throw new IllegalArgumentException("plans by the day go with dates, and only with them");
@@ -58,7 +61,7 @@ public record Generation(
             Request request,
             Optional<ComparedEdition> compared,
             Optional<String> generatedAnnotation,
-            boolean jspecify) {
-        this(packageName, codeSet, plans, data, request, compared, generatedAnnotation, jspecify, Optional.empty());
+            Set<Library> with) {
+        this(packageName, codeSet, plans, data, request, compared, generatedAnnotation, with, Optional.empty());
     }
 }

@@ -53,7 +53,7 @@ public final class SourceWriter {
 
     private static GeneratedType file(Generation generation, TypeNames names, TypeSpec type, Predicate<String> hidden) {
         TypeSpec.Builder annotated = type.toBuilder();
-        if (generation.jspecify()) {
+        if (names.jspecify()) {
             annotated.addAnnotation(TypeNames.NULL_MARKED);
         }
         if (generation.generatedAnnotation().isPresent()) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.coderange.processor.model.Library;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +48,7 @@ record TypeNames(ClassName classifier, ClassName ranges, ClassName code, List<Cl
                 generation.codeSet().levels().stream()
                         .map(level -> named(generation, level.name()))
                         .toList(),
-                generation.jspecify());
+                generation.with().contains(Library.JSPECIFY));
     }
 
     /** The enum of a level, 0 being the highest. */
@@ -80,12 +81,14 @@ record TypeNames(ClassName classifier, ClassName ranges, ClassName code, List<Cl
 
     /** A parameter of a method that takes any text at all, null included. */
     ParameterSpec anyText(String name) {
+        return nullable(CHAR_SEQUENCE, name);
+    }
+
+    /** A parameter that may be null. */
+    ParameterSpec nullable(TypeName type, String name) {
         return jspecify
-                ? ParameterSpec.builder(CHAR_SEQUENCE.annotated(NULLABLE_TYPE), name)
-                        .build()
-                : ParameterSpec.builder(CHAR_SEQUENCE, name)
-                        .addAnnotation(NULLABLE)
-                        .build();
+                ? ParameterSpec.builder(type.annotated(NULLABLE_TYPE), name).build()
+                : ParameterSpec.builder(type, name).addAnnotation(NULLABLE).build();
     }
 
     /** The type of an element that can be null, which our own annotation cannot say of it. */

@@ -51,7 +51,7 @@ class NameableTypesTest {
                 new Request("radiology.json", Lookup.AUTO, References.ERROR),
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                Set.of(),
                 set.isDated()
                         ? Optional.of(new DatedPlans(Planner.planDated(set, Lookup.AUTO), true))
                         : Optional.empty());

@@ -29,6 +29,15 @@ public final class Libraries {
         return home("org.jspecify.annotations.NullMarked");
     }
 
+    /** Hibernate Validator, the interface that it implements, and what both need on a module path. */
+    public static List<Path> validation() {
+        return List.of(
+                home("org.hibernate.validator.HibernateValidator"),
+                home("jakarta.validation.ConstraintValidator"),
+                home("com.fasterxml.classmate.TypeResolver"),
+                home("org.jboss.logging.Logger"));
+    }
+
     /** What every consumer has. */
     public static List<Path> all() {
         return List.of(annotations(), runtime());

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 
@@ -53,7 +54,7 @@ final class CompiledClassifier {
                 new Request("made.json", Request.Lookup.AUTO, Request.References.OFF),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                Set.of());
         TypeNames names = TypeNames.of(generation);
         TypeSpec type = ClassifierWriter.write(generation, names);
         String source = JavaFile.builder("made", type)

@@ -9,6 +9,7 @@ import dev.coderange.processor.plan.Planner;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,7 @@ class DatedSourceTest {
                 any.request(),
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                Set.of(),
                 Optional.of(new DatedPlans(Planner.planDated(set, lookup), knowsSince)));
     }
 }

@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the writer is given for a data file, or for a set that a test makes. */
 final class Generations {
@@ -48,7 +49,7 @@ final class Generations {
                     request(name),
                     Optional.empty(),
                     generatedAnnotation,
-                    false,
+                    Set.of(),
                     dated(codeSet, Request.Lookup.AUTO));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,7 +71,7 @@ final class Generations {
                 new Request("made.json", lookup, Request.References.ERROR),
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                Set.of(),
                 dated(codeSet, lookup));
     }
 
@@ -90,7 +91,7 @@ final class Generations {
                 new Request(generation.request().dataName(), lookup, Request.References.ERROR),
                 Optional.empty(),
                 generation.generatedAnnotation(),
-                generation.jspecify(),
+                generation.with(),
                 dated(generation.codeSet(), lookup));
     }
 

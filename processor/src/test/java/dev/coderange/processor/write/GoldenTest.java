@@ -2,14 +2,18 @@ package dev.coderange.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coderange.processor.model.Library;
 import dev.coderange.processor.model.Request;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,12 +46,42 @@ class GoldenTest {
         check("imaging-" + lookup.name().toLowerCase(Locale.ROOT), Generations.of(Imaging.set(), "com.acme", lookup));
     }
 
+    @Test
+    void writesTheConstraintThatIsKept() throws IOException {
+        Generation plain = Generations.of(Imaging.set(), "com.acme", Request.Lookup.AUTO);
+        Generation validated = new Generation(
+                plain.packageName(),
+                plain.codeSet(),
+                plain.plans(),
+                plain.data(),
+                plain.request(),
+                plain.compared(),
+                plain.generatedAnnotation(),
+                Set.of(Library.VALIDATION),
+                plain.dated());
+        TreeMap<String, String> others = written(plain);
+        TreeMap<String, String> written = written(validated);
+        String constraint = written.remove("ImagingCode.java");
+        others.remove("ImagingCode.java");
+
+        assertThat(written).isEqualTo(others);
+        check("imaging-validation", new TreeMap<>(Map.of("ImagingCode.java", constraint)));
+    }
+
     private static void check(String name, Generation generation) throws IOException {
-        Path folder = Generations.GOLDEN.resolve(name);
+        check(name, written(generation));
+    }
+
+    private static TreeMap<String, String> written(Generation generation) {
         var written = new TreeMap<String, String>();
         for (GeneratedType type : SourceWriter.write(generation)) {
             written.put(type.qualifiedName().replaceFirst("^com\\.acme\\.", "") + ".java", type.source());
         }
+        return written;
+    }
+
+    private static void check(String name, TreeMap<String, String> written) throws IOException {
+        Path folder = Generations.GOLDEN.resolve(name);
         if (WRITE) {
             rewrite(folder, written);
         }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -198,6 +199,6 @@ class HostileTextTest {
                 new Request(text, Request.Lookup.AUTO, Request.References.ERROR),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                Set.of());
     }
 }

@@ -9,6 +9,7 @@ import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Level;
+import dev.coderange.processor.model.Library;
 import dev.coderange.runtime.CodeCategory;
 import dev.coderange.runtime.UnknownKeyException;
 import java.lang.reflect.InvocationTargetException;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,7 +174,7 @@ class KeysAndAttributesTest {
                 plain.request(),
                 Optional.empty(),
                 Optional.empty(),
-                true);
+                Set.of(Library.JSPECIFY));
         String source = SourceWriter.write(generation).get(1).source();
         assertThat(source)
                 .contains("static final @Nullable String[] OF_EACH = {")

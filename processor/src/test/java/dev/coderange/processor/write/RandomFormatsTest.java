@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,7 +139,7 @@ class RandomFormatsTest {
                     new Request("made.json", lookup, any.request().references()),
                     Optional.empty(),
                     Optional.empty(),
-                    false);
+                    Set.of());
         }
 
         void askClassifiers(String text) throws Throwable {

@@ -1,12 +1,16 @@
 package dev.coderange.processor.reference.javac;
 
+import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -40,7 +44,8 @@ final class AnnotationFaults {
 
     void check(TreePath path, AnnotationTree tree) {
         Element type = trees.getElement(new TreePath(path, tree.getAnnotationType()));
-        TreePath declaration = path.getParentPath().getParentPath();
+        boolean isInside = !(path.getParentPath().getLeaf() instanceof ModifiersTree);
+        TreePath declaration = isInside ? declared(path) : path.getParentPath().getParentPath();
         if (type == null || declaration == null) {
             return;
         }
@@ -55,12 +60,29 @@ final class AnnotationFaults {
         if (annotated == null) {
             return;
         }
-        for (AnnotationMirror annotation : annotated.getAnnotationMirrors()) {
+        for (AnnotationMirror annotation :
+                isInside ? CheckedAnnotations.inside(annotated) : annotated.getAnnotationMirrors()) {
             if (annotation.getAnnotationType().asElement().equals(type)) {
                 Optional<CheckedSet> set = annotations.set(annotation);
                 set.ifPresent(found -> check(path, tree, annotated, annotation, found));
+                if (!isInside) {
+                    annotations
+                            .rivalry(annotated, annotation)
+                            .ifPresent(fault -> reporter.report(path, References.ERROR, fault));
+                }
             }
         }
+    }
+
+    /** The declaration in whose type an annotation stands: {@code List<@RadiologyCode String> codes}. */
+    private static TreePath declared(TreePath inside) {
+        TreePath path = inside.getParentPath();
+        while (path.getLeaf() instanceof AnnotatedTypeTree
+                || path.getLeaf() instanceof ParameterizedTypeTree
+                || path.getLeaf() instanceof ArrayTypeTree) {
+            path = path.getParentPath();
+        }
+        return path;
     }
 
     /** Processors are shown no method bodies, so a request there would be ignored in silence. */

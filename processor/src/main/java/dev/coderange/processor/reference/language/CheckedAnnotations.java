@@ -26,7 +26,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -40,6 +43,8 @@ public final class CheckedAnnotations {
 
     /** The annotation that a checked annotation is annotated with. */
     public static final String CARRIER = "dev.coderange.annotations.CheckedCode";
+
+    private static final String CONSTRAINT = "jakarta.validation.Constraint";
 
     private final Overridden overridden;
     private final Map<Element, Optional<CheckedSet>> sets = new HashMap<>();
@@ -214,8 +219,65 @@ public final class CheckedAnnotations {
         return List.copyOf(inherited.values());
     }
 
+    /** The annotations of an element, and those {@link #inside} its type. */
+    public static List<AnnotationMirror> on(Element element) {
+        List<AnnotationMirror> found = new ArrayList<>(element.getAnnotationMirrors());
+        found.addAll(inside(element));
+        return found;
+    }
+
+    /** The annotations of what the type of an element holds, as in {@code List<@RadiologyCode String>}. */
+    public static List<AnnotationMirror> inside(Element element) {
+        List<AnnotationMirror> found = new ArrayList<>();
+        TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
+        for (TypeMirror held = held(type); held != null; held = held(held)) {
+            found.addAll(held.getAnnotationMirrors());
+        }
+        return found;
+    }
+
+    /** What a type is declared to hold: the components of an array, the first argument of a class; null if nothing. */
+    private static TypeMirror held(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return array.getComponentType();
+        }
+        return type instanceof DeclaredType declared
+                        && !declared.getTypeArguments().isEmpty()
+                ? declared.getTypeArguments().get(0)
+                : null;
+    }
+
+    /**
+     * Why a checked annotation cannot stand where another one stands before it: of two sets on one place, the compiler
+     * takes a code of either, and validation would ask for both.
+     */
+    public Optional<Said> rivalry(Element element, AnnotationMirror annotation) {
+        Element type = annotation.getAnnotationType().asElement();
+        for (AnnotationMirror other : element.getAnnotationMirrors()) {
+            Element before = other.getAnnotationType().asElement();
+            if (before.equals(type)) {
+                return Optional.empty();
+            }
+            if (set(annotation).isPresent() && set(other).isPresent() && (isConstraint(before) || isConstraint(type))) {
+                return Optional.of(ReferenceMessage.CONSTRAINTS_OF_TWO_SETS.with(
+                        "@" + before.getSimpleName(), "@" + type.getSimpleName(), element.getSimpleName()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isConstraint(Element annotationType) {
+        for (AnnotationMirror meta : annotationType.getAnnotationMirrors()) {
+            if (meta.getAnnotationType().asElement() instanceof TypeElement type
+                    && type.getQualifiedName().contentEquals(CONSTRAINT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<CodeConstraint> own(Element element) {
-        if (element.getAnnotationMirrors().isEmpty()) {
+        if (on(element).isEmpty()) {
             return List.of();
         }
         Map<CheckedSet, CodeConstraint> own = new LinkedHashMap<>();
@@ -224,7 +286,7 @@ public final class CheckedAnnotations {
     }
 
     private void collect(Element element, Map<CheckedSet, CodeConstraint> into) {
-        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+        for (AnnotationMirror annotation : on(element)) {
             set(annotation).ifPresent(set -> {
                 AnnotationMembers members = new AnnotationMembers(annotation);
                 CodeConstraint constraint = read(annotation, set)

@@ -1,5 +1,6 @@
 package dev.coderange.processor.reference.processing;
 
+import dev.coderange.processor.model.Request.References;
 import dev.coderange.processor.reference.CheckedSet;
 import dev.coderange.processor.reference.CodeConstraint;
 import dev.coderange.processor.reference.CodeConstraintReader.Fault;
@@ -66,8 +67,11 @@ final class ElementChecks {
 
     private void checkAlone(ElementPath path) {
         Element element = path.element();
-        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+        for (AnnotationMirror annotation : CheckedAnnotations.on(element)) {
             annotations.set(annotation).ifPresent(set -> checkItself(path.at(annotation), set));
+            annotations
+                    .rivalry(element, annotation)
+                    .ifPresent(fault -> reporter.report(path.at(annotation), References.ERROR, fault));
             checkValues(path.at(annotation), annotation);
         }
         if (element instanceof VariableElement variable && variable.getConstantValue() != null) {

@@ -1,0 +1,4 @@
+@CodeRanges("radiology.json")
+package com.acme.orders;
+
+import dev.coderange.annotations.CodeRanges;
