@@ -76,7 +76,8 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
         validatedBy = ImagingCode.Validator.class
 )
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.LOCAL_VARIABLE, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Target({ElementType.FIELD, ElementType.LOCAL_VARIABLE, ElementType.METHOD, ElementType.PARAMETER,
+        ElementType.TYPE_USE})
 @dev.coderange.runtime.Generated
 public @interface ImagingCode {
     /** {@return the constants to one of which the code belongs; empty asks for nothing} */
