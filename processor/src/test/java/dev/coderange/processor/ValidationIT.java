@@ -349,8 +349,7 @@ class ValidationIT {
 
         assertThatThrownBy(() -> said(any, "codes", List.of("71046").stream()))
                 .isInstanceOf(ValidationException.class)
-                .hasRootCauseMessage("A code is text or a whole number, and java.util.stream.ReferencePipeline$Head is"
-                        + " neither, nor an array, Iterable, or Optional of them, nor a Map with such keys.");
+                .hasRootCauseMessage("A code is text or a whole number; java.util.stream.ReferencePipeline$Head is neither, and holds neither.");
     }
 
     private Class<?> places() {

@@ -26,9 +26,7 @@ final class Messages {
     static final String WRONG_RANGE = "Some codes of %s are %s.";
 
     /** The class of a value. */
-    static final String NOT_FOR_CODES =
-            "A code is text or a whole number, and %s is neither, nor an array, Iterable, or Optional of them, nor a Map"
-                    + " with such keys.";
+    static final String NOT_FOR_CODES = "A code is text or a whole number; %s is neither, and holds neither.";
 
     /** The key, the level, the set; then what is nearest. */
     static final String UNKNOWN_CATEGORY_KEY = "%s is the key of no %s of %s.%s";

@@ -115,8 +115,7 @@ class CodeConstraintTest {
         assertThat(ANY.violation(List.of(List.of("71046"), Set.of("1")))).isNotNull();
         assertThatThrownBy(() -> ANY.violation(1.5))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A code is text or a whole number, and java.lang.Double is neither, nor an array, Iterable,"
-                        + " or Optional of them, nor a Map with such keys.");
+                .hasMessage("A code is text or a whole number; java.lang.Double is neither, and holds neither.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.processor.testing.Consumer;
+import dev.coderange.processor.testing.Libraries;
 import dev.coderange.processor.testing.Message;
 import dev.coderange.processor.testing.Outcome;
 import dev.coderange.runtime.CodeCategory;
@@ -116,6 +117,10 @@ class PageSamplesIT {
                             Page.of("data/FORMAT.md").blocks("json").get(0).text());
             consumer.resource(
                     "radiology-2025.json", Page.of("data/radiology.json").text());
+            if (block.text().contains("<@")) { // only a constraint of validation stands in types
+                consumer.options("-Acoderange.with=validation");
+                Libraries.validation().forEach(consumer::library);
+            }
             if (block.text().startsWith("@")) {
                 consumer.source(FOLDER + "package-info.java", block.text());
             } else {

@@ -48,7 +48,10 @@ class ReferencesPageIT {
             assertThat(copy.find()).isTrue();
             covered.put(copy.group(1), copy.group(2));
         });
-        covered.put("no type use", "javac refuses `List<@RadiologyCode String>`; annotate the declaration");
+        covered.put(
+                "no type use",
+                "javac refuses `List<@RadiologyCode String>`; annotate the declaration, or build with"
+                        + " [validation](#values-at-run-time)");
         covered.put(
                 "other compilers",
                 "method bodies in Kotlin and in Eclipse's compiler, which show them to no processor; annotation values,"
