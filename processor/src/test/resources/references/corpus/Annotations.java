@@ -106,7 +106,7 @@ class Annotations {
 
     <@OfType(/*!*/"77045") T> void onTypeParameter(T t) {} // error everywhere: 77045 is in no
 
-    List<@Use(/*!*/"77045") String> onTypeUse; // error: 77045 is in no
+    List<@Use(/*!*/"77045") String> onTypeUse; // error everywhere: 77045 is in no
 
     enum OnConstant { // error elsewhere: This is about ONE of OnConstant. [coderange:unknown-code]
         @Procedure(/*!*/"77045") // error: 77045 is in no

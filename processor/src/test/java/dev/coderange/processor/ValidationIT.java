@@ -222,7 +222,7 @@ class ValidationIT {
                 .source("module-info.java", """
                         module com.acme {
                             exports com.acme;
-                            requires static dev.coderange.annotations;
+                            requires transitive dev.coderange.annotations;
                             requires transitive dev.coderange.runtime;
                             requires transitive jakarta.validation;
                             requires org.hibernate.validator;
@@ -349,7 +349,8 @@ class ValidationIT {
 
         assertThatThrownBy(() -> said(any, "codes", List.of("71046").stream()))
                 .isInstanceOf(ValidationException.class)
-                .hasRootCauseMessage("A code is text or a whole number; java.util.stream.ReferencePipeline$Head is neither, and holds neither.");
+                .hasRootCauseMessage(
+                        "A code is text or a whole number; java.util.stream.ReferencePipeline$Head is neither, and holds neither.");
     }
 
     private Class<?> places() {

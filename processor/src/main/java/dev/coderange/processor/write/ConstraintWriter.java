@@ -86,6 +86,10 @@ final class ConstraintWriter {
                 .addField(FieldSpec.builder(CODE_CONSTRAINT, "constraint", Modifier.PRIVATE)
                         .initializer(anyCode())
                         .build())
+                .addMethod(MethodSpec.constructorBuilder() // of an exported class, javac asks for an explicit one
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc(Javadoc.of("Takes every code until it is initialized.").build())
+                        .build())
                 .addMethod(initialize())
                 .addMethod(isValid())
                 .build();

@@ -32,7 +32,8 @@ class OrderTest {
 
         assertEquals(
                 Set.of(
-                        "study: 78012 is NUCLEAR_MEDICINE, but this place accepts only DIAGNOSTIC_RADIOLOGY.",
+                        "study: 78012 is NUCLEAR_MEDICINE / DIAGNOSTIC_NUCLEAR_MEDICINE, but this place accepts only"
+                                + " DIAGNOSTIC_RADIOLOGY.",
                         "also[1].<list element>: 77045 is in no category of Radiology: it lies in the gap between"
                                 + " RADIOLOGIC_GUIDANCE (77001-77022) and BREAST_MAMMOGRAPHY (77046-77067)."
                                 + " Nearest: 77046."),
