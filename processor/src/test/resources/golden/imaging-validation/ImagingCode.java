@@ -120,6 +120,10 @@ public @interface ImagingCode {
         private CodeConstraint constraint = CodeConstraint.of("NNNN", "", ImagingSection.values(),
                 (code, on) -> ImagingSection.of(code, on));
 
+        /** Takes every code until it is initialized. */
+        public Validator() {
+        }
+
         @Override
         public void initialize(ImagingCode asked) {
             constraint = constraint

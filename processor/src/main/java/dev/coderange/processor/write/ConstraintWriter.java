@@ -88,7 +88,8 @@ final class ConstraintWriter {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder() // of an exported class, javac asks for an explicit one
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc(Javadoc.of("Takes every code until it is initialized.").build())
+                        .addJavadoc(Javadoc.of("Takes every code until it is initialized.")
+                                .build())
                         .build())
                 .addMethod(initialize())
                 .addMethod(isValid())

@@ -32,6 +32,8 @@ class ValidationBuildIT {
         assertThat(build.diagnostics())
                 .singleElement()
                 .asString()
-                .contains("OrderTest.java:[31,", "[coderange] 78012 is NUCLEAR_MEDICINE / DIAGNOSTIC_NUCLEAR_MEDICINE, but parameter `study`");
+                .contains(
+                        "OrderTest.java:[31,",
+                        "[coderange] 78012 is NUCLEAR_MEDICINE / DIAGNOSTIC_NUCLEAR_MEDICINE, but parameter `study`");
     }
 }

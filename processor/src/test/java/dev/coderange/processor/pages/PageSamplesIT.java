@@ -237,7 +237,8 @@ class PageSamplesIT {
 
     /** What a block of Java needs around it to be a source file. */
     private static String whole(String block) {
-        String head = "package " + PACKAGE + ";\n\nimport java.util.List;\nimport java.util.Map;\nimport java.util.Optional;\n"
+        String head = "package " + PACKAGE
+                + ";\n\nimport java.util.List;\nimport java.util.Map;\nimport java.util.Optional;\n"
                 + "import dev.coderange.runtime.procedure.ProcedureCode;\n\n";
         return block.startsWith("class ")
                 ? head + block
