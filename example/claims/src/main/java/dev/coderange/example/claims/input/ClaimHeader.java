@@ -87,7 +87,7 @@ final class ClaimHeader {
     }
 
     /** A column's field of a record that has {@link #width()} fields, without the blanks around it; empty if absent. */
-    String get(ClaimColumn column, Fields fields) {
+    CharSequence get(ClaimColumn column, Fields fields) {
         int position = positions[column.ordinal()];
         return position == ABSENT ? "" : fields.get(position);
     }

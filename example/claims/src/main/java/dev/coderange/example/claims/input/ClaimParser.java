@@ -5,7 +5,6 @@ import dev.coderange.example.claims.input.ClaimLine.Unreadable;
 import dev.coderange.runtime.procedure.ProcedureCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,8 +15,6 @@ import java.util.stream.Stream;
 final class ClaimParser {
 
     private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
-    private static final int MOST_MODIFIERS = 4;
-    private static final String BETWEEN_MODIFIERS = " \t\n,;:|";
 
     /** Spreadsheets write whole numbers as {@code 2.0} too. */
     private static final Pattern WHOLE = Pattern.compile("([+-]?[0-9]{1,6})(?:\\.0{1,4})?");
@@ -25,8 +22,10 @@ final class ClaimParser {
     private final ClaimHeader header;
     private final DateForm dates;
 
-    /** The fields of the record at hand, by column: each is made once. */
-    private final String[] values = new String[COLUMNS.length];
+    private final Modifiers columnModifiers = new Modifiers();
+
+    /** The fields of the record at hand, by column. */
+    private final CharSequence[] values = new CharSequence[COLUMNS.length];
 
     /** A parser of records under a header, whose days are in a form. */
     ClaimParser(ClaimHeader header, DateForm dates) {
@@ -41,9 +40,9 @@ final class ClaimParser {
                     number, few ? Defect.TOO_FEW_FIELDS : Defect.TOO_MANY_FIELDS, fields.line(), fields.line());
         }
         for (ClaimColumn column : COLUMNS) {
-            String value = header.get(column, fields);
-            if (value.indexOf('\uFFFD') >= 0) {
-                return new Unreadable(number, Defect.NOT_UTF8, value, fields.line());
+            CharSequence value = header.get(column, fields);
+            if (fields.hasBadBytes() && value.toString().indexOf(Fields.BAD_BYTES) >= 0) {
+                return new Unreadable(number, Defect.NOT_UTF8, value.toString(), fields.line());
             }
             values[column.ordinal()] = value;
         }
@@ -51,8 +50,8 @@ final class ClaimParser {
     }
 
     private ClaimLine parseValues(long number, Fields fields) {
-        String id = value(ClaimColumn.CLAIM_ID);
-        if (id.isEmpty()) {
+        CharSequence id = value(ClaimColumn.CLAIM_ID);
+        if (id.length() == 0) {
             return unreadable(number, Defect.NO_CLAIM_ID, ClaimColumn.CLAIM_ID, fields);
         }
         Optional<LocalDate> date = dates.parse(value(ClaimColumn.SERVICE_DATE));
@@ -64,7 +63,7 @@ final class ClaimParser {
         if (code.isEmpty()) {
             return unreadable(number, Defect.BAD_CODE, ClaimColumn.PROCEDURE_CODE, fields);
         }
-        Optional<List<String>> modifiers = modifiers(value(ClaimColumn.MODIFIERS));
+        Optional<List<String>> modifiers = columnModifiers.parse(value(ClaimColumn.MODIFIERS));
         if (modifiers.isEmpty()) {
             return unreadable(number, Defect.BAD_MODIFIERS, ClaimColumn.MODIFIERS, fields);
         }
@@ -77,7 +76,7 @@ final class ClaimParser {
             return unreadable(number, Defect.BAD_CHARGE, ClaimColumn.CHARGE, fields);
         }
         Claim claim = new Claim(
-                id,
+                id.toString(),
                 date.get(),
                 code.get().base(),
                 joined(code.get().modifiers(), modifiers.get()),
@@ -88,12 +87,12 @@ final class ClaimParser {
                 : new Billed(number, claim);
     }
 
-    private String value(ClaimColumn column) {
+    private CharSequence value(ClaimColumn column) {
         return values[column.ordinal()];
     }
 
     private Unreadable unreadable(long number, Defect defect, ClaimColumn column, Fields fields) {
-        return new Unreadable(number, defect, value(column), fields.line());
+        return new Unreadable(number, defect, value(column).toString(), fields.line());
     }
 
     /** The modifiers at the code and those of the column; one that stands in both counts once. */
@@ -104,42 +103,7 @@ final class ClaimParser {
         return Stream.concat(atCode.stream(), inColumn.stream()).distinct().toList();
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
-
-    private static Optional<List<String>> modifiers(String text) {
-        if (text.isEmpty()) {
-            return Optional.of(List.of());
-        }
-        List<String> modifiers = new ArrayList<>(MOST_MODIFIERS);
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && BETWEEN_MODIFIERS.indexOf(text.charAt(i)) < 0) {
-                continue;
-            }
-            if (i > start) {
-                if (i - start != 2 || !isModifier(text, start)) {
-                    return Optional.empty();
-                }
-                modifiers.add(text.substring(start, i));
-            }
-            start = i + 1;
-        }
-        return Optional.of(modifiers);
-    }
-
-    private static boolean isModifier(String text, int start) {
-        char first = text.charAt(start);
-        char second = text.charAt(start + 1);
-        return (isDigit(first) || isLetter(first)) && (isDigit(second) || isLetter(second));
-    }
-
-    private static OptionalInt units(String text) {
+    private static OptionalInt units(CharSequence text) {
         if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
             return OptionalInt.of(text.charAt(0) - '0');
         }

@@ -101,7 +101,7 @@ public final class ClaimReader implements Closeable {
         Map<DateForm, Integer> counts = new LinkedHashMap<>();
         for (Line line : lines) {
             if (splitter.split(line) && splitter.count() == header.width()) {
-                DateForm.of(header.get(ClaimColumn.SERVICE_DATE, splitter))
+                DateForm.of(header.get(ClaimColumn.SERVICE_DATE, splitter).toString())
                         .ifPresent(form -> counts.merge(form, 1, Integer::sum));
             }
         }

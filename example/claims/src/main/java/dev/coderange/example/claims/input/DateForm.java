@@ -39,14 +39,14 @@ public enum DateForm {
     }
 
     /** The form of a text that is a day. */
-    static Optional<DateForm> of(String text) {
+    static Optional<DateForm> of(CharSequence text) {
         return Arrays.stream(values())
                 .filter(form -> form.parse(text).isPresent())
                 .findFirst();
     }
 
     /** The day that a text names in this form; empty if it names none. */
-    Optional<LocalDate> parse(String text) {
+    Optional<LocalDate> parse(CharSequence text) {
         if (this == ISO && isPlainIso(text)) {
             return day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
         }
@@ -60,7 +60,7 @@ public enum DateForm {
     }
 
     /** The usual form is told without a pattern, which costs more than all else that is done with a line. */
-    private static boolean isPlainIso(String text) {
+    private static boolean isPlainIso(CharSequence text) {
         if (text.length() != 10) {
             return false;
         }
@@ -81,7 +81,7 @@ public enum DateForm {
         return isDay ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 
-    private static int number(String text, int start, int end) {
+    private static int number(CharSequence text, int start, int end) {
         int number = 0;
         for (int i = start; i < end; i++) {
             number = 10 * number + text.charAt(i) - '0';

@@ -14,9 +14,11 @@ final class LineSplitter implements Fields {
     private final char delimiter;
     private Line line;
     private int count;
+    private boolean badBytes;
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private boolean[] escaped = new boolean[16];
+    private FieldText[] texts = new FieldText[16];
 
     LineSplitter(Delimiter delimiter) {
         this.delimiter = delimiter.character();
@@ -26,6 +28,7 @@ final class LineSplitter implements Fields {
     boolean split(Line next) {
         line = next;
         count = 0;
+        badBytes = false;
         int position = next.start();
         while (true) {
             int end = addField(position);
@@ -52,6 +55,7 @@ final class LineSplitter implements Fields {
             if (chars[end] == QUOTE) {
                 return -1;
             }
+            badBytes |= chars[end] == BAD_BYTES;
             end++;
         }
         add(start, end, false);
@@ -63,6 +67,7 @@ final class LineSplitter implements Fields {
         boolean pairs = false;
         for (int i = start; i < line.end(); i++) {
             if (chars[i] != QUOTE) {
+                badBytes |= chars[i] == BAD_BYTES;
                 continue;
             }
             if (i + 1 == line.end() || chars[i + 1] == delimiter) {
@@ -83,6 +88,7 @@ final class LineSplitter implements Fields {
             starts = Arrays.copyOf(starts, 2 * count);
             ends = Arrays.copyOf(ends, 2 * count);
             escaped = Arrays.copyOf(escaped, 2 * count);
+            texts = Arrays.copyOf(texts, 2 * count);
         }
         starts[count] = start;
         ends[count] = end;
@@ -96,9 +102,19 @@ final class LineSplitter implements Fields {
     }
 
     @Override
-    public String get(int index) {
-        String text = new String(line.chars(), starts[index], ends[index] - starts[index]).strip();
-        return escaped[index] ? text.replace("\"\"", "\"") : text;
+    public CharSequence get(int index) {
+        FieldText text = texts[index];
+        if (text == null) {
+            text = new FieldText();
+            texts[index] = text;
+        }
+        text.set(line.chars(), starts[index], ends[index]);
+        return escaped[index] ? text.toString().replace("\"\"", "\"") : text;
+    }
+
+    @Override
+    public boolean hasBadBytes() {
+        return badBytes;
     }
 
     @Override

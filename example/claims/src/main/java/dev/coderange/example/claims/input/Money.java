@@ -1,5 +1,6 @@
 package dev.coderange.example.claims.input;
 
+import dev.coderange.runtime.Nullable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,15 +12,18 @@ final class Money {
     private static final Pattern AMOUNT = Pattern.compile("(?<minus>-)?\\+?\\$?(?<open>\\()?\\$?"
             + "(?<digits>(?:[0-9]{1,15}|[0-9]{1,3}(?:,[0-9]{3}){1,4})(?:\\.[0-9]{1,4})?)(?<close>\\))?");
 
-    /** As many digits as a long is sure to hold. */
-    private static final int PLAIN_DIGITS = 15;
+    /** As many characters as an amount may have digits before the point; a long is sure to hold them. */
+    private static final int PLAIN_LENGTH = 15;
+
+    /** The digits between two commas. */
+    private static final int THOUSANDS = 3;
 
     private static final int MOST_DECIMALS = 4;
 
     private Money() {}
 
     /** The amount that a text names, with each of its digits; empty if it names none. */
-    static Optional<BigDecimal> parse(String text) {
+    static Optional<BigDecimal> parse(CharSequence text) {
         BigDecimal plain = plain(text);
         if (plain != null) {
             return Optional.of(plain);
@@ -38,29 +42,36 @@ final class Money {
         return Optional.of(minus || open ? value.negate() : value);
     }
 
-    /** The amount of digits with a point or without, as nearly all are, found without a pattern; null for others. */
-    private static BigDecimal plain(String text) {
-        boolean negative = text.startsWith("-");
-        int start = negative ? 1 : 0;
-        int point = -1;
-        long digits = 0;
-        if (text.length() == start || text.length() - start > PLAIN_DIGITS) {
+    /**
+     * The amount of digits with a point or without, and with commas between thousands or without, as nearly all are,
+     * found without a pattern; null for others.
+     */
+    @Nullable
+    private static BigDecimal plain(CharSequence text) {
+        int length = text.length();
+        int start = length > 0 && text.charAt(0) == '-' ? 1 : 0;
+        if (length == start || length - start > PLAIN_LENGTH) {
             return null;
         }
-        for (int i = start; i < text.length(); i++) {
+        int point = length;
+        int group = -1;
+        long digits = 0;
+        for (int i = start; i < length; i++) {
             char c = text.charAt(i);
-            if (c == '.' && point < 0 && i > start) {
-                point = i;
-            } else if (c >= '0' && c <= '9') {
+            if (c >= '0' && c <= '9') {
                 digits = 10 * digits + c - '0';
+            } else if (i == start || point < length) {
+                return null;
+            } else if (c == '.') {
+                point = i;
+            } else if (c == ',' && (group < 0 ? i - start <= THOUSANDS : i - group == THOUSANDS + 1)) {
+                group = i;
             } else {
                 return null;
             }
         }
-        int decimals = point < 0 ? 0 : text.length() - point - 1;
-        if (point >= 0 && decimals == 0 || decimals > MOST_DECIMALS) {
-            return null;
-        }
-        return BigDecimal.valueOf(negative ? -digits : digits, decimals);
+        int decimals = Math.max(0, length - point - 1);
+        boolean isCut = point < length && decimals == 0 || group >= 0 && point - group != THOUSANDS + 1;
+        return isCut || decimals > MOST_DECIMALS ? null : BigDecimal.valueOf(start == 1 ? -digits : digits, decimals);
     }
 }

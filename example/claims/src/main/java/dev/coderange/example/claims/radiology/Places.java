@@ -25,53 +25,58 @@ public final class Places {
             .sorted(Comparator.comparing(CodeRange::first))
             .collect(Collectors.toUnmodifiableList());
 
-    private static final String FIRST = CATEGORIES.get(0).first();
-    private static final String LAST = CATEGORIES.get(CATEGORIES.size() - 1).last();
+    private static final int FIRST = number(CATEGORIES.get(0).first());
+    private static final int LAST = number(CATEGORIES.get(CATEGORIES.size() - 1).last());
 
     /** The numbers that are in no category on any day, as far as somebody asked. */
     private final BitSet never = new BitSet();
 
     /** What the codes were and will be that are in a category on another day than the one that somebody asked about. */
-    private final Map<String, List<CodePeriod<RadiologyCategory>>> histories = new HashMap<>();
+    private final Map<Integer, List<CodePeriod<RadiologyCategory>>> histories = new HashMap<>();
 
     /**
      * {@return where a code is counted on a day}
      *
-     * @param code a code of five characters
+     * @param code a code; one that is not five digits is outside
      */
     public Place on(LocalDate day, String code) {
-        RadiologySubcategory subcategory = RadiologyClassifier.subcategory(code, day);
+        int number = number(code);
+        if (number < 0) {
+            return Elsewhere.OUTSIDE;
+        }
+        RadiologySubcategory subcategory = RadiologyClassifier.subcategory(number, day);
         if (subcategory != null) {
             return Place.of(subcategory);
         }
-        RadiologyCategory category = RadiologyClassifier.category(code, day);
-        return category == null ? elsewhere(day, code) : Place.alone(category);
+        RadiologyCategory category = RadiologyClassifier.category(number, day);
+        return category == null ? elsewhere(day, number) : Place.alone(category);
     }
 
-    private Place elsewhere(LocalDate day, String code) {
-        if (!isNumber(code)) {
-            return Elsewhere.OUTSIDE;
-        }
-        int number = Integer.parseInt(code);
+    private Place elsewhere(LocalDate day, int number) {
         if (!never.get(number)) {
-            List<CodePeriod<RadiologyCategory>> history = histories.computeIfAbsent(code, RadiologyCategory::history);
+            List<CodePeriod<RadiologyCategory>> history = histories.computeIfAbsent(number, RadiologyCategory::history);
             if (!history.isEmpty()) {
                 return OtherDays.isOver(history.get(0), day) ? Elsewhere.RETIRED : Elsewhere.NOT_YET;
             }
-            histories.remove(code);
+            histories.remove(number);
             never.set(number);
         }
-        boolean between = code.compareTo(FIRST) > 0 && code.compareTo(LAST) < 0;
-        return between ? Elsewhere.BETWEEN_CATEGORIES : Elsewhere.OUTSIDE;
+        return number > FIRST && number < LAST ? Elsewhere.BETWEEN_CATEGORIES : Elsewhere.OUTSIDE;
     }
 
-    /** {@return whether a code is five ASCII digits} */
-    public static boolean isNumber(String code) {
-        for (int i = 0; i < code.length(); i++) {
-            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
-                return false;
-            }
+    /** {@return the number that a code is, or -1 if it is not five ASCII digits} */
+    public static int number(String code) {
+        if (code.length() != DIGITS) {
+            return -1;
         }
-        return code.length() == DIGITS;
+        int number = 0;
+        for (int i = 0; i < DIGITS; i++) {
+            int digit = code.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 }

@@ -26,7 +26,7 @@ public enum Finding {
             case RETIRED -> RETIRED;
             case NOT_YET -> NOT_YET;
             case BETWEEN_CATEGORIES -> BETWEEN_CATEGORIES;
-            case OUTSIDE -> Places.isNumber(code) ? OUTSIDE_RADIOLOGY : LETTER_CODE;
+            case OUTSIDE -> Places.number(code) >= 0 ? OUTSIDE_RADIOLOGY : LETTER_CODE;
         };
     }
 

@@ -61,7 +61,7 @@ public final class Tally implements Count<Summary> {
             }
             return;
         }
-        if (ReviewRule.appliesTo(Integer.parseInt(code))) {
+        if (ReviewRule.appliesTo(Places.number(code))) {
             note(Finding.FOR_REVIEW, number);
         }
         if (place instanceof Place.InCategory alone && !alone.of().children().isEmpty()) {

@@ -57,7 +57,7 @@ class LineSplitterTest {
         char[] buffer = ("before\n" + line + "\nafter").toCharArray();
         return splitter.split(new Line(2, buffer, 7, 7 + line.length(), false))
                 ? Optional.of(IntStream.range(0, splitter.count())
-                        .mapToObj(splitter::get)
+                        .mapToObj(index -> splitter.get(index).toString())
                         .toList())
                 : Optional.empty();
     }
