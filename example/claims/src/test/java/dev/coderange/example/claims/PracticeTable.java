@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Says where a code is on a day with nothing of the program and nothing that was generated: from the table that the
@@ -14,6 +15,7 @@ import java.util.List;
 public final class PracticeTable {
 
     private static final Path RANGES = Path.of("../../data/src/test/resources/dev/coderange/data/radiology-ranges.tsv");
+    private static final Pattern FIVE_DIGITS = Pattern.compile("[0-9]{5}");
     private static final int FIRST_CATEGORY = 70_010;
     private static final int LAST_CATEGORY = 79_999;
 
@@ -38,27 +40,34 @@ public final class PracticeTable {
         }
     }
 
-    private record Change(int first, int last, String from, String through, String place) {
+    private record Change(int first, int last, LocalDate from, LocalDate through, String place) {
+
+        Change(int first, int last, String from, String through, String place) {
+            this(
+                    first,
+                    last,
+                    from == null ? LocalDate.MIN : LocalDate.parse(from),
+                    through == null ? LocalDate.MAX : LocalDate.parse(through),
+                    place);
+        }
 
         boolean covers(int number, LocalDate day) {
-            return number >= first
-                    && number <= last
-                    && (from == null || !day.isBefore(LocalDate.parse(from)))
-                    && (through == null || !day.isAfter(LocalDate.parse(through)));
+            return number >= first && number <= last && !day.isBefore(from) && !day.isAfter(through);
         }
     }
 
     /** {@code CATEGORY/SUBCATEGORY}, {@code CATEGORY/}, or why it is in no category. */
     public String place(String code, LocalDate day) {
-        if (!code.matches("[0-9]{5}")) {
+        if (!FIVE_DIGITS.matcher(code).matches()) {
             return "OUTSIDE";
         }
         int number = Integer.parseInt(code);
-        return CHANGES.stream()
-                .filter(change -> change.covers(number, day))
-                .map(Change::place)
-                .findFirst()
-                .orElse(always[number]);
+        for (Change change : CHANGES) {
+            if (change.covers(number, day)) {
+                return change.place();
+            }
+        }
+        return always[number];
     }
 
     /** Two subcategories claim 77295 and what follows it, and the data says whose they are. */

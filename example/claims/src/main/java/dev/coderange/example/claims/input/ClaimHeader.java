@@ -81,11 +81,6 @@ final class ClaimHeader {
         return width;
     }
 
-    /** Whether a column's field is there; only that of an optional one may not be. */
-    boolean has(ClaimColumn column) {
-        return positions[column.ordinal()] != ABSENT;
-    }
-
     /** A column's field of a record that has {@link #width()} fields, without the blanks around it; empty if absent. */
     CharSequence get(ClaimColumn column, Fields fields) {
         int position = positions[column.ordinal()];

@@ -21,7 +21,7 @@ class LineSplitterTest {
     void givesTheFieldsThatAParserGives(Delimiter delimiter) {
         Random random = new Random(13);
         int simple = 0;
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             String line = line(random);
             Optional<List<String>> fields = split(line, delimiter);
             Optional<List<String>> expected = parse(line, delimiter);
@@ -33,7 +33,7 @@ class LineSplitterTest {
                 assertThat(fields).as(line).isPresent();
             }
         }
-        assertThat(simple).isGreaterThan(20_000);
+        assertThat(simple).isGreaterThan(3_000);
     }
 
     @ParameterizedTest
