@@ -141,6 +141,7 @@ class ReportIT {
                         "betweenCategories",
                         "outsideRadiology",
                         "departments",
+                        "months",
                         "findings",
                         "unreadable");
         assertThat(report.at("/table/sha256").asText()).matches("[0-9a-f]{64}");
@@ -154,6 +155,8 @@ class ReportIT {
         assertThat(report.at("/total/reversals").asInt()).isEqualTo(1);
         assertThat(report.at("/categories/0/subcategories/1/id").asText()).isEqualTo("CHEST");
         assertThat(report.at("/categories/0/subcategories/1/lines").asInt()).isEqualTo(2);
+        assertThat(report.at("/months/0/month").asText()).isEqualTo("2025-01");
+        assertThat(report.at("/months/0/lines").asInt()).isEqualTo(3);
         assertThat(report.at("/unreadable")).anySatisfy(defect -> {
             assertThat(defect.at("/reason").asText()).isEqualTo("BAD_CHARGE");
             assertThat(defect.at("/first/0").asInt()).isEqualTo(5);

@@ -1,9 +1,9 @@
 package dev.coderange.example.claims.report;
 
 import dev.coderange.example.claims.input.Component;
+import dev.coderange.example.claims.report.Breakdown.Part;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param sections in the order in which they are printed
  * @param total the last row; it has no bar
  */
-record AlignedTable(List<Section> sections, Row total) {
+record AlignedTable(List<Breakdown> sections, Part total) {
 
     private static final List<String> HEADS = List.of(
             "Lines",
@@ -29,53 +29,42 @@ record AlignedTable(List<Section> sections, Row total) {
     private static final int SHORTEST_BAR = 8;
     private static final int LONGEST_BAR = 20;
     private static final String GAP = "  ";
-
-    /** A part of the table with a heading of its own. */
-    record Section(String heading, List<Row> rows) {
-
-        /** The share whose bar is the longest of the section. */
-        private BigDecimal mostShare() {
-            return rows.stream().map(Row::share).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
-        }
-    }
-
-    /**
-     * A row.
-     *
-     * @param title indented by the level of the row
-     * @param share of the whole, in percent
-     */
-    record Row(String title, Split split, BigDecimal share) {
-
-        private List<String> figures() {
-            Amounts amounts = split.total();
-            return List.of(
-                    Figures.count(amounts.lines()),
-                    Figures.count(split.professional().lines()),
-                    Figures.count(split.technical().lines()),
-                    Figures.count(split.global().lines()),
-                    Figures.count(amounts.units()),
-                    Figures.amount(amounts.charges()),
-                    Figures.percent(share));
-        }
-    }
+    private static final String INDENT = "  ";
 
     void print(BarStyle bars, PrintWriter out) {
         Columns columns = Columns.of(this);
-        for (Section section : sections) {
+        for (Breakdown section : sections) {
             BigDecimal most = section.mostShare();
-            out.println(columns.line(section.heading(), HEADS, ""));
+            out.println(columns.line(section.title(), HEADS, ""));
             out.println("-".repeat(columns.width()));
-            for (Row row : section.rows()) {
-                out.println(columns.line(row.title(), row.figures(), bars.draw(row.share(), most, columns.bar())));
+            for (Part row : section.parts()) {
+                out.println(columns.line(title(row), figures(row), bars.draw(row.share(), most, columns.bar())));
             }
             out.println();
         }
-        out.println(columns.line(total.title(), total.figures(), ""));
+        out.println(columns.line(title(total), figures(total), ""));
     }
 
-    private Stream<Row> rows() {
-        return sections.stream().flatMap(section -> section.rows().stream());
+    private Stream<Part> rows() {
+        return sections.stream().flatMap(section -> section.parts().stream());
+    }
+
+    /** Indented by the level of the row. */
+    private static String title(Part row) {
+        return INDENT.repeat(row.level()) + row.title();
+    }
+
+    private static List<String> figures(Part row) {
+        Split split = row.split();
+        Amounts amounts = split.total();
+        return List.of(
+                Figures.count(amounts.lines()),
+                Figures.count(split.professional().lines()),
+                Figures.count(split.technical().lines()),
+                Figures.count(split.global().lines()),
+                Figures.count(amounts.units()),
+                Figures.amount(amounts.charges()),
+                Figures.percent(row.share()));
     }
 
     /**
@@ -88,13 +77,13 @@ record AlignedTable(List<Section> sections, Row total) {
         static Columns of(AlignedTable table) {
             List<List<String>> lines = Stream.concat(
                             Stream.of(HEADS),
-                            Stream.concat(table.rows(), Stream.of(table.total)).map(Row::figures))
+                            Stream.concat(table.rows(), Stream.of(table.total)).map(AlignedTable::figures))
                     .toList();
             List<Integer> figures = IntStream.range(0, HEADS.size())
                     .mapToObj(column -> widest(lines.stream().map(line -> line.get(column))))
                     .toList();
             int left = WIDTH - width(figures) - GAP.length();
-            int title = Math.max(1, Math.min(widest(table.rows().map(Row::title)), left - SHORTEST_BAR));
+            int title = Math.max(1, Math.min(widest(table.rows().map(AlignedTable::title)), left - SHORTEST_BAR));
             return new Columns(title, figures, Math.max(0, Math.min(LONGEST_BAR, left - title)));
         }
 

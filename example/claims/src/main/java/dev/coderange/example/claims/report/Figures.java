@@ -4,19 +4,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Numbers as the report shows them to people, the same whatever the locale. */
-final class Figures {
+/** Numbers as reports show them to people, the same whatever the locale. */
+public final class Figures {
 
     private static final int CENTS = 2;
 
     private Figures() {}
 
-    static String count(long count) {
+    /** A number of things. */
+    public static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** All digits of an amount, and two after the point at least. */
-    static String amount(BigDecimal amount) {
+    public static String amount(BigDecimal amount) {
         return String.format(Locale.ROOT, "%,." + scale(amount) + "f", amount);
     }
 
@@ -29,7 +30,8 @@ final class Figures {
         return Math.max(CENTS, amount.stripTrailingZeros().scale());
     }
 
-    static String percent(BigDecimal share) {
+    /** A share in percent. */
+    public static String percent(BigDecimal share) {
         return share.toPlainString() + "%";
     }
 }

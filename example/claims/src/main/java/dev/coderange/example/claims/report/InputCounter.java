@@ -18,7 +18,7 @@ final class InputCounter {
     private final Map<Defect, LineCounter> defects = new EnumMap<>(Defect.class);
     private final Map<Defect, List<String>> values = new EnumMap<>(Defect.class);
     private final List<ClaimLine.Unreadable> firstUnreadable = new ArrayList<>();
-    private final AmountCounter read = new AmountCounter();
+    private final MonthCounter months = new MonthCounter();
     private long blank;
 
     /** Null until a claim was counted, as is the last one. */
@@ -28,7 +28,7 @@ final class InputCounter {
 
     void add(ClaimLine line) {
         if (line instanceof ClaimLine.Billed billed) {
-            read.add(billed.claim());
+            months.add(billed.claim());
             LocalDate day = billed.claim().serviceDate();
             firstService = firstService == null || day.isBefore(firstService) ? day : firstService;
             lastService = lastService == null || day.isAfter(lastService) ? day : lastService;
@@ -52,8 +52,13 @@ final class InputCounter {
 
     /** What was counted up to now. */
     InputSummary summary() {
+        List<Month> counted = months.months();
         return new InputSummary(
-                read.amounts(),
+                counted.stream()
+                        .map(Month::split)
+                        .reduce(Split.NONE, Split::plus)
+                        .total(),
+                counted,
                 LineCounter.lines(defects),
                 values,
                 firstUnreadable,

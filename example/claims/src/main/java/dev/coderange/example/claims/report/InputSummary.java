@@ -11,6 +11,7 @@ import java.util.Optional;
  * What the lines of a claims file turned out to be.
  *
  * @param total all claims that were read
+ * @param months the same by the month of service, in order; only months that have a claim
  * @param defects why lines could not be read; only what occurred is a key
  * @param values a few of the values for which lines could not be read, by reason; for display
  * @param firstUnreadable the first few lines that could not be read
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record InputSummary(
         Amounts total,
+        List<Month> months,
         Map<Defect, Lines> defects,
         Map<Defect, List<String>> values,
         List<ClaimLine.Unreadable> firstUnreadable,
@@ -29,6 +31,7 @@ public record InputSummary(
 
     /** Copies the collections. */
     public InputSummary {
+        months = List.copyOf(months);
         defects = Map.copyOf(defects);
         values = Map.copyOf(values);
         firstUnreadable = List.copyOf(firstUnreadable);

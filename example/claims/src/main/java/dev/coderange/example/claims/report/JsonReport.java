@@ -32,6 +32,11 @@ public final class JsonReport implements Report<Summary> {
             ObjectNode node = JsonTree.object().put("title", department.title());
             departments.add(JsonTree.split(node, summary.split(department)).put("share", shares.of(department)));
         }
+        ArrayNode months = report.putArray("months");
+        for (Month month : summary.input().months()) {
+            ObjectNode node = JsonTree.object().put("month", month.month().toString());
+            months.add(JsonTree.split(node, month.split()).put("share", shares.ofMonth(month)));
+        }
         ArrayNode findings = report.putArray("findings");
         for (Finding finding : Finding.values()) {
             findings.add(JsonTree.lines(finding.name(), finding.description(), summary.with(finding)));
@@ -59,7 +64,7 @@ public final class JsonReport implements Report<Summary> {
             Place place = stray.period().place();
             codes.addObject()
                     .put("code", stray.code())
-                    .put("lines", stray.lines())
+                    .put("lines", stray.lines().count())
                     .put("category", place.category().map(Enum::name).orElse(null))
                     .put("subcategory", place.subcategory().map(Enum::name).orElse(null))
                     .put("from", day(stray.period().from()))

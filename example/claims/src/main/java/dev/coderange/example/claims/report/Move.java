@@ -23,7 +23,7 @@ public record Move(Place from, Place to, Amounts amounts, List<String> codes, in
     }
 
     /** What several moves add up to. */
-    static Amounts total(List<Move> moves) {
+    public static Amounts total(List<Move> moves) {
         return moves.stream().map(Move::amounts).reduce(Amounts.NONE, Amounts::plus);
     }
 }

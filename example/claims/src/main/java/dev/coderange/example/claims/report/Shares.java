@@ -54,6 +54,14 @@ public final class Shares {
         return percent(positive(split.of(component)), all);
     }
 
+    /** A month's share of what the months have that are above zero, from 0 to 100 with one decimal. */
+    public BigDecimal ofMonth(Month month) {
+        BigDecimal all = summary.input().months().stream()
+                .map(each -> positive(each.split().total()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return percent(positive(month.split().total()), all);
+    }
+
     /** The share of everything: 100, or 0 where there are no charges at all. */
     public BigDecimal ofAll() {
         return percent(whole);

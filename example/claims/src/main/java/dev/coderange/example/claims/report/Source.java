@@ -12,7 +12,7 @@ import dev.coderange.example.claims.input.FileForm;
 public record Source(String name, FileForm form) {
 
     /** How the input was read, for people. */
-    String description() {
+    public String description() {
         return "Fields divided by " + form.delimiter().title()
                 + form.dates()
                         .map(dates -> ", days written as " + dates.example())

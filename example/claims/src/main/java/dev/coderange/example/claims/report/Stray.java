@@ -7,13 +7,13 @@ import dev.coderange.example.claims.radiology.Place.Elsewhere;
  * A code that is in a category, and not on the day of the lines that have it.
  *
  * @param reason retired, or not yet valid
- * @param lines how many lines have it
+ * @param lines those that have it
  * @param period what it was last, or will be first
  */
-public record Stray(Elsewhere reason, String code, long lines, OtherDays.Period period) {
+public record Stray(Elsewhere reason, String code, Lines lines, OtherDays.Period period) {
 
     /** What it was or will be, for people: {@code 77014 was CT guidance through 2025-12-31}. */
-    String description() {
+    public String description() {
         String name = period.place()
                 .subcategory()
                 .map(subcategory -> subcategory.title())

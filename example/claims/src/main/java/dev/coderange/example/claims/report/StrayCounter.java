@@ -19,15 +19,17 @@ final class StrayCounter {
     private static final class Entry {
 
         private final OtherDays.Period period;
-        private long lines;
+        private final LineCounter lines = new LineCounter();
 
         Entry(OtherDays.Period period) {
             this.period = period;
         }
     }
 
-    void add(Elsewhere reason, String code, LocalDate day) {
-        entries.computeIfAbsent(new Key(reason, code), key -> new Entry(OtherDays.nearest(code, day))).lines++;
+    void add(Elsewhere reason, String code, LocalDate day, long number) {
+        entries.computeIfAbsent(new Key(reason, code), key -> new Entry(OtherDays.nearest(code, day)))
+                .lines
+                .add(number);
     }
 
     /** {@return the codes with the most lines first, a few of each reason} */
@@ -39,8 +41,11 @@ final class StrayCounter {
     private List<Stray> mostFrequent(Elsewhere reason) {
         return entries.entrySet().stream()
                 .filter(entry -> entry.getKey().reason() == reason)
-                .map(entry -> new Stray(reason, entry.getKey().code(), entry.getValue().lines, entry.getValue().period))
-                .sorted(Comparator.comparingLong(Stray::lines).reversed().thenComparing(Stray::code))
+                .map(entry -> new Stray(
+                        reason, entry.getKey().code(), entry.getValue().lines.lines(), entry.getValue().period))
+                .sorted(Comparator.comparingLong((Stray stray) -> stray.lines().count())
+                        .reversed()
+                        .thenComparing(Stray::code))
                 .limit(Lines.KEPT)
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a claims file adds up to.
@@ -18,6 +19,7 @@ import java.util.Optional;
  *     exactly one
  * @param input what the lines turned out to be
  * @param findings what was found in lines that were read; only what occurred is a key
+ * @param codes the first few codes that are in no category on the day, each once; only what occurred is a key
  * @param strays the most frequent codes that are retired, and that are not yet valid
  * @param on the day on which all lines were sorted; empty where each was on its own day of service
  */
@@ -25,6 +27,7 @@ public record Summary(
         Map<Place, Split> places,
         InputSummary input,
         Map<Finding, Lines> findings,
+        Map<Finding, List<String>> codes,
         Map<Elsewhere, List<Stray>> strays,
         Optional<LocalDate> on) {
 
@@ -32,6 +35,8 @@ public record Summary(
     public Summary {
         places = Map.copyOf(places);
         findings = Map.copyOf(findings);
+        codes = codes.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
         strays = Map.copyOf(strays);
     }
 
@@ -88,6 +93,16 @@ public record Summary(
     /** The lines that have a finding. */
     public Lines with(Finding finding) {
         return findings.getOrDefault(finding, Lines.NONE);
+    }
+
+    /** The first few codes that have a finding; empty if they are in a category on the day. */
+    public List<String> codes(Finding finding) {
+        return codes.getOrDefault(finding, List.of());
+    }
+
+    /** The most frequent codes that have a finding and are in a category on other days. */
+    public List<Stray> strays(Finding finding) {
+        return finding.strays().map(strays::get).orElse(List.of());
     }
 
     /** How the charges divide. */

@@ -1,23 +1,12 @@
 package dev.coderange.example.claims.report;
 
-import dev.coderange.example.claims.input.Component;
-import dev.coderange.example.claims.radiology.Department;
-import dev.coderange.example.claims.radiology.Place;
-import dev.coderange.example.claims.radiology.Place.Elsewhere;
-import dev.coderange.example.claims.radiology.RadiologyCategory;
 import dev.coderange.example.claims.radiology.RadiologyClassifier;
-import dev.coderange.example.claims.radiology.RadiologySubcategory;
-import dev.coderange.example.claims.report.AlignedTable.Row;
-import dev.coderange.example.claims.report.AlignedTable.Section;
+import dev.coderange.example.claims.report.Breakdown.Part;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The report for people, in 110 columns. */
 public final class TableReport implements Report<Summary> {
-
-    private static final String INDENT = "  ";
 
     private final BarStyle bars;
 
@@ -31,11 +20,12 @@ public final class TableReport implements Report<Summary> {
         printHead(summary, source, out);
         new AlignedTable(
                         List.of(
-                                new Section("Category / subcategory", categories(summary)),
-                                new Section("Department", departments(summary)),
-                                new Section("Component", components(summary))),
-                        new Row(
+                                Breakdown.byCategory(summary),
+                                Breakdown.byDepartment(summary),
+                                Breakdown.byComponent(summary)),
+                        new Part(
                                 "All claims that were read",
+                                0,
                                 summary.split(),
                                 summary.shares().ofAll()))
                 .print(bars, out);
@@ -53,43 +43,6 @@ public final class TableReport implements Report<Summary> {
         out.println();
     }
 
-    private static List<Row> categories(Summary summary) {
-        Shares shares = summary.shares();
-        List<Row> rows = new ArrayList<>();
-        for (RadiologyCategory category : RadiologyCategory.values()) {
-            rows.add(new Row(category.title(), summary.split(category), shares.of(category)));
-            for (RadiologySubcategory subcategory : category.children()) {
-                rows.add(row(INDENT + subcategory.title(), summary.split(Place.of(subcategory)), shares));
-            }
-            if (!category.children().isEmpty()) {
-                rows.add(row(INDENT + "(no subcategory)", summary.split(Place.alone(category)), shares));
-            }
-        }
-        for (Elsewhere place : Elsewhere.values()) {
-            rows.add(row(place.title(), summary.split(place), shares));
-        }
-        return rows;
-    }
-
-    private static Row row(String title, Split split, Shares shares) {
-        return new Row(title, split, shares.of(split.total()));
-    }
-
-    private static List<Row> departments(Summary summary) {
-        Shares shares = summary.shares();
-        return Department.all().stream()
-                .map(department -> new Row(department.title(), summary.split(department), shares.of(department)))
-                .toList();
-    }
-
-    private static List<Row> components(Summary summary) {
-        Split all = summary.split();
-        Shares shares = summary.shares();
-        return Arrays.stream(Component.values())
-                .map(component -> new Row(component.title(), all.only(component), shares.of(component)))
-                .toList();
-    }
-
     private static void printFindings(Summary summary, PrintWriter out) {
         if (summary.findings().isEmpty()) {
             return;
@@ -98,14 +51,11 @@ public final class TableReport implements Report<Summary> {
         out.println("Read, and worth a look");
         for (Finding finding : Finding.values()) {
             LineList.print(finding.description(), summary.with(finding), out);
-            finding.strays()
-                    .map(summary.strays()::get)
-                    .ifPresent(strays -> strays.forEach(stray -> out.println(String.format(
-                            "%13s%s, %s %s",
-                            "",
-                            stray.description(),
-                            Figures.count(stray.lines()),
-                            stray.lines() == 1 ? "line" : "lines"))));
+            for (Stray stray : summary.strays(finding)) {
+                long lines = stray.lines().count();
+                out.println(String.format(
+                        "%13s%s, %s %s", "", stray.description(), Figures.count(lines), lines == 1 ? "line" : "lines"));
+            }
         }
     }
 }

@@ -7,7 +7,9 @@ import dev.coderange.example.claims.radiology.Place.Elsewhere;
 import dev.coderange.example.claims.radiology.Places;
 import dev.coderange.example.claims.radiology.ReviewRule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +27,7 @@ public final class Tally implements Count<Summary> {
     private final Map<Place, SplitCounter> amounts =
             Place.all().stream().collect(Collectors.toMap(Function.identity(), place -> new SplitCounter()));
     private final Map<Finding, LineCounter> findings = new EnumMap<>(Finding.class);
+    private final Map<Finding, List<String>> codes = new EnumMap<>(Finding.class);
     private final StrayCounter strays = new StrayCounter();
 
     /** Sorts each claim on its own day of service. */
@@ -55,9 +58,11 @@ public final class Tally implements Count<Summary> {
         Place place = places.on(day, code);
         amounts.get(place).add(claim);
         if (place instanceof Elsewhere elsewhere) {
-            note(Finding.of(elsewhere, code), number);
+            Finding finding = Finding.of(elsewhere, code);
+            note(finding, number);
+            keep(finding, code);
             if (elsewhere == Elsewhere.RETIRED || elsewhere == Elsewhere.NOT_YET) {
-                strays.add(elsewhere, code, day);
+                strays.add(elsewhere, code, day, number);
             }
             return;
         }
@@ -73,6 +78,14 @@ public final class Tally implements Count<Summary> {
         findings.computeIfAbsent(finding, key -> new LineCounter()).add(number);
     }
 
+    /** Keeps the first few codes, each once. */
+    private void keep(Finding finding, String code) {
+        List<String> kept = codes.computeIfAbsent(finding, key -> new ArrayList<>(Lines.KEPT));
+        if (kept.size() < Lines.KEPT && !kept.contains(code)) {
+            kept.add(code);
+        }
+    }
+
     @Override
     public Summary summary() {
         return new Summary(
@@ -81,6 +94,7 @@ public final class Tally implements Count<Summary> {
                                 Map.Entry::getKey, entry -> entry.getValue().split())),
                 input.summary(),
                 LineCounter.lines(findings),
+                codes,
                 strays.mostFrequent(),
                 on);
     }

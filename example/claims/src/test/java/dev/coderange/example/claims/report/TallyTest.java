@@ -12,6 +12,7 @@ import dev.coderange.example.claims.radiology.RadiologyCategory;
 import dev.coderange.example.claims.radiology.RadiologySubcategory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,43 @@ class TallyTest {
                 .containsExactly(
                         "77024 will be MR guidance from 2027-01-01", "77023 will be MR guidance from 2027-01-01");
         assertThat(summary.strays().get(Elsewhere.RETIRED)).isEmpty();
+    }
+
+    @Test
+    void keepsTheLinesOfEachStrayCodeAndTheFirstCodesThatAreUnknown() {
+        bill("77023", 1, "1");
+        bill("77024", 1, "1");
+        bill("77023", 1, "1");
+        for (String code : List.of("99213", "99214", "99213", "99215", "99216", "99217", "99218")) {
+            bill(code, 1, "1");
+        }
+        Summary summary = tally.summary();
+        assertThat(summary.strays(Finding.NOT_YET))
+                .extracting(Stray::lines)
+                .containsExactly(new Lines(2, List.of(2L, 4L)), new Lines(1, List.of(3L)));
+        assertThat(summary.codes(Finding.OUTSIDE_RADIOLOGY))
+                .containsExactly("99213", "99214", "99215", "99216", "99217");
+        assertThat(summary.codes(Finding.BETWEEN_CATEGORIES)).isEmpty();
+    }
+
+    @Test
+    void addsUpByTheMonthOfServiceInOrder() {
+        bill("71046", 1, "5", LocalDate.of(2026, 1, 31));
+        bill("99213", 2, "-2", LocalDate.of(2025, 12, 1));
+        bill("71046", 4, "0.25", LocalDate.of(2026, 1, 1));
+        bill("71046", 8, "1", LocalDate.of(2024, 1, 1));
+        bill("71046", 16, "0.25", LocalDate.of(9999, 12, 31));
+        Summary summary = tally.summary();
+        assertThat(summary.input().months())
+                .extracting(Month::month)
+                .map(YearMonth::toString)
+                .containsExactly("2024-01", "2025-12", "2026-01", "9999-12");
+        assertThat(summary.input().months().get(2).split().total())
+                .isEqualTo(new Amounts(2, 0, 5, new BigDecimal("5.25")));
+        assertThat(summary.total()).isEqualTo(new Amounts(5, 1, 31, new BigDecimal("4.50")));
+        assertThat(Breakdown.byMonth(summary).parts())
+                .extracting(part -> part.share().toString())
+                .containsExactly("15.4", "0.0", "80.8", "3.8");
     }
 
     @Test
