@@ -71,7 +71,8 @@ final class Bare {
                     : at < to && Letters.isForeign(text, at) ? Reason.NON_ASCII : Reason.UNRECOGNIZED;
             return Reading.refused(reason, at);
         }
-        if (text.charAt(from) == '0') { // a number that lost its zeros begins with none: it is a revenue code
+        // a number that lost its zeros begins with none: it is a revenue code
+        if (text.charAt(from) == '0' || isOtherNumber(text, digits, to)) {
             return Reading.refused(Reason.SHORT_NUMBER, from);
         }
         if ((allowed & Leniency.LOST_ZEROS.bit()) == 0) {
@@ -79,6 +80,30 @@ final class Bare {
         }
         read = Reading.with(read, Leniency.LOST_ZEROS, allowed, from);
         return isPoint(text, digits, to) ? read : Modifiers.read(read, text, from, digits, to, allowed);
+    }
+
+    /**
+     * Whether what follows makes a short number a part of another: {@code 2026-01-26} is a day, {@code 100,26} has
+     * decimals, and {@code 710 46} is a code in two pieces. Digits are modifiers behind one hyphen or colon each, and
+     * none that CPT has begins with 0 or 1, as months do.
+     */
+    private static boolean isOtherNumber(CharSequence text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int mark = Letters.endOfBlanks(text, at, to);
+            boolean isMark = mark < to && (Letters.isDash(text.charAt(mark)) || text.charAt(mark) == ':');
+            int start =
+                    isMark || mark < to && text.charAt(mark) == ',' ? Letters.endOfBlanks(text, mark + 1, to) : mark;
+            int end = Letters.endOfDigits(text, start, to);
+            if (start == end || !isEndOfNumber(text, end, to)) {
+                return false;
+            }
+            if (!isMark || end - start != Modifiers.WIDTH || text.charAt(start) < '2') {
+                return true;
+            }
+            at = end;
+        }
+        return false;
     }
 
     /** Reads the point of a number and all that follows. */

@@ -6,7 +6,7 @@ import dev.coderange.runtime.procedure.Refusal.Reason;
 /** Reads the modifiers of a code and what stands between them. */
 final class Modifiers {
 
-    private static final int WIDTH = 2;
+    static final int WIDTH = 2;
 
     /** Behind a hyphen, six digits are no three modifiers: a date is as likely, or the end of a range. */
     private static final int FEWEST_DIGITS_OF_OTHERS = 6;

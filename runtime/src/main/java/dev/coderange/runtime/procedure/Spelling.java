@@ -38,9 +38,9 @@ final class Spelling {
         boolean hasQualifier = to > behindTwo && X12Composite.isMark(text, behindTwo);
         String qualifier = hasQualifier ? CodeSystems.x12(text, from, behindTwo) : null;
         if (qualifier != null) {
-            long inX12 = Reading.with(reading, Leniency.X12, allowed, behindTwo);
+            long inX12 = pastMark(reading, Leniency.X12, text, behindTwo, allowed);
             return Letters.isBlank(text.charAt(behindTwo))
-                    ? bare(inX12, text, Letters.endOfBlanks(text, behindTwo, to), to, qualifier, allowed)
+                    ? part(inX12, text, behindTwo + 1, to, qualifier, allowed)
                     : X12Composite.read(inX12, text, behindTwo, to, qualifier, allowed);
         }
         int caret = Letters.indexOf(text, HL7_MARK, from, to);
@@ -48,10 +48,10 @@ final class Spelling {
             return hl7(Reading.with(reading, Leniency.HL7, allowed, caret), text, from, to, allowed);
         }
         int bar = Letters.indexOf(text, SYSTEM_MARK, from, to);
-        int word = bar < to ? bar : Letters.endOfPlain(text, from, to);
+        int word = bar < to ? bar : endOfName(text, from, to);
         String system = word < to && word > from ? CodeSystems.system(text, from, word) : null;
         if (system != null) {
-            return part(Reading.with(reading, Leniency.SYSTEM, allowed, word), text, word + 1, to, system, allowed);
+            return part(pastMark(reading, Leniency.SYSTEM, text, word, allowed), text, word + 1, to, system, allowed);
         }
         boolean isOther = bar < to && !isBase(text, from, bar)
                 || hasQualifier
@@ -106,6 +106,21 @@ final class Spelling {
         return reading < 0
                 ? Reading.refusal(reading, text)
                 : new ProcedureCode(Bare.base(text, from, to), reading, qualifier);
+    }
+
+    /** A reading that has gone past what stands behind the name of a system, which may be a blank of any kind. */
+    private static long pastMark(long reading, Leniency leniency, CharSequence text, int at, int allowed) {
+        long past = Reading.with(reading, leniency, allowed, at);
+        return Letters.isUnicodeBlank(text.charAt(at))
+                ? Reading.with(past, Leniency.UNICODE_BLANKS, allowed, at)
+                : past;
+    }
+
+    /** The end of the short name that may stand before a code; one of them has a hyphen, {@code CPT-4}. */
+    private static int endOfName(CharSequence text, int from, int to) {
+        int word = Letters.endOfPlain(text, from, to);
+        int two = word < to ? Letters.endOfPlain(text, word + 1, to) : to;
+        return two < to && CodeSystems.name(text, from, two) != null ? two : word;
     }
 
     private static boolean isBase(CharSequence text, int from, int to) {

@@ -110,6 +110,18 @@ class RandomSpellingsTest {
         if (!ProcedureCode.parse(text, ALL).code().orElseThrow().equals(code)) {
             return "more leniencies, another code";
         }
+        for (Leniency needed : result.leniencies()) {
+            Set<Leniency> others = EnumSet.copyOf(Leniency.USUAL);
+            others.remove(needed);
+            boolean isNamed = ProcedureCode.parse(text, others)
+                    .refusal()
+                    .flatMap(Refusal::leniency)
+                    .filter(needed::equals)
+                    .isPresent();
+            if (!isNamed) {
+                return needed + " is off, and not missed";
+            }
+        }
         return isWritten(code, text) ? "" : "another code";
     }
 
