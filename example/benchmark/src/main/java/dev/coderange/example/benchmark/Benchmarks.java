@@ -9,6 +9,7 @@ import dev.coderange.example.benchmark.dated.DatedCommand;
 import dev.coderange.example.benchmark.heap.HeapCommand;
 import dev.coderange.example.benchmark.lookup.ConvertCommand;
 import dev.coderange.example.benchmark.lookup.LookupCommand;
+import dev.coderange.example.benchmark.procedure.ProcedureCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             ReferencesCommand.class,
             HeapCommand.class,
             ClaimsCommand.class,
+            ProcedureCommand.class,
             ConvertCommand.class
         })
 final class Benchmarks implements Runnable {
