@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * What a checked annotation such as {@code @RadiologyCode} asks of the values of the place that it is on. Generated
- * validators ask it at run time, and it answers as the compiler does. Immutable.
+ * What a checked annotation such as {@code @RadiologyCode} asks of the values it is on. Generated validators use it at
+ * run time; it gives the answers that the compiler gives for constants. Immutable.
  */
 public final class CodeConstraint {
 
@@ -39,14 +39,14 @@ public final class CodeConstraint {
     }
 
     /**
-     * {@return the constraint that takes any code of a set}
+     * {@return a constraint that accepts any code of a set}
      *
      * @param format one shape as range data writes it, several joined by {@code " or "}, or {@code "integer"}
-     * @param ignored the characters that may stand anywhere in a code
+     * @param ignored characters that a code may carry anywhere and that mean nothing; {@code ""} for none
      * @param categories the categories of the highest level, in the order of the data
-     * @param of the category of a code on a day; throws an {@link UnknownCodeException} where there is none. In a set
-     *     without dates, the day is null
-     * @throws IllegalArgumentException if the format is none, or if a character cannot be ignored
+     * @param of gives the category of a code on a day, or throws an {@link UnknownCodeException} if there is none; in a
+     *     set without dates, the day is null
+     * @throws IllegalArgumentException if {@code format} is not a format, or if a character cannot be ignored
      */
     public static CodeConstraint of(
             String format,
@@ -58,12 +58,12 @@ public final class CodeConstraint {
     }
 
     /**
-     * {@return this constraint on a day} Called before the categories are named, because their codes are those of the
-     * day.
+     * {@return this constraint, with codes looked up on a day} Call it before {@link #in}, which takes the codes that
+     * the categories have on that day.
      *
-     * @param day an ISO day, or {@code ""} for the effective one
+     * @param day an ISO day, or {@code ""} for the effective day
      * @param effective the effective day of the set
-     * @throws java.time.format.DateTimeParseException if the text is no day
+     * @throws java.time.format.DateTimeParseException if the text is not a day
      */
     public CodeConstraint on(String day, String effective) {
         LocalDate asked = LocalDate.parse(day.isEmpty() ? effective : day);
@@ -71,9 +71,9 @@ public final class CodeConstraint {
     }
 
     /**
-     * {@return this constraint, with codes in one of some categories}
+     * {@return this constraint, limited to codes in one of the categories}
      *
-     * @param categories categories of one level; none ask for nothing
+     * @param categories categories of one level; with none, nothing is added
      */
     public CodeConstraint in(CodeCategory... categories) {
         List<String> names = new ArrayList<>();
@@ -86,11 +86,10 @@ public final class CodeConstraint {
     }
 
     /**
-     * {@return this constraint, with codes in one of some ranges}
+     * {@return this constraint, limited to codes in one of the ranges}
      *
-     * @param ranges texts of ranges, as {@link CodeRange#parse(String, String, String)} reads them; none ask for
-     *     nothing
-     * @throws IllegalArgumentException if one of them is no range of the format
+     * @param ranges ranges as {@link CodeRange#parse(String, String, String)} reads them; with none, nothing is added
+     * @throws IllegalArgumentException if one of them is not a range of the format
      */
     public CodeConstraint within(String... ranges) {
         List<CodeRange> parsed = new ArrayList<>();
@@ -100,12 +99,12 @@ public final class CodeConstraint {
         return ranges.length == 0 ? this : with(new Part(String.join(" or ", ranges), parsed));
     }
 
-    /** {@return this constraint, for ranges of codes where {@code isRange} is true} */
+    /** {@return this constraint, for ranges of codes if {@code isRange} is true, else for single codes} */
     public CodeConstraint range(boolean isRange) {
         return new CodeConstraint(codes, parts, isRange, allowed, on);
     }
 
-    /** {@return this constraint, which also takes values whose text is one of those given} */
+    /** {@return this constraint, which also accepts these values, compared as text} */
     public CodeConstraint allow(String... values) {
         return new CodeConstraint(codes, parts, isRange, new HashSet<>(Arrays.asList(values)), on);
     }
@@ -121,12 +120,11 @@ public final class CodeConstraint {
     }
 
     /**
-     * {@return what is wrong with a value, or null if nothing is} Of arrays and collections each element is asked, and
-     * of maps each key; what is said is about the first that is wrong. Null is nothing to complain about, on its own or
-     * as an element.
+     * {@return what is wrong with a value, or null if nothing is} Arrays and collections are checked by element, maps
+     * by key; the answer is about the first one that is wrong. Null is valid, by itself and as an element.
      *
      * @param value text, a whole number, or an array, {@link Iterable}, {@link Optional} or {@link Map} of them
-     * @throws IllegalArgumentException if it is something else, which cannot hold a code
+     * @throws IllegalArgumentException if the value is anything else, which cannot hold a code
      */
     public @Nullable CodeViolation violation(@Nullable Object value) {
         if (value == null) {
@@ -261,7 +259,7 @@ public final class CodeConstraint {
         return String.join(" and ", texts);
     }
 
-    /** A member of the annotation: what it names, and the codes that it takes. */
+    /** A member of the annotation: what it names, and the codes that it accepts. */
     private static final class Part {
 
         final String text;

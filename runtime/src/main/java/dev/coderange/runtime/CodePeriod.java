@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * The days on which a code is in one category. Immutable; compared by what it holds.
+ * A period of days on which a code is in one category. Immutable; two are equal if their category and days are.
  *
  * @param <C> the enum of the category
  */
@@ -27,11 +27,11 @@ public final class CodePeriod<C extends CodeCategory> {
     }
 
     /**
-     * {@return the periods of a code in order, none of which meet; immutable} Generated {@code history} methods call
-     * it.
+     * {@return the periods of a code, earliest first, in an immutable list} No period covers days on which the code is
+     * in no category. Generated {@code history} methods call this.
      *
      * @param epochDays every day on which something may change, ascending, each as {@link LocalDate#toEpochDay()}
-     * @param categoryOn the category of the code on a day, or null
+     * @param categoryOn gives the category of the code on a day, or null
      * @param <C> the enum of the categories
      */
     public static <C extends CodeCategory> List<CodePeriod<C>> history(
@@ -56,17 +56,17 @@ public final class CodePeriod<C extends CodeCategory> {
         return Collections.unmodifiableList(periods);
     }
 
-    /** {@return the category} */
+    /** {@return the category that the code is in} */
     public C category() {
         return category;
     }
 
-    /** {@return the first day; null where there is none, so that every earlier day is one too} */
+    /** {@return the first day, included; null if the period has no beginning} */
     public @Nullable LocalDate from() {
         return from;
     }
 
-    /** {@return the last day; null where there is none, so that every later day is one too} */
+    /** {@return the last day, included; null if the period has no end} */
     public @Nullable LocalDate through() {
         return through;
     }

@@ -1,19 +1,19 @@
 package dev.coderange.runtime;
 
-/** What is wrong with a value that should be a code: made by {@link CodeConstraint#violation}. Immutable. */
+/** What is wrong with a value that should be a code, as {@link CodeConstraint#violation} found it. Immutable. */
 public final class CodeViolation {
 
-    /** Why a value is not what was asked for. */
+    /** Why a value was not accepted. */
     public enum Reason {
-        /** It looks like a code, and is in no category on any day. */
+        /** It looks like a code, but is in no category on any day. */
         NEVER,
-        /** It was in a category, and is not any more on the day that was asked for. */
+        /** It was in a category before the day of the lookup, and is in none on that day. */
         RETIRED,
-        /** It comes to a category on a later day. */
+        /** It is in no category on the day of the lookup, and will be in one later. */
         NOT_YET,
-        /** It does not look like a code of the set, or is no range where one was asked for. */
+        /** It does not look like a code of the set, or is not a range where one was asked for. */
         MALFORMED,
-        /** It is in a category, but not in what was asked for. */
+        /** It is in a category but not in what was asked for, or is a range that is not wholly in it. */
         ELSEWHERE
     }
 
@@ -31,25 +31,25 @@ public final class CodeViolation {
         this.message = message;
     }
 
-    /** {@return what was given, as text for people: cut where it is long, and in printable ASCII} */
+    /** {@return the value as people can read it: in printable ASCII, and cut after 40 characters} */
     public String code() {
         return code;
     }
 
-    /** {@return why it is not what was asked for} */
+    /** {@return why the value was not accepted} */
     public Reason reason() {
         return reason;
     }
 
     /**
-     * {@return the categories that the code is in, such as {@code "DIAGNOSTIC_RADIOLOGY / CHEST"}; {@code ""} where it
-     * is in none}
+     * {@return the categories that the code is in, such as {@code "DIAGNOSTIC_RADIOLOGY / CHEST"}; {@code ""} if it is
+     * in none}
      */
     public String place() {
         return place;
     }
 
-    /** {@return the one code that is nearest among those in a category; {@code ""} where none is} */
+    /** {@return the nearest code that is in a category; {@code ""} if there is no single one} */
     public String nearest() {
         return nearest;
     }
@@ -60,8 +60,8 @@ public final class CodeViolation {
     }
 
     /**
-     * {@return the same for a message of Jakarta Validation, where braces, dollar signs and backslashes would mean
-     * something: each has a backslash before it} What a caller sent is thus shown, and never evaluated.
+     * {@return this violation for a message of Jakarta Validation, with a backslash before each brace, dollar sign and
+     * backslash} Jakarta Validation then shows what a caller sent, and never evaluates it as an expression.
      */
     public CodeViolation escaped() {
         return new CodeViolation(escaped(code), reason, escaped(place), escaped(nearest), escaped(message));

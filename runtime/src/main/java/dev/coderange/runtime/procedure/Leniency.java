@@ -5,23 +5,23 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A way in which a text may differ from a bare code such as {@code 71046}. Each can be allowed or not, and a
- * {@link ProcedureCode.Result} names those that were needed.
+ * A way in which a text may differ from a bare code such as {@code 71046}. Callers choose which ones they allow, and a
+ * {@link ProcedureCode.Result} names those that the text needed.
  */
 public enum Leniency {
-    /** ASCII blanks before and behind it, or a part of it: spaces, tabs, line ends. */
+    /** ASCII blanks around the text or around its parts: spaces, tabs, line ends. */
     BLANKS_AROUND,
 
     /**
-     * Blanks that are not ASCII, wherever blanks may stand: no-break, narrow and thin spaces, and what has no width,
+     * Blanks outside ASCII wherever blanks are allowed: no-break, narrow and thin spaces, and characters without width,
      * such as a byte order mark.
      */
     UNICODE_BLANKS,
 
-    /** Quotes before and behind it, as in {@code "71046"}, {@code '71046} or {@code ="71046"}. */
+    /** Quotes around the code, as in {@code "71046"}, {@code '71046} or {@code ="71046"}. */
     QUOTES_AROUND,
 
-    /** Small letters: {@code g0202}, {@code 71046-tc}. */
+    /** Letters in lower case: {@code g0202}, {@code 71046-tc}. */
     LOWER_CASE,
 
     /** A hyphen or a dash before a modifier: {@code 71046-26}. That is the normal form. */
@@ -36,7 +36,7 @@ public enum Leniency {
     /** A colon before a modifier: {@code 71046:TC}. */
     COLONS,
 
-    /** Modifiers with nothing before them: {@code 7677026RT}, {@code 71046-2659}. */
+    /** Modifiers with no separator before them: {@code 7677026RT}, {@code 71046-2659}. */
     GLUED_MODIFIERS,
 
     /** A composite of X12 (SV101, SV202, C003), with any separator: {@code HC:71046:26}, {@code HC>71046>26}. */
@@ -48,13 +48,13 @@ public enum Leniency {
     /** A code system before the code: {@code http://www.ama-assn.org/go/cpt|71046}, {@code CPT 71046}. */
     SYSTEM,
 
-    /** Opt-in. Zeros that a number lost: {@code 100} is {@code 00100}. It may as well have been a revenue code. */
+    /** Opt-in. Zeros that a number lost: {@code 100} is read as {@code 00100}, though it may be a revenue code. */
     LOST_ZEROS,
 
     /** Opt-in. The decimals of a number: {@code 71046.0}. */
     DECIMALS;
 
-    /** All that {@link ProcedureCode#parse(CharSequence)} allows: each but the two that are opt-in. Immutable. */
+    /** What {@link ProcedureCode#parse(CharSequence)} allows: all but the two that are opt-in. Immutable. */
     public static final Set<Leniency> USUAL =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(LOST_ZEROS, DECIMALS)));
 

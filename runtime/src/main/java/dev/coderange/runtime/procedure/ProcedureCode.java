@@ -8,18 +8,20 @@ import java.util.Set;
 
 /**
  * A procedure code as claims have it: a base of five characters, such as {@code 71046}, and up to four modifiers.
- * Immutable. Two are equal if their bases are and their modifiers in their order; the qualifier makes no difference.
+ * Immutable. Two codes are equal if they have the same base and the same modifiers in the same order, whatever their
+ * qualifiers.
  *
- * <p>It is the step before the lookup: {@code RadiologyClassifier.category(ProcedureCode.of(text).base())}. A text is
- * read leniently, in each of the ways that {@link Leniency} lists, and what could be read in two ways is refused.
+ * <p>Reading a code is the step before the lookup:
+ * {@code RadiologyClassifier.category(ProcedureCode.of(text).base())}. It is lenient in the ways that {@link Leniency}
+ * lists. A text that could be read in two ways is refused.
  *
- * <p>The shape proves nothing. Whatever has the shape of a code is one here, whether or not it is in any code set:
- * hospitals use numbers such as {@code 70001} for charges of their own, and {@code 7045026} may be one of those, too.
- * The {@link Result} names the leniencies that were needed, for those who want to look twice.
+ * <p>The shape proves nothing. Whatever has the shape of a code is read as one, whether or not any code set has it:
+ * hospitals use numbers such as {@code 70001} for charges of their own, and {@code 7045026} may be one of those.
+ * {@link Result#leniencies()} names what was needed, for callers who want to look twice.
  */
 public final class ProcedureCode implements Outcome {
 
-    /** The kinds of codes, told apart by their shape alone. */
+    /** The kind of a code, by its shape alone. */
     public enum Kind {
         /** Five digits, or four and {@code A}: CPT category I. */
         CPT_CATEGORY_I,
@@ -106,11 +108,11 @@ public final class ProcedureCode implements Outcome {
     }
 
     /**
-     * Reads a text with the leniencies that are given and no other. With none, a text is a code if it is five
-     * characters such as {@code 71046}, {@code 0042T} or {@code G0202}. Whatever the text, it does not throw.
+     * Reads a text with the given leniencies and no others. With none, it reads only bare codes: five characters, such
+     * as {@code 71046}, {@code 0042T} or {@code G0202}. It does not throw, whatever the text.
      *
      * @param text what somebody wrote; null is refused as {@link Refusal.Reason#EMPTY}
-     * @param leniencies what is allowed
+     * @param leniencies the ways in which the text may differ from a bare code
      * @return the code, or why there is none
      * @throws NullPointerException if the set is null or holds null
      */
@@ -119,10 +121,10 @@ public final class ProcedureCode implements Outcome {
     }
 
     /**
-     * {@return the code that a text is, read as by {@link #parse(CharSequence)}} Nothing but the code is allocated.
+     * {@return the code in a text, read with the leniencies in {@link Leniency#USUAL}} It allocates only the code.
      *
      * @param text what somebody wrote
-     * @throws ProcedureCodeException if it is not read as a code, null included; the message says why
+     * @throws ProcedureCodeException if the text is null or cannot be read as a code; the message says why
      */
     public static ProcedureCode of(@Nullable CharSequence text) {
         Outcome outcome = Spelling.read(text, Leniency.USUAL_BITS);
@@ -132,20 +134,20 @@ public final class ProcedureCode implements Outcome {
         throw new ProcedureCodeException((Refusal) outcome);
     }
 
-    /** {@return the code without its modifiers: five characters in large letters, such as {@code 71046}} */
+    /** {@return the code without its modifiers: five characters, letters in upper case, such as {@code 71046}} */
     public String base() {
         return base;
     }
 
-    /** {@return the modifiers in their order, each of two characters in large letters; immutable, at most four} */
+    /** {@return the modifiers in order, two characters each, letters in upper case; immutable, at most four} */
     public List<String> modifiers() {
         return Reading.listed(reading);
     }
 
     /**
-     * {@return what named the code system before or behind the code} That is {@code HC}, {@code AD}, {@code C4},
-     * {@code CPT}, {@code HCPCS} and so on in large letters, or a URI; empty where there was none. It is not checked
-     * against the kind.
+     * {@return the name of the code system that stood before or after the code} It is a URI, or a name in upper case
+     * such as {@code HC}, {@code AD}, {@code C4}, {@code CPT} or {@code HCPCS}; empty where there was none. It is not
+     * checked against the kind.
      */
     public Optional<String> qualifier() {
         return Optional.ofNullable(qualifier);
@@ -157,8 +159,8 @@ public final class ProcedureCode implements Outcome {
     }
 
     /**
-     * {@return the code as X12 has it in SV101: {@code HC:71046:26:RT}} The qualifier is {@code AD} for dental codes,
-     * unless the text said {@code HC}, and where the text said {@code AD}.
+     * {@return the code as X12 writes it in SV101: {@code HC:71046:26:RT}} The qualifier is {@code HC} or {@code AD} if
+     * the text had one of them, else {@code AD} for dental codes and {@code HC} for all others.
      */
     public String toX12() {
         boolean isDental = CodeSystems.DENTAL.equals(qualifier)
@@ -178,7 +180,7 @@ public final class ProcedureCode implements Outcome {
         return 31 * base.hashCode() + Long.hashCode(Reading.modifiers(reading));
     }
 
-    /** The normal form: {@code 71046}, or {@code 71046-26-RT}. */
+    /** {@return the normal form: {@code 71046}, or {@code 71046-26-RT}} */
     @Override
     public String toString() {
         return joined('-');
@@ -192,7 +194,7 @@ public final class ProcedureCode implements Outcome {
         return joined.toString();
     }
 
-    /** What became of a text: a code, or a refusal. Immutable. */
+    /** What reading a text gave: a code or a refusal. Immutable. */
     public static final class Result {
 
         private final Outcome outcome;
@@ -201,7 +203,7 @@ public final class ProcedureCode implements Outcome {
             this.outcome = outcome;
         }
 
-        /** {@return whether the text is a code} */
+        /** {@return whether the text was read as a code} */
         public boolean isCode() {
             return outcome instanceof ProcedureCode;
         }
@@ -211,7 +213,7 @@ public final class ProcedureCode implements Outcome {
             return isCode() ? Optional.of((ProcedureCode) outcome) : Optional.empty();
         }
 
-        /** {@return why the text was refused; empty where it is a code} */
+        /** {@return why the text was refused; empty where it was read as a code} */
         public Optional<Refusal> refusal() {
             return isCode() ? Optional.empty() : Optional.of((Refusal) outcome);
         }
@@ -235,7 +237,7 @@ public final class ProcedureCode implements Outcome {
             throw new ProcedureCodeException((Refusal) outcome);
         }
 
-        /** The normal form of the code, or the message of the refusal. */
+        /** {@return the normal form of the code, or the message of the refusal} */
         @Override
         public String toString() {
             return outcome.toString();

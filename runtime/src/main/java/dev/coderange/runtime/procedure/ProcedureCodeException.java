@@ -1,6 +1,6 @@
 package dev.coderange.runtime.procedure;
 
-/** Thrown where a procedure code was demanded and a text is none. The message says where, why and what to do. */
+/** Thrown where a text should be a procedure code and cannot be read as one. The message says why, and what to do. */
 public final class ProcedureCodeException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

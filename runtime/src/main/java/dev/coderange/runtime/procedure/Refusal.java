@@ -4,39 +4,41 @@ import dev.coderange.runtime.Nullable;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** Why a text is not read as a procedure code, where, and what to do about it. Immutable. */
+/** Why a text cannot be read as a procedure code, where reading stopped, and what to do about it. Immutable. */
 public final class Refusal implements Outcome, Serializable {
 
     /** What is wrong. */
     public enum Reason {
-        /** Nothing stands where a code belongs; null is such a text. */
-        EMPTY("no code stands there", "Give one, such as 71046"),
+        /** There is nothing where a code belongs, or the text is null. */
+        EMPTY("there is no code", "Give one, such as 71046"),
         /** The decimals or the exponent of a number: {@code 71046.0}, {@code 7.1046E4}. */
-        DECIMAL("it has the decimals of a number", "Format the column as text in the spreadsheet"),
+        DECIMAL("the number has decimals", "Format the column as text in the spreadsheet"),
         /** Three or four digits: {@code 100}, {@code 0320}. */
-        SHORT_NUMBER("a code that lost its zeros, or a revenue code, stands there", "Write all five digits of a code"),
+        SHORT_NUMBER(
+                "the number is too short: a code that lost its zeros, or a revenue code",
+                "Write all five digits of the code"),
         /** Six digits: {@code 710460}. */
-        SIX_DIGITS("a sixth digit stands there", "Write five digits, and two more for each modifier"),
+        SIX_DIGITS("there is a sixth digit", "Write five digits, and two characters for each modifier"),
         /** Eight digits, or more than nine, as dates and drug codes have them. */
-        LONG_NUMBER("the number goes on past a code", "If it is one, write a hyphen before each modifier"),
-        /** One character is left of a modifier: {@code 97001G}. */
-        CUT_MODIFIER("a modifier has one character alone", "Write both of its characters"),
-        /** What should be a modifier is none: {@code 71046-261}. */
-        MODIFIER_SHAPE("a modifier of two letters or digits is missing", "Write modifiers as in 71046-26-RT"),
+        LONG_NUMBER("the number is too long for a code", "If modifiers follow a code, write a hyphen before each"),
+        /** A modifier has only one character: {@code 97001G}. */
+        CUT_MODIFIER("a modifier has only one character", "Write both characters"),
+        /** What follows the code is not a modifier: {@code 71046-261}. */
+        MODIFIER_SHAPE("a modifier should have two letters or digits", "Write modifiers as in 71046-26-RT"),
         /** A fifth modifier. */
-        TOO_MANY_MODIFIERS("a fifth modifier stands there", "Give at most four"),
+        TOO_MANY_MODIFIERS("there is a fifth modifier", "Give at most four"),
         /** A digit or a letter outside ASCII, such as one of full width. */
-        NON_ASCII("a digit or letter outside ASCII stands there", "Type it anew with 0-9 and A-Z"),
+        NON_ASCII("there is a digit or letter outside ASCII", "Type it again with 0-9 and A-Z"),
         /** A range: {@code 71045-71048}. */
-        RANGE("the end of a range stands there", "Give a single code"),
+        RANGE("a second code makes this a range", "Give a single code"),
         /** More than one code: {@code 71045, 71048}. */
-        SEVERAL_CODES("another code stands there", "Give one code at a time"),
-        /** A qualifier or a code system that is not of procedure codes: {@code N4:00000000000}. */
-        OTHER_SYSTEM("no known system of procedure codes is named", "Name one of CPT, HCPCS or CDT"),
+        SEVERAL_CODES("there is a second code", "Give one code at a time"),
+        /** The qualifier or code system is not one of procedure codes, or is missing: {@code N4:00000000000}. */
+        OTHER_SYSTEM("no known procedure code system is named", "Name CPT, HCPCS or CDT"),
         /** What was read needs a leniency that is not allowed; {@link #leniency()} says which. */
-        LENIENCY_OFF("it departs from a bare code", "Write the code bare"),
+        LENIENCY_OFF("this is not part of a bare code", "Write the bare code"),
         /** Anything else. */
-        UNRECOGNIZED("no code goes on like this", "Write five characters, such as 71046, 0042T or G0202");
+        UNRECOGNIZED("no code continues like this", "Write five characters, such as 71046, 0042T or G0202");
 
         private final String fault;
         private final String advice;
@@ -76,22 +78,22 @@ public final class Refusal implements Outcome, Serializable {
     }
 
     /**
-     * {@return the index in the text, as it was given, of the character where reading ended; the length of the text
+     * {@return the index of the character where reading stopped, in the text as it was given; the length of the text
      * where something is missing at its end}
      */
     public int position() {
         return position;
     }
 
-    /** {@return the leniency that this place needs and that was not allowed; empty where none would do} */
+    /** {@return the leniency that would have helped here but was not allowed; empty where none would} */
     public Optional<Leniency> leniency() {
         return Optional.ofNullable(leniency);
     }
 
-    /** {@return what is wrong, where, and what to do, in two sentences; a long text is cut in them} */
+    /** {@return what is wrong, where, and what to do, in two sentences that show at most 40 characters of the text} */
     public String message() {
         return String.format(
-                "%s is not read as a procedure code: at character %d, %s. %s%s.",
+                "Cannot read %s as a procedure code: at character %d, %s. %s%s.",
                 text == null ? "null" : '"' + shown(text) + '"',
                 position + 1,
                 reason.fault,

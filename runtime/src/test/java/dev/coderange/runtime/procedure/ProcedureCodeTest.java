@@ -129,8 +129,8 @@ class ProcedureCodeTest {
     void ofThrowsAnIllegalArgumentExceptionOfOurs() {
         assertThatThrownBy(() -> ProcedureCode.of("97001G"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("\"97001G\" is not read as a procedure code: at character 6, a modifier has one character"
-                        + " alone. Write both of its characters.")
+                .hasMessage("Cannot read \"97001G\" as a procedure code: at character 6, a modifier has only one"
+                        + " character. Write both characters.")
                 .asInstanceOf(throwable(ProcedureCodeException.class))
                 .satisfies(e -> {
                     assertThat(e.refusal().reason()).isEqualTo(Reason.CUT_MODIFIER);
@@ -146,7 +146,7 @@ class ProcedureCodeTest {
         assertThat(refusal.position()).isZero();
         assertThat(refusal.leniency()).isEmpty();
         assertThat(refusal.message())
-                .isEqualTo("null is not read as a procedure code: at character 1, no code stands there."
+                .isEqualTo("Cannot read null as a procedure code: at character 1, there is no code."
                         + " Give one, such as 71046.");
         assertThat(ProcedureCode.parse(null, EnumSet.noneOf(Leniency.class)).isCode())
                 .isFalse();
@@ -170,9 +170,10 @@ class ProcedureCodeTest {
     void messageShowsALongTextCutAndWhatNobodySeesEscaped() {
         String text = "\u00a0" + "7".repeat(39);
 
-        assertThat(ProcedureCode.parse(text).toString()).startsWith("\"\\u00a0" + "7".repeat(39) + "\" is");
-        assertThat(ProcedureCode.parse(text + "7").toString()).startsWith("\"\\u00a0" + "7".repeat(39) + "...\" is");
-        assertThat(ProcedureCode.parse("~ \u007f").toString()).startsWith("\"~ \\u007f\" is");
+        assertThat(ProcedureCode.parse(text).toString()).startsWith("Cannot read \"\\u00a0" + "7".repeat(39) + "\" as");
+        assertThat(ProcedureCode.parse(text + "7").toString())
+                .startsWith("Cannot read \"\\u00a0" + "7".repeat(39) + "...\" as");
+        assertThat(ProcedureCode.parse("~ \u007f").toString()).startsWith("Cannot read \"~ \\u007f\" as");
     }
 
     @Test

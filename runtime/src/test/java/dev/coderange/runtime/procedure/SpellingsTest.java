@@ -94,7 +94,7 @@ class SpellingsTest {
                         .orElseThrow();
 
         String words = refusal.message()
-                .replaceFirst("(?s).* is not read as a procedure code: at character \\d+, ", "")
+                .replaceFirst("(?s)Cannot read .* as a procedure code: at character \\d+, ", "")
                 .replaceFirst(", or allow Leniency\\.\\w+\\.$", ".");
         assertThat(refusal.reason()).isEqualTo(reason);
         assertThat(SpellingsPage.text())

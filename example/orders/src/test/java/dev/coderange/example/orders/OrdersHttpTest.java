@@ -82,7 +82,7 @@ class OrdersHttpTest {
                 .doesNotContain("71046")
                 .isEqualTo(get("/orders?category=76999-26"));
         assertThat(get("/orders?category=77045")).contains("it lies in the gap between");
-        assertThat(get("/orders?category=97001G")).contains("a modifier has one character alone");
+        assertThat(get("/orders?category=97001G")).contains("a modifier has only one character");
     }
 
     @Test
