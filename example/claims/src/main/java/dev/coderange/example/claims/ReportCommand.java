@@ -139,15 +139,15 @@ final class ReportCommand implements Callable<Integer> {
         Source source = read(count);
         S counted = count.summary();
         InputSummary lines = input.apply(counted);
-        if (lines.total().lines() == 0) {
-            sayThatNothingWasRead(lines);
+        if (lines.total().lines() == 0 && lines.revenueAlone().lines() == 0) {
+            sayThatNothingWasRead(lines, source);
             return ExitCodes.INCOMPLETE;
         }
         report.print(counted, source, spec.commandLine().getOut());
         return strict && lines.unreadable() > 0 ? ExitCodes.INCOMPLETE : ExitCodes.DONE;
     }
 
-    private void sayThatNothingWasRead(InputSummary lines) {
+    private void sayThatNothingWasRead(InputSummary lines, Source source) {
         PrintWriter err = spec.commandLine().getErr();
         if (lines.unreadable() == 0) {
             err.println("claims: " + name() + " has a header, and no line below it");
@@ -161,7 +161,8 @@ final class ReportCommand implements Callable<Integer> {
                 + (more ? ". The first are" : ""));
         for (ClaimLine.Unreadable line : lines.firstUnreadable()) {
             String value = line.value().isEmpty() || line.value().equals(line.line()) ? "" : ": " + line.value();
-            err.println("  line " + line.number() + ", " + line.defect().description() + value);
+            err.println("  " + source.form().unit() + " " + line.number() + ", "
+                    + line.defect().description() + value);
             err.println("    " + line.line());
         }
     }

@@ -133,6 +133,7 @@ class ReportIT {
                         "table",
                         "input",
                         "lines",
+                        "revenueAlone",
                         "on",
                         "total",
                         "categories",

@@ -1,9 +1,14 @@
 package dev.coderange.example.claims.input;
 
+import java.math.BigDecimal;
+
 /** What a line of a claims file turned out to be. */
 public sealed interface ClaimLine {
 
-    /** The line's number in the file; the header is line 1. A claim that spans lines has the number of its first. */
+    /**
+     * The line's number in the file; the header is line 1. A claim that spans lines has the number of its first, and a
+     * line of X12 that of the segment which says what was done.
+     */
     long number();
 
     /** A line that was read. */
@@ -27,6 +32,15 @@ public sealed interface ClaimLine {
             line = Shown.start(line, LONGEST_LINE);
         }
     }
+
+    /**
+     * A line that bills a revenue code and no procedure, as hospitals do for rooms and supplies: in order, and nothing
+     * to sort.
+     *
+     * @param units how much of it; below 0 only in a reversal
+     * @param charge what was billed; below 0 in a reversal
+     */
+    record RevenueAlone(long number, int units, BigDecimal charge) implements ClaimLine {}
 
     /** A line with nothing in it. */
     record Blank(long number) implements ClaimLine {}

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.coderange.example.claims.input.CsvRecords.Entry;
 import dev.coderange.runtime.Nullable;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -23,7 +22,7 @@ import java.util.Optional;
  * without, its first line naming the columns. What divides the fields and how days are written is found out from the
  * first lines.
  */
-public final class ClaimReader implements Closeable {
+public final class ClaimReader implements ClaimSource {
 
     /** How many lines are looked at to find out how days are written. */
     private static final int FIRST_LINES = 100;
@@ -34,9 +33,9 @@ public final class ClaimReader implements Closeable {
     private final ClaimParser parser;
     private final FileForm form;
 
-    private ClaimReader(Reader text, PhysicalLines lines, ClaimHeader header, FileForm form) {
+    private ClaimReader(Reader text, PhysicalLines lines, ClaimHeader header, CsvForm form) {
         this.text = text;
-        this.records = new CsvRecords(lines, form.delimiter());
+        this.records = new CsvRecords(lines, form.fields());
         this.header = header;
         this.parser = new ClaimParser(header, form.dates().orElse(DateForm.ISO));
         this.form = form;
@@ -66,7 +65,7 @@ public final class ClaimReader implements Closeable {
                                 "its first line is no CSV: it must name the columns, separated by commas")),
                 delimiter);
         Optional<DateForm> dates = dates(lines.preview(FIRST_LINES), header, new LineSplitter(delimiter));
-        return new ClaimReader(text, lines, header, new FileForm(delimiter, dates));
+        return new ClaimReader(text, lines, header, new CsvForm(delimiter, dates));
     }
 
     /** The delimiter by which a header names most columns that are known, or else most at all; a comma if many do. */
@@ -110,16 +109,12 @@ public final class ClaimReader implements Closeable {
                 .map(Map.Entry::getKey);
     }
 
-    /** How the file writes what it says. */
+    @Override
     public FileForm form() {
         return form;
     }
 
-    /**
-     * What the next line turned out to be, or null at the end.
-     *
-     * @throws IOException if the stream cannot be read; never for what is in a line
-     */
+    @Override
     @Nullable
     public ClaimLine next() throws IOException {
         Entry entry = records.next(header::spansLines);

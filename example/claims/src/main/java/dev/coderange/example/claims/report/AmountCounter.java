@@ -12,10 +12,14 @@ final class AmountCounter {
     private BigDecimal charges = BigDecimal.ZERO;
 
     void add(Claim claim) {
+        add(claim.units(), claim.charge());
+    }
+
+    void add(int lineUnits, BigDecimal charge) {
         lines++;
-        reversals += claim.isReversal() ? 1 : 0;
-        units += claim.units();
-        charges = charges.add(claim.charge());
+        reversals += charge.signum() < 0 ? 1 : 0;
+        units += lineUnits;
+        charges = charges.add(charge);
     }
 
     Amounts amounts() {

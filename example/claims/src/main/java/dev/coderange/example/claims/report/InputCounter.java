@@ -19,6 +19,8 @@ final class InputCounter {
     private final Map<Defect, List<String>> values = new EnumMap<>(Defect.class);
     private final List<ClaimLine.Unreadable> firstUnreadable = new ArrayList<>();
     private final MonthCounter months = new MonthCounter();
+    private final AmountCounter revenueAlone = new AmountCounter();
+    private final LineCounter revenueLines = new LineCounter();
     private long blank;
 
     /** Null until a claim was counted, as is the last one. */
@@ -34,6 +36,9 @@ final class InputCounter {
             lastService = lastService == null || day.isAfter(lastService) ? day : lastService;
         } else if (line instanceof ClaimLine.Unreadable unreadable) {
             add(unreadable);
+        } else if (line instanceof ClaimLine.RevenueAlone revenue) {
+            revenueAlone.add(revenue.units(), revenue.charge());
+            revenueLines.add(revenue.number());
         } else {
             blank++;
         }
@@ -62,6 +67,8 @@ final class InputCounter {
                 LineCounter.lines(defects),
                 values,
                 firstUnreadable,
+                revenueAlone.amounts(),
+                revenueLines.lines(),
                 blank,
                 Optional.ofNullable(firstService),
                 Optional.ofNullable(lastService));

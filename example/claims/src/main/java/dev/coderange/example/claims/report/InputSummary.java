@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param defects why lines could not be read; only what occurred is a key
  * @param values a few of the values for which lines could not be read, by reason; for display
  * @param firstUnreadable the first few lines that could not be read
+ * @param revenueAlone all lines with a revenue code and no procedure
+ * @param revenueLines where they are
  * @param blank the number of lines with nothing in them
  * @param firstService the earliest day of service, if a line was read
  * @param lastService the latest day of service, if a line was read
@@ -25,6 +27,8 @@ public record InputSummary(
         Map<Defect, Lines> defects,
         Map<Defect, List<String>> values,
         List<ClaimLine.Unreadable> firstUnreadable,
+        Amounts revenueAlone,
+        Lines revenueLines,
         long blank,
         Optional<LocalDate> firstService,
         Optional<LocalDate> lastService) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.coderange.example.claims.input.Component;
 import dev.coderange.example.claims.input.Defect;
+import dev.coderange.example.claims.input.FileForm;
 import dev.coderange.example.claims.radiology.RadiologyClassifier;
 import dev.coderange.runtime.CodeCategory;
 import java.io.PrintWriter;
@@ -35,16 +36,21 @@ final class JsonTree {
                 .put("edition", RadiologyClassifier.EDITION)
                 .put("system", RadiologyClassifier.SYSTEM)
                 .put("sha256", RadiologyClassifier.SOURCE_SHA256);
-        report.putObject("input")
+        FileForm form = source.form();
+        ObjectNode from = report.putObject("input")
                 .put("name", source.name())
-                .put("delimiter", source.form().delimiter().name())
+                .put("format", form.format())
+                .put("delimiter", form.delimiter().map(Enum::name).orElse(null))
                 .put("dates", source.dateForm())
                 .put("firstService", input.firstService().map(String::valueOf).orElse(null))
                 .put("lastService", input.lastService().map(String::valueOf).orElse(null));
+        ObjectNode counts = from.putObject("counts");
+        form.counts().forEach(counts::put);
         report.putObject("lines")
                 .put("read", input.total().lines())
                 .put("unreadable", input.unreadable())
                 .put("blank", input.blank());
+        amounts(report.putObject("revenueAlone"), input.revenueAlone());
         return report;
     }
 

@@ -13,7 +13,7 @@ final class LineList {
 
     private LineList() {}
 
-    static void print(String description, Lines lines, PrintWriter out) {
+    static void print(String description, Lines lines, Source source, PrintWriter out) {
         if (lines.count() == 0) {
             return;
         }
@@ -23,20 +23,30 @@ final class LineList {
                 "%9s  %-50s  %s %s%s",
                 Figures.count(lines.count()),
                 description,
-                lines.count() == 1 ? "line" : "lines",
+                source.form().unit() + (lines.count() == 1 ? "" : "s"),
                 numbers,
                 more ? ", ..." : ""));
     }
 
-    /** Prints why lines could not be read, if some could not. */
-    static void printDefects(InputSummary input, PrintWriter out) {
+    /** Prints what is in no sum: lines without a procedure, and why lines could not be read. */
+    static void printLeftOut(InputSummary input, Source source, PrintWriter out) {
+        if (input.revenueAlone().lines() > 0) {
+            out.println();
+            out.println("Read, and in none of the sums above");
+            String charges = Figures.amount(input.revenueAlone().charges());
+            print("a revenue code alone, charges of " + charges, input.revenueLines(), source, out);
+        }
+        printDefects(input, source, out);
+    }
+
+    private static void printDefects(InputSummary input, Source source, PrintWriter out) {
         if (input.defects().isEmpty() && input.blank() == 0) {
             return;
         }
         out.println();
         out.println("Not read, and in none of the sums above");
         for (Defect defect : Defect.values()) {
-            print(defect.description(), input.with(defect), out);
+            print(defect.description(), input.with(defect), source, out);
             List<String> values = input.values(defect);
             if (!values.isEmpty()) {
                 out.println(" ".repeat(SAMPLES) + String.join("   ", values));

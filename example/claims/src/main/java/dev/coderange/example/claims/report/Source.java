@@ -13,10 +13,7 @@ public record Source(String name, FileForm form) {
 
     /** How the input was read, for people. */
     public String description() {
-        return "Fields divided by " + form.delimiter().title()
-                + form.dates()
-                        .map(dates -> ", days written as " + dates.example())
-                        .orElse("");
+        return form.description();
     }
 
     /** The name of the form in which days are written, or null. */

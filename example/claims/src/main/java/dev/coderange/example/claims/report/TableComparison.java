@@ -26,7 +26,7 @@ public final class TableComparison implements Report<Comparison> {
             print("Within a category", comparison.withinCategories(), out);
             out.println(row(comparison.input().total(), "all claims that were read"));
         }
-        LineList.printDefects(comparison.input(), out);
+        LineList.printLeftOut(comparison.input(), source, out);
     }
 
     private static void print(String heading, List<Move> moves, PrintWriter out) {

@@ -29,8 +29,8 @@ public final class TableReport implements Report<Summary> {
                                 summary.split(),
                                 summary.shares().ofAll()))
                 .print(bars, out);
-        printFindings(summary, out);
-        LineList.printDefects(summary.input(), out);
+        printFindings(summary, source, out);
+        LineList.printLeftOut(summary.input(), source, out);
     }
 
     private static void printHead(Summary summary, Source source, PrintWriter out) {
@@ -43,14 +43,14 @@ public final class TableReport implements Report<Summary> {
         out.println();
     }
 
-    private static void printFindings(Summary summary, PrintWriter out) {
+    private static void printFindings(Summary summary, Source source, PrintWriter out) {
         if (summary.findings().isEmpty()) {
             return;
         }
         out.println();
         out.println("Read, and worth a look");
         for (Finding finding : Finding.values()) {
-            LineList.print(finding.description(), summary.with(finding), out);
+            LineList.print(finding.description(), summary.with(finding), source, out);
             for (Stray stray : summary.strays(finding)) {
                 long lines = stray.lines().count();
                 out.println(String.format(

@@ -158,7 +158,7 @@ class ClaimReaderTest {
         String other = file.replace(',', delimiter.character())
                 .replace("a" + delimiter.character() + " b; c\td", "a, b; c\td");
         assertThat(read(other)).containsExactly(new ClaimLine.Billed(2, CLAIM));
-        assertThat(form(other)).isEqualTo(new FileForm(delimiter, Optional.of(DateForm.ISO)));
+        assertThat(form(other)).isEqualTo(new CsvForm(delimiter, Optional.of(DateForm.ISO)));
     }
 
     @ParameterizedTest
@@ -166,7 +166,7 @@ class ClaimReaderTest {
     void readsEachFormOfDays(DateForm form, String day) throws Exception {
         String file = HEADER + LINE.replace("2025-01-31", day);
         assertThat(read(file)).containsExactly(new ClaimLine.Billed(2, CLAIM));
-        assertThat(form(file)).isEqualTo(new FileForm(Delimiter.COMMA, Optional.of(form)));
+        assertThat(form(file)).isEqualTo(new CsvForm(Delimiter.COMMA, Optional.of(form)));
     }
 
     @Test
@@ -187,7 +187,7 @@ class ClaimReaderTest {
 
     @Test
     void aFileWithoutADayHasNoFormOfDays() throws Exception {
-        assertThat(form(HEADER)).isEqualTo(new FileForm(Delimiter.COMMA, Optional.empty()));
+        assertThat(form(HEADER)).isEqualTo(new CsvForm(Delimiter.COMMA, Optional.empty()));
         assertThat(form(HEADER + LINE.replace("2025-01-31", "yesterday")).dates())
                 .isEmpty();
     }

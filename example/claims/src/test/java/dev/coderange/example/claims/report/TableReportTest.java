@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.example.claims.input.Claim;
 import dev.coderange.example.claims.input.ClaimLine;
+import dev.coderange.example.claims.input.CsvForm;
 import dev.coderange.example.claims.input.Delimiter;
-import dev.coderange.example.claims.input.FileForm;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -52,7 +52,7 @@ class TableReportTest {
             new TableReport(BarStyle.ASCII)
                     .print(
                             tally.summary(),
-                            new Source("claims.csv", new FileForm(Delimiter.COMMA, Optional.empty())),
+                            new Source("claims.csv", new CsvForm(Delimiter.COMMA, Optional.empty())),
                             out);
         }
         return text.toString();
