@@ -16,6 +16,8 @@ import dev.coderange.example.claims.report.Summary;
 import dev.coderange.example.claims.report.TableComparison;
 import dev.coderange.example.claims.report.TableReport;
 import dev.coderange.example.claims.report.Tally;
+import dev.coderange.example.claims.report.html.HtmlComparison;
+import dev.coderange.example.claims.report.html.HtmlReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -70,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table for people, json for machines; default ${DEFAULT-VALUE}",
+            description = "table for people, html for their browsers, json for machines; default ${DEFAULT-VALUE}",
             defaultValue = "table")
     private Format format;
 
@@ -104,6 +106,17 @@ final class ReportCommand implements Callable<Integer> {
             @Override
             Report<Comparison> comparison() {
                 return new TableComparison();
+            }
+        },
+        HTML {
+            @Override
+            Report<Summary> report() {
+                return new HtmlReport();
+            }
+
+            @Override
+            Report<Comparison> comparison() {
+                return new HtmlComparison();
             }
         },
         JSON {
