@@ -139,13 +139,12 @@ public @interface ImagingCode {
         public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
             CodeViolation violation = constraint.violation(value);
             if (violation != null) {
-                CodeViolation escaped = violation.escaped();
                 context.unwrap(HibernateConstraintValidatorContext.class)
-                        .addMessageParameter("com.acme.ImagingCode.message", escaped.message())
-                        .addMessageParameter("code", escaped.code())
-                        .addMessageParameter("reason", escaped.reason())
-                        .addMessageParameter("place", escaped.place())
-                        .addMessageParameter("nearest", escaped.nearest());
+                        .addMessageParameter("com.acme.ImagingCode.message", CodeViolation.parameter(violation.message()))
+                        .addMessageParameter("code", CodeViolation.parameter(violation.code()))
+                        .addMessageParameter("reason", violation.reason())
+                        .addMessageParameter("place", CodeViolation.parameter(violation.place()))
+                        .addMessageParameter("nearest", CodeViolation.parameter(violation.nearest()));
             }
             return violation == null;
         }

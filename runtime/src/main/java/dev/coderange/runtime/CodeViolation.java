@@ -60,15 +60,14 @@ public final class CodeViolation {
     }
 
     /**
-     * {@return this violation for a message of Jakarta Validation, with a backslash before each brace, dollar sign and
-     * backslash} Jakarta Validation then shows what a caller sent, and never evaluates it as an expression.
+     * {@return a text as a parameter of a message of Jakarta Validation} What a caller sent is thus shown as it is, and
+     * never evaluated. Generated validators call it.
+     *
+     * @param text what one of the methods above returns
+     * @throws NullPointerException if {@code text} is null
      */
-    public CodeViolation escaped() {
-        return new CodeViolation(escaped(code), reason, escaped(place), escaped(nearest), escaped(message));
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("[{}$\\\\]", "\\\\$0");
+    public static Object parameter(String text) {
+        return new MessageParameter(text);
     }
 
     @Override

@@ -223,10 +223,13 @@ class CodeConstraintTest {
     void escapesWhatValidationWouldEvaluate() {
         CodeViolation violation = ANY.violation("${1+1}\\");
 
-        assertThat(violation.escaped().code()).isEqualTo("\\$\\{1+1\\}\\\\");
-        assertThat(violation.escaped().message()).startsWith("\"\\$\\{1+1\\}\\\\\" is not a code");
-        assertThat(violation.escaped().reason()).isEqualTo(Reason.MALFORMED);
-        assertThat(violation.escaped().place() + violation.escaped().nearest()).isEmpty();
+        assertThat(CodeViolation.parameter(violation.code()))
+                .hasToString("\\$\\{1+1\\}\\\\")
+                .isInstanceOf(Number.class); // which newer versions of Hibernate Validator do not escape again
+        assertThat(CodeViolation.parameter(violation.message()).toString())
+                .startsWith("\"\\$\\{1+1\\}\\\\\" is not a code");
+        assertThat(violation.reason()).isEqualTo(Reason.MALFORMED);
+        assertThat(violation.place() + violation.nearest()).isEmpty();
         assertThat(violation).hasToString(violation.message());
     }
 

@@ -133,20 +133,23 @@ final class ConstraintWriter {
                 .addParameter(CONTEXT, "context")
                 .addStatement("$T violation = constraint.violation(value)", CODE_VIOLATION)
                 .beginControlFlow("if (violation != null)")
-                .addStatement("$T escaped = violation.escaped()", CODE_VIOLATION)
                 .addStatement(
                         "context.unwrap($T.class)\n"
-                                + ".addMessageParameter($L, escaped.message())\n"
-                                + ".addMessageParameter($S, escaped.code())\n"
-                                + ".addMessageParameter($S, escaped.reason())\n"
-                                + ".addMessageParameter($S, escaped.place())\n"
-                                + ".addMessageParameter($S, escaped.nearest())",
+                                + ".addMessageParameter($L, $T.parameter(violation.message()))\n"
+                                + ".addMessageParameter($S, $T.parameter(violation.code()))\n"
+                                + ".addMessageParameter($S, violation.reason())\n"
+                                + ".addMessageParameter($S, $T.parameter(violation.place()))\n"
+                                + ".addMessageParameter($S, $T.parameter(violation.nearest()))",
                         PARAMETERS,
                         Literals.text(message),
+                        CODE_VIOLATION,
                         "code",
+                        CODE_VIOLATION,
                         "reason",
                         "place",
-                        "nearest")
+                        CODE_VIOLATION,
+                        "nearest",
+                        CODE_VIOLATION)
                 .endControlFlow()
                 .addStatement("return violation == null")
                 .build();
