@@ -34,7 +34,7 @@ class PageSamplesIT {
     private static final String PACKAGE = "com.acme.billing";
     private static final String FOLDER = "com/acme/billing/";
     private static final Pattern CATEGORY = Pattern.compile("`([A-Z_]+)`\\s\\((\\d{5}-\\d{5})\\)");
-    private static final Pattern SAYS = Pattern.compile("Of `(.+)` it says: \"(.+)\"");
+    private static final Pattern SAYS = Pattern.compile("of `(.+)`, the exception says \"(.+)\"");
 
     @TempDir
     Path dir;
