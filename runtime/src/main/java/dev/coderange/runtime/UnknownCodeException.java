@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Thrown where a code was demanded and what was given is in no category of the level that was asked. The message says
- * where the code lies among the ranges and which code is nearest.
+ * Thrown where a value should be a code and is in no category of the level that was asked. The message says where the
+ * code lies among the ranges, and which code is nearest.
  */
 public final class UnknownCodeException extends IllegalArgumentException {
 
     /** Why a code is in no category. */
     public enum Reason {
-        /** It looks like a code, and is in no category on any day. */
+        /** It looks like a code, but is in no category on any day. */
         NEVER,
-        /** It was in a category, and is not any more on the day that was asked for. */
+        /** It was in a category before the day of the lookup, and is in none on that day. */
         RETIRED,
-        /** It comes to a category on a later day. */
+        /** It is in no category on the day of the lookup, and will be in one later. */
         NOT_YET,
         /** It does not look like a code of the set. */
         MALFORMED

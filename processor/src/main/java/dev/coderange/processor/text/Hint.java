@@ -57,7 +57,7 @@ public enum Hint {
     MODIFIERS("%s are modifiers"),
     GAINED("it gained %s"),
     LOST("it lost %s"),
-    ON_THOSE_DAYS("This is so %s."),
+    ON_THOSE_DAYS("This holds %s."),
     TAG_EXPLAINED("@SuppressWarnings takes what is in the brackets:"),
     THIS_IS_ABOUT("This is about %s."),
 
