@@ -28,7 +28,7 @@ record ComparisonPage(PageHead head, List<Group> groups) {
         String about = "Each line sorted on " + comparison.first() + " and on " + comparison.second()
                 + ", by the ranges of edition " + RadiologyClassifier.EDITION;
         return new ComparisonPage(
-                new PageHead(source, comparison.input(), List.of(about, source.description())),
+                PageHead.of(source, comparison.input(), about),
                 List.of(
                         new Group("between", "Between categories", comparison.betweenCategories()),
                         new Group("within", "Within a category", comparison.withinCategories())));

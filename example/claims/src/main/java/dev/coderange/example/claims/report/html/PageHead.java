@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What all pages say of the file: what was read, and what could not be.
@@ -18,11 +19,19 @@ import java.util.stream.Collectors;
  */
 record PageHead(Source source, InputSummary input, List<String> about) {
 
+    /** The head of a page whose lines were sorted in some way. */
+    static PageHead of(Source source, InputSummary input, String sorted) {
+        return new PageHead(
+                source,
+                input,
+                Stream.concat(Stream.of(sorted), source.description().lines()).toList());
+    }
+
     /** A figure, and what else there is to say of it; that may be empty. */
     record Fact(String name, String value, String more) {}
 
     /**
-     * Why some lines could not be read.
+     * Why some lines are in none of the sums.
      *
      * @param first the numbers of the first few
      * @param values a few of those that could not be read
@@ -57,11 +66,25 @@ record PageHead(Source source, InputSummary input, List<String> about) {
         return input.blank() == 0 ? "" : "and " + Figures.count(input.blank()) + " blank";
     }
 
+    /** What the number of a line counts. */
+    String unit() {
+        return source.form().unit();
+    }
+
     List<Unread> unread() {
-        return Arrays.stream(Defect.values())
+        Stream<Unread> defects = Arrays.stream(Defect.values())
                 .filter(defect -> input.with(defect).count() > 0)
-                .map(this::unread)
-                .toList();
+                .map(this::unread);
+        return Stream.concat(revenueAlone(), defects).toList();
+    }
+
+    private Stream<Unread> revenueAlone() {
+        Lines lines = input.revenueLines();
+        String reason = "a revenue code alone, charges of "
+                + Figures.amount(input.revenueAlone().charges());
+        return lines.count() == 0
+                ? Stream.empty()
+                : Stream.of(new Unread(reason, Figures.count(lines.count()), first(lines), List.of()));
     }
 
     private Unread unread(Defect defect) {

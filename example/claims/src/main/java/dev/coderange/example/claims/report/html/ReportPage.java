@@ -77,12 +77,8 @@ record ReportPage(PageHead head, List<Chart> charts, Part total, List<Found> fin
         String sorted = summary.on()
                 .map(day -> "all lines sorted on " + day + ", whatever their day of service")
                 .orElse("each line sorted on its own day of service");
-        PageHead head = new PageHead(
-                source,
-                summary.input(),
-                List.of(
-                        "By the ranges of edition " + RadiologyClassifier.EDITION + ", " + sorted,
-                        source.description()));
+        PageHead head = PageHead.of(
+                source, summary.input(), "By the ranges of edition " + RadiologyClassifier.EDITION + ", " + sorted);
         return new ReportPage(
                 head,
                 List.of(
