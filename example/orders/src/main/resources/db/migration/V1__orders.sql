@@ -5,3 +5,8 @@ create table imaging_order (
     service_day date        not null,
     category    varchar(64) not null
 );
+
+create table imaging_order_priors (
+    imaging_order_id bigint     not null references imaging_order,
+    priors           varchar(5) not null
+);

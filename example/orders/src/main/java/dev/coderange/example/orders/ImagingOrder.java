@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.coderange.example.orders.codes.RadiologyCategory;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 
 /** An order as the database and clients have it: the category by its name, which outlives a new edition of the data. */
 @Entity
@@ -24,17 +27,20 @@ class ImagingOrder {
     private String code;
     private LocalDate serviceDay;
 
-    /** Plain text in the column: Hibernate's own choice, an ENUM, refuses each constant that comes in January. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    private List<String> priors;
+
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(64)")
     private RadiologyCategory category;
 
     protected ImagingOrder() {}
 
-    ImagingOrder(String code, LocalDate serviceDay, RadiologyCategory category) {
-        this.code = code;
-        this.serviceDay = serviceDay;
-        this.category = category;
+    ImagingOrder(OrderRequest request) {
+        this.code = request.code();
+        this.serviceDay = request.serviceDay();
+        this.priors = request.priors();
+        this.category = RadiologyCategory.of(code);
     }
 
     long id() {

@@ -8,21 +8,32 @@ import dev.coderange.example.orders.codes.RadiologyCode;
 import dev.coderange.runtime.procedure.ProcedureCode;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * What somebody orders.
+ * What somebody orders. Codes may be spelled as people spell them: {@code 7104626} becomes the code alone, as modifiers
+ * belong to the bill.
  *
- * @param code the procedure; spellings such as {@code 7104626} become the code alone, as modifiers belong to the bill
+ * @param code the procedure
+ * @param priors earlier procedures to compare with, of any category; may be left out
  * @param serviceDay the day of service
  */
 public record OrderRequest(
         @NotNull @RadiologyCode(category = {DIAGNOSTIC_RADIOLOGY, DIAGNOSTIC_ULTRASOUND, NUCLEAR_MEDICINE})
         String code,
 
+        List<@NotNull @RadiologyCode String> priors,
         @NotNull LocalDate serviceDay) {
 
-    /** Reads the code as people write it; what is none stays as it is, and is told. */
+    /** Reads the codes; what is none stays as it is, for the constraint to say what is wrong with it. */
     public OrderRequest {
-        code = ProcedureCode.parse(code).code().map(ProcedureCode::base).orElse(code);
+        code = base(code);
+        priors = priors == null
+                ? List.of()
+                : priors.stream().map(OrderRequest::base).toList();
+    }
+
+    private static String base(String code) {
+        return ProcedureCode.parse(code).code().map(ProcedureCode::base).orElse(code);
     }
 }

@@ -25,8 +25,7 @@ class OrdersController {
 
     @PostMapping("/orders")
     ResponseEntity<ImagingOrder> place(@Valid @RequestBody OrderRequest request) {
-        RadiologyCategory category = RadiologyCategory.of(request.code());
-        ImagingOrder order = orders.save(new ImagingOrder(request.code(), request.serviceDay(), category));
+        ImagingOrder order = orders.save(new ImagingOrder(request));
         return ResponseEntity.created(URI.create("/orders/" + order.id())).body(order);
     }
 

@@ -1,6 +1,5 @@
 package dev.coderange.example.orders;
 
-import dev.coderange.runtime.UnknownCodeException;
 import java.util.TreeMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,15 +16,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Answers what cannot be done as problem+json that says what is wrong with a code. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
-
-    @ExceptionHandler
-    ProblemDetail unknownCode(UnknownCodeException e) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage());
-        problem.setTitle("Unknown code");
-        problem.setProperty("code", e.code());
-        problem.setProperty("reason", e.reason());
-        return problem;
-    }
 
     @ExceptionHandler
     ProblemDetail unreadable(MethodArgumentTypeMismatchException e) {
