@@ -2,7 +2,8 @@ package dev.coderange.example.claims;
 
 import dev.coderange.example.claims.input.BadHeaderException;
 import dev.coderange.example.claims.input.ClaimLine;
-import dev.coderange.example.claims.input.ClaimReader;
+import dev.coderange.example.claims.input.ClaimSource;
+import dev.coderange.example.claims.input.CsvForm;
 import dev.coderange.example.claims.report.BarStyle;
 import dev.coderange.example.claims.report.Comparison;
 import dev.coderange.example.claims.report.Count;
@@ -45,6 +46,9 @@ import picocli.CommandLine.Spec;
                     + " columns, in any order: claim id, service date, procedure code, modifiers, units, charge; other"
                     + " columns are ignored. Lines that cannot be read are counted and reported with their numbers, and"
                     + " do not stop the run.",
+            "",
+            "It may as well be X12 837, professional or institutional, as its first segment (ISA) or the suffix .837,"
+                    + " .x12 or .edi says.",
             "",
             "Charges are net of reversals, which are lines with negative charges. Share is the part of all charges;"
                     + " a part that reversals bring to zero or below has a share of none."
@@ -163,7 +167,9 @@ final class ReportCommand implements Callable<Integer> {
     private void sayThatNothingWasRead(InputSummary lines, Source source) {
         PrintWriter err = spec.commandLine().getErr();
         if (lines.unreadable() == 0) {
-            err.println("claims: " + name() + " has a header, and no line below it");
+            String missing =
+                    source.form() instanceof CsvForm ? "a header, and no line below it" : "no service line of an 837";
+            err.println("claims: " + name() + " has " + missing);
             return;
         }
         boolean more = lines.unreadable() > lines.firstUnreadable().size();
@@ -188,7 +194,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private Source read(Count<?> count) {
         try (InputStream in = open();
-                ClaimReader claims = ClaimReader.open(in)) {
+                ClaimSource claims = ClaimFile.open(in, name())) {
             for (ClaimLine line = claims.next(); line != null; line = claims.next()) {
                 count.add(line);
             }

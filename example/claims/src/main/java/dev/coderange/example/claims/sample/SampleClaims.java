@@ -68,25 +68,9 @@ public final class SampleClaims {
             csv.writeRecord(last.reversed(line).fields());
             last = null;
         } else {
-            last = draw(line, code(kind));
+            last = draw(line, codes.ofKind(kind));
             csv.writeRecord(last.fields());
         }
-    }
-
-    private String code(int kind) {
-        if (kind < 16) {
-            return codes.inNoSubcategory();
-        }
-        if (kind < 20) {
-            return codes.betweenCategories();
-        }
-        if (kind < 26) {
-            return codes.outside();
-        }
-        if (kind < 29) {
-            return codes.retired();
-        }
-        return kind == 29 ? codes.notYetValid() : codes.classified();
     }
 
     private SampleLine draw(long line, String code) {

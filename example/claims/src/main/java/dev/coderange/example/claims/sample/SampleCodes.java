@@ -57,6 +57,23 @@ final class SampleCodes {
         inNoSubcategory = List.copyOf(left.values());
     }
 
+    /** A code of the kind that a number from 9 to 99 stands for; most stand for codes of a subcategory. */
+    String ofKind(int kind) {
+        if (kind < 16) {
+            return inNoSubcategory();
+        }
+        if (kind < 20) {
+            return betweenCategories();
+        }
+        if (kind < 26) {
+            return outside();
+        }
+        if (kind < 29) {
+            return retired();
+        }
+        return kind == 29 ? notYetValid() : classified();
+    }
+
     /** A code of some subcategory, or of some category that has none. */
     String classified() {
         CodeRange range = pick(finest);
@@ -66,26 +83,26 @@ final class SampleCodes {
         return five(Integer.parseInt(range.first()) + random.nextInt((int) range.size()));
     }
 
-    String inNoSubcategory() {
+    private String inNoSubcategory() {
         return pick(pick(inNoSubcategory));
     }
 
-    String betweenCategories() {
+    private String betweenCategories() {
         return pick(betweenCategories);
     }
 
     /** A code that the effective day of the table finds retired; on its own day of service it need not be. */
-    String retired() {
+    private String retired() {
         return pick(retired);
     }
 
     /** A code that the effective day of the table finds not yet valid. */
-    String notYetValid() {
+    private String notYetValid() {
         return pick(notYetValid);
     }
 
     /** Five digits below or above all categories, or four and a letter. */
-    String outside() {
+    private String outside() {
         return switch (random.nextInt(4)) {
             case 0 -> five(10_000 + random.nextInt(60_000));
             case 1 -> "G" + five(random.nextInt(10_000)).substring(1);

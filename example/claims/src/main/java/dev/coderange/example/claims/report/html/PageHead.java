@@ -54,6 +54,12 @@ record PageHead(Source source, InputSummary input, List<String> about) {
                 Figures.count(input.total().reversals()) + " of them reversals"));
         facts.add(new Fact("Could not be read", Figures.count(input.unreadable()), blank()));
         facts.add(new Fact("Charges", Figures.amount(input.total().charges()), "net of reversals"));
+        if (input.revenueAlone().lines() > 0) {
+            facts.add(new Fact(
+                    "A revenue code alone",
+                    Figures.count(input.revenueAlone().lines()),
+                    Figures.amount(input.revenueAlone().charges()) + ", in none of the sums"));
+        }
         input.firstService()
                 .ifPresent(first -> facts.add(new Fact(
                         "Services from",
