@@ -3,6 +3,7 @@ package corpus;
 import com.acme.billing.RadiologyCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,12 @@ class Targets {
     void h(/*!*/@RadiologyCode float[] code) {} // error everywhere: is neither
 
     void i(/*!*/@RadiologyCode Supplier<String> code) {} // error everywhere: is neither
+
+    void j(/*!*/@RadiologyCode Path code) {} // error everywhere: is neither
+
+    void k(/*!*/@RadiologyCode List<Node<String>> code) {} // error everywhere: is neither
+
+    interface Node<T> extends Iterable<Node<List<T>>> {}
 
     /*!*/@RadiologyCode // error everywhere: and void is neither
     void nothing() {}

@@ -20,6 +20,9 @@ import java.util.function.BiFunction;
  */
 public final class CodeConstraint {
 
+    /** What holds itself, as a path does its elements, holds no code. Nothing that people write is as deep. */
+    private static final int DEEPEST = 16;
+
     private final Codes codes;
     /** All of these must hold. */
     private final List<Part> parts;
@@ -124,9 +127,13 @@ public final class CodeConstraint {
      * by key; the answer is about the first one that is wrong. Null is valid, by itself and as an element.
      *
      * @param value text, a whole number, or an array, {@link Iterable}, {@link Optional} or {@link Map} of them
-     * @throws IllegalArgumentException if the value is anything else, which cannot hold a code
+     * @throws IllegalArgumentException if the value is anything else, which cannot hold a code, or if it holds itself
      */
     public @Nullable CodeViolation violation(@Nullable Object value) {
+        return violation(value, 0);
+    }
+
+    private @Nullable CodeViolation violation(@Nullable Object value, int depth) {
         if (value == null) {
             return null;
         }
@@ -136,8 +143,11 @@ public final class CodeConstraint {
         if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
             return allowed.contains(value.toString()) ? null : ofCode(codes.text(((Number) value).longValue()));
         }
+        if (depth == DEEPEST) {
+            throw notForCodes(value);
+        }
         for (Object element : elements(value)) {
-            CodeViolation violation = violation(element);
+            CodeViolation violation = violation(element, depth + 1);
             if (violation != null) {
                 return violation;
             }
@@ -170,7 +180,11 @@ public final class CodeConstraint {
             }
             return elements;
         }
-        throw new IllegalArgumentException(
+        throw notForCodes(value);
+    }
+
+    private static IllegalArgumentException notForCodes(Object value) {
+        return new IllegalArgumentException(
                 String.format(Messages.NOT_FOR_CODES, value.getClass().getName()));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coderange.runtime.CodeViolation.Reason;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -116,6 +117,20 @@ class CodeConstraintTest {
         assertThatThrownBy(() -> ANY.violation(1.5))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A code is text or a whole number; java.lang.Double is neither, and holds neither.");
+    }
+
+    @Test
+    void refusesWhatHoldsItself() {
+        List<Object> holdsItself = new ArrayList<>(List.of("71046"));
+        holdsItself.add(holdsItself);
+        Object[] array = {null};
+        array[0] = array;
+
+        assertThatThrownBy(() -> ANY.violation(Path.of("71046")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Path is neither, and holds neither.");
+        assertThatThrownBy(() -> ANY.violation(holdsItself)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ANY.violation(array)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

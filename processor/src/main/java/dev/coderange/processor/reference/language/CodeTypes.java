@@ -28,6 +28,9 @@ public final class CodeTypes {
     private static final List<String> CONTAINERS =
             List.of("java.lang.Iterable", "java.util.stream.BaseStream", "java.util.Optional", "java.util.Map");
 
+    /** A type that has itself as its element, such as a path, never comes to a code. */
+    private static final int DEEPEST = 16;
+
     private final Elements elements;
     private final Types types;
 
@@ -50,7 +53,7 @@ public final class CodeTypes {
      */
     public Optional<Said> check(Element annotated, CheckedSet set, boolean range) {
         TypeMirror type = annotated instanceof ExecutableElement method ? method.getReturnType() : annotated.asType();
-        return switch (held(type)) {
+        return switch (held(type, 0)) {
             case NOTHING -> Optional.of(ReferenceMessage.NOT_FOR_CODES.with(set.name(), type));
             case NUMBER -> number(type, set, range);
             case TEXT, EITHER -> Optional.empty();
@@ -65,13 +68,13 @@ public final class CodeTypes {
         return range ? Optional.of(ReferenceMessage.RANGE_IN_NUMBER.with(type)) : Optional.empty();
     }
 
-    private Held held(TypeMirror type) {
+    private Held held(TypeMirror type, int depth) {
         if (WHOLE_NUMBERS.contains(type.getKind())) {
             return Held.NUMBER;
         }
         return switch (type.getKind()) {
-            case ARRAY -> held(((ArrayType) type).getComponentType());
-            case DECLARED -> heldByClass((DeclaredType) type);
+            case ARRAY -> held(((ArrayType) type).getComponentType(), depth);
+            case DECLARED -> heldByClass((DeclaredType) type, depth);
             case TYPEVAR, WILDCARD, INTERSECTION, UNION ->
                 isSubtype(type, "java.lang.Number") ? Held.NUMBER : Held.EITHER;
             case ERROR -> Held.EITHER; // the compiler has its own error
@@ -79,7 +82,7 @@ public final class CodeTypes {
         };
     }
 
-    private Held heldByClass(DeclaredType type) {
+    private Held heldByClass(DeclaredType type, int depth) {
         String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
         if (NUMBER_CLASSES.contains(name) || OPTIONAL_NUMBERS.contains(name)) {
             return Held.NUMBER;
@@ -88,8 +91,10 @@ public final class CodeTypes {
             return Held.TEXT;
         }
         for (String container : CONTAINERS) {
-            if (isSubtype(type, container)) {
-                return elementOf(type, container).map(this::held).orElse(Held.EITHER);
+            if (depth < DEEPEST && isSubtype(type, container)) {
+                return elementOf(type, container)
+                        .map(element -> held(element, depth + 1))
+                        .orElse(Held.EITHER);
             }
         }
         return Held.NOTHING;
