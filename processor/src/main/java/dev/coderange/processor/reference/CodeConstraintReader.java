@@ -22,6 +22,7 @@ public final class CodeConstraintReader {
     private final CheckedSet set;
     private final List<CodeConstraint.Part> parts = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private boolean isOnNoDay;
 
     /**
      * Something wrong with a checked annotation itself.
@@ -135,6 +136,7 @@ public final class CodeConstraintReader {
 
     /** Notes that the member that names a day names none. */
     public void malformedDay(String text) {
+        isOnNoDay = true;
         faults.add(new Fault(
                 Optional.of("on"),
                 0,
@@ -145,8 +147,14 @@ public final class CodeConstraintReader {
         faults.add(new Fault(Optional.of("within"), index, violation));
     }
 
-    /** The constraint; on the whole set where its parts exclude each other, so that no value is blamed for it. */
+    /**
+     * The constraint; on the whole set where its parts exclude each other, and on any day where the day is none, so
+     * that no value is blamed for it.
+     */
     public CodeConstraint constraint(boolean range, String owner, List<String> allowed) {
+        if (isOnNoDay) {
+            return CodeConstraint.of(set.onAnyDay(), List.of(), range).by(owner, allowed);
+        }
         CodeConstraint constraint = CodeConstraint.of(set, parts, range);
         return (constraint.wanted().isEmpty() ? CodeConstraint.of(set, List.of(), range) : constraint)
                 .by(owner, allowed);

@@ -99,7 +99,7 @@ class RetiredCodeIT {
 
                         class Billing {
                             @FeesCode(on = "12/31/2025") String american = "20000";
-                            @FeesCode(on = "2025-1-5") String loose = "20000";
+                            @FeesCode(on = "2025-1-5") String loose = "20950"; // on the effective day, retired
                             @FeesCode(on = "+12025-01-05") String far = "20000";
                             @FeesCode(on = "January") String word = "20000";
                             @FeesCode(on = "") String effective = "20000";
