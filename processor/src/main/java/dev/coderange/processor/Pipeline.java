@@ -221,13 +221,11 @@ final class Pipeline {
         }
         Subject subject = asked.subject("baseline");
         if (WrittenDay.isMeant(baseline)) {
-            OptionalInt day = Days.parse(baseline);
-            if (codeSet.isDated() && day.isPresent()) {
-                return compared(asked, codeSet, codeSet.on(day.getAsInt()), baseline);
+            Optional<Said> fault = faultOfDay(baseline, codeSet);
+            if (fault.isEmpty()) {
+                return compared(asked, codeSet, codeSet.on(Days.parse(baseline).getAsInt()), baseline);
             }
-            Said fault =
-                    codeSet.isDated() ? WrittenDay.explain(baseline) : EditionMessage.BASELINE_IS_DAY.with(baseline);
-            reporter.report(asked.request().dataName(), List.of(Problem.error(fault)), position -> "", subject);
+            reporter.report(asked.request().dataName(), List.of(Problem.error(fault.get())), position -> "", subject);
             return Optional.empty();
         }
         SearchPath search = searchPath.of(asked.into());
@@ -247,6 +245,21 @@ final class Pipeline {
         CodeSet before = result.codeSet().get();
         String name = before.edition().isEmpty() ? baseline : baseline + " (edition " + before.edition() + ")";
         return compared(asked, codeSet, before, name);
+    }
+
+    /** Why the day that a request names as its baseline is none to compare with. */
+    private static Optional<Said> faultOfDay(String baseline, CodeSet codeSet) {
+        if (!codeSet.isDated()) {
+            return Optional.of(EditionMessage.BASELINE_IS_DAY.with(baseline));
+        }
+        OptionalInt day = Days.parse(baseline);
+        if (day.isEmpty()) {
+            return Optional.of(WrittenDay.explain(baseline));
+        }
+        int effective = codeSet.effective().orElseThrow();
+        return day.getAsInt() > effective
+                ? Optional.of(EditionMessage.BASELINE_IS_LATER.with(baseline, Days.day(effective)))
+                : Optional.empty();
     }
 
     private Optional<ComparedEdition> compared(PackageRequest asked, CodeSet codeSet, CodeSet before, String name) {

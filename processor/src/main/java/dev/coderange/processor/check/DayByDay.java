@@ -187,11 +187,12 @@ final class DayByDay {
     private void report(ProblemCollector problems) {
         found.forEach((finding, days) -> {
             boolean isAlways = days.size() == 1 && days.get(0).equals(Days.ALWAYS);
-            String when = isAlways ? "" : Hint.ON_THOSE_DAYS.with(texts(days));
-            problems.add(new Problem(
-                    finding.severity(),
-                    Optional.of(finding.position()),
-                    finding.said().and(when)));
+            Said said = finding.said();
+            if (!isAlways) {
+                said = said.and(Hint.ON_THOSE_DAYS.with(texts(days)));
+                said = said.message() == RangeMessage.OVERLAP ? said.and(Hint.ENTRY_ON_THOSE_DAYS.with()) : said;
+            }
+            problems.add(new Problem(finding.severity(), Optional.of(finding.position()), said));
         });
     }
 }

@@ -11,7 +11,7 @@ public enum DayMessage implements Message {
                     + " day that calls without a date mean, so that one build answers the same next year."),
     EFFECTIVE_WITHOUT_DATES("\"effective\" means nothing here, because the data has no dates. Remove it."),
     OUTLIVES("%s holds %s, and %s only %s. Change one of the two."),
-    NEEDED_ONLY("%s: this entry is needed only %s. Add \"from\", \"through\" or both to it."),
+    NEEDED_ONLY("%s: this entry is needed only %s. Name these days in its \"from\" and \"through\"."),
     SPANS_TO_JOIN("%s is listed %s and %s, at %s. Join the two: one range %s."),
     SPANS_TO_JOIN_FOR_EVER("%s is listed %s and %s, at %s. Join the two: one range without dates."),
     TOO_MANY_DAYS(

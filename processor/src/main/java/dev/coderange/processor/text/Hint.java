@@ -58,6 +58,7 @@ public enum Hint {
     GAINED("it gained %s"),
     LOST("it lost %s"),
     ON_THOSE_DAYS("This holds %s."),
+    ENTRY_ON_THOSE_DAYS("Name these days in the entry's \"from\" and \"through\"."),
     TAG_EXPLAINED("@SuppressWarnings takes what is in the brackets:"),
     THIS_IS_ABOUT("This is about %s."),
 

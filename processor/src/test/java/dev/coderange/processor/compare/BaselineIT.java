@@ -226,6 +226,28 @@ class BaselineIT {
     }
 
     @Test
+    void dayIsNotLaterThanTheEffectiveOne() {
+        Outcome outcome = consumer()
+                .resource("fees.json", """
+                        { "name": "Fees", "effective": "2026-01-01", "levels": ["Section"], "categories": [
+                            { "id": "IMAGING", "ranges": [{ "codes": "30000-30999", "from": "2027-01-01" }] } ] }
+                        """)
+                .source("com/acme/package-info.java", """
+                        @CodeRanges(value = "fees.json", baseline = "2027-01-01")
+                        package com.acme;
+
+                        import dev.coderange.annotations.CodeRanges;
+                        """)
+                .compile();
+
+        assertThat(outcome.errors())
+                .extracting(Message::text)
+                .containsExactly(
+                        "fees.json: The baseline 2027-01-01 is later than the effective day, 2026-01-01. Name a"
+                                + " day before that. [coderange:baseline-is-later]");
+    }
+
+    @Test
     void dayOfDataWithDatesIsComparedWithItsEffectiveDay() {
         Outcome outcome = consumer()
                 .resource("fees.json", """
