@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A browser without a window, of a width and a color scheme: the one that Debian packs as chromium-headless-shell, since
- * a window of Chromium itself is at least 500 pixels wide.
+ * A browser without a window, of a width and a color scheme: the one that Debian packs as chromium-headless-shell,
+ * since a window of Chromium itself is at least 500 pixels wide.
  *
  * @param width of the page, in CSS pixels
  */

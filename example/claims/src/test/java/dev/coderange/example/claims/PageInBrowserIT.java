@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The pages in a real browser, in light and dark, on a desk and on a phone: axe-core has nothing to say, nothing
- * outside the file is named, and nothing is wider than the screen. Pages and pictures are left under {@code target/browser}.
+ * outside the file is named, and nothing is wider than the screen. Pages and pictures are left under
+ * {@code target/browser}.
  */
 @Tag("browser")
 class PageInBrowserIT {
