@@ -72,7 +72,7 @@ class HtmlReportIT {
                         "77014 was CT guidance through 2025-12-31|2|2, 5",
                         "77024 will be MR guidance from 2027-01-01|1|3",
                         "five digits, outside radiology Codes such as 99213|1|4",
-                        "service date is no day in the form of the others|1|6|2026-02-30");
+                        "service date is not a day written like the others|1|6|2026-02-30");
     }
 
     @Test

@@ -90,7 +90,7 @@ class ReportIT {
                 .containsPattern("All claims that were read +3 +1 +0 +2 +1 +1,000.15 +100.0%")
                 .containsPattern("1  in a gap between two categories +line 4")
                 .containsPattern("1  fewer fields than the header +line 6")
-                .containsPattern("1  charge is no amount such as 1250.00 +line 5\n +ten\n");
+                .containsPattern("1  charge is not an amount such as 1250.00 +line 5\n +ten\n");
     }
 
     @Test
@@ -265,7 +265,7 @@ class ReportIT {
                         "\nFields divided by semicolons, days written as 1/31/2026\n2 lines read, 1 of them reversals;"
                                 + " 1 could not be read, services from 2025-12-31 to 2026-01-31\n")
                 .containsPattern("\n  CT guidance +1 +0 +0 +1 +2 +-12.50 ")
-                .containsPattern("1  service date is no day in the form of the others +line 4\n +2026-01-31\n");
+                .containsPattern("1  service date is not a day written like the others +line 4\n +2026-01-31\n");
     }
 
     @ParameterizedTest
@@ -278,11 +278,11 @@ class ReportIT {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualToNormalizingNewlines("""
                 claims: none of the 4 lines of standard input could be read. The first are
-                  line 2, no procedure code such as 71046 or 71046-26: 710466
+                  line 2, not a procedure code such as 71046 or 71046-26: 710466
                     A1,2026-01-31,710466,,1,80.50
                   line 3, fewer fields than the header
                     A2,2026-01-31
-                  line 5, service date is no day in the form of the others: 31.1.2026
+                  line 5, service date is not a day written like the others: 31.1.2026
                     A3,31.1.2026,71046,,1,80.50
                 """);
     }

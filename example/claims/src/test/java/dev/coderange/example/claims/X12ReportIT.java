@@ -117,7 +117,7 @@ class X12ReportIT {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith("claims: none of the 150 lines of standard input could be read. The first are")
-                .containsPattern("\\R  segment [0-9]+, no procedure code such as 71046 or 71046-26: ZZ:[0-9A-Z:]+\\R"
+                .containsPattern("\\R  segment [0-9]+, not a procedure code such as 71046 or 71046-26: ZZ:[0-9A-Z:]+\\R"
                         + "    SV1\\*ZZ:");
     }
 

@@ -62,7 +62,7 @@ public final class ClaimReader implements ClaimSource {
         ClaimHeader header = ClaimHeader.of(
                 names(first.text(), delimiter)
                         .orElseThrow(() -> new BadHeaderException(
-                                "its first line is no CSV: it must name the columns, separated by commas")),
+                                "its first line is not CSV: it must name the columns, separated by commas")),
                 delimiter);
         Optional<DateForm> dates = dates(lines.preview(FIRST_LINES), header, new LineSplitter(delimiter));
         return new ClaimReader(text, lines, header, new CsvForm(delimiter, dates));

@@ -226,7 +226,7 @@ class ClaimReaderTest {
     void aHeaderThatIsNoCsvIsRefused() {
         assertThatThrownBy(() -> read("\"claim id\n" + LINE))
                 .isInstanceOf(BadHeaderException.class)
-                .hasMessage("its first line is no CSV: it must name the columns, separated by commas");
+                .hasMessage("its first line is not CSV: it must name the columns, separated by commas");
     }
 
     /** What {@link #read} makes of an unreadable line: the texts are tested where they are shown. */
