@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /** Makes a claim of the fields of a record, or says what is wrong with them. */
 final class ClaimParser {
 
-    private static final ClaimColumn[] COLUMNS = ClaimColumn.values();
-
     /** Spreadsheets write whole numbers as {@code 2.0} too. */
     private static final Pattern WHOLE = Pattern.compile("([+-]?[0-9]{1,6})(?:\\.0{1,4})?");
 
@@ -23,9 +21,6 @@ final class ClaimParser {
     private final DateForm dates;
 
     private final Modifiers columnModifiers = new Modifiers();
-
-    /** The fields of the record at hand, by column. */
-    private final CharSequence[] values = new CharSequence[COLUMNS.length];
 
     /** A parser of records under a header, whose days are in a form. */
     ClaimParser(ClaimHeader header, DateForm dates) {
@@ -39,39 +34,40 @@ final class ClaimParser {
             return new Unreadable(
                     number, few ? Defect.TOO_FEW_FIELDS : Defect.TOO_MANY_FIELDS, fields.line(), fields.line());
         }
-        for (ClaimColumn column : COLUMNS) {
-            CharSequence value = header.get(column, fields);
-            if (fields.hasBadBytes() && value.toString().indexOf(Fields.BAD_BYTES) >= 0) {
-                return new Unreadable(number, Defect.NOT_UTF8, value.toString(), fields.line());
+        if (fields.hasBadBytes()) {
+            for (ClaimColumn column : ClaimColumn.values()) {
+                String value = header.get(column, fields).toString();
+                if (value.indexOf(Fields.BAD_BYTES) >= 0) {
+                    return new Unreadable(number, Defect.NOT_UTF8, value, fields.line());
+                }
             }
-            values[column.ordinal()] = value;
         }
         return parseValues(number, fields);
     }
 
     private ClaimLine parseValues(long number, Fields fields) {
-        CharSequence id = value(ClaimColumn.CLAIM_ID);
+        CharSequence id = header.get(ClaimColumn.CLAIM_ID, fields);
         if (id.length() == 0) {
             return unreadable(number, Defect.NO_CLAIM_ID, ClaimColumn.CLAIM_ID, fields);
         }
-        Optional<LocalDate> date = dates.parse(value(ClaimColumn.SERVICE_DATE));
+        Optional<LocalDate> date = dates.parse(header.get(ClaimColumn.SERVICE_DATE, fields));
         if (date.isEmpty()) {
             return unreadable(number, Defect.BAD_DATE, ClaimColumn.SERVICE_DATE, fields);
         }
-        Optional<ProcedureCode> code =
-                ProcedureCode.parse(value(ClaimColumn.PROCEDURE_CODE)).code();
+        Optional<ProcedureCode> code = ProcedureCode.parse(header.get(ClaimColumn.PROCEDURE_CODE, fields))
+                .code();
         if (code.isEmpty()) {
             return unreadable(number, Defect.BAD_CODE, ClaimColumn.PROCEDURE_CODE, fields);
         }
-        Optional<List<String>> modifiers = columnModifiers.parse(value(ClaimColumn.MODIFIERS));
+        Optional<List<String>> modifiers = columnModifiers.parse(header.get(ClaimColumn.MODIFIERS, fields));
         if (modifiers.isEmpty()) {
             return unreadable(number, Defect.BAD_MODIFIERS, ClaimColumn.MODIFIERS, fields);
         }
-        OptionalInt units = units(value(ClaimColumn.UNITS));
+        OptionalInt units = units(header.get(ClaimColumn.UNITS, fields));
         if (units.isEmpty()) {
             return unreadable(number, Defect.BAD_UNITS, ClaimColumn.UNITS, fields);
         }
-        Optional<BigDecimal> charge = Money.parse(value(ClaimColumn.CHARGE));
+        Optional<BigDecimal> charge = Money.parse(header.get(ClaimColumn.CHARGE, fields));
         if (charge.isEmpty()) {
             return unreadable(number, Defect.BAD_CHARGE, ClaimColumn.CHARGE, fields);
         }
@@ -87,12 +83,8 @@ final class ClaimParser {
                 : new Billed(number, claim);
     }
 
-    private CharSequence value(ClaimColumn column) {
-        return values[column.ordinal()];
-    }
-
     private Unreadable unreadable(long number, Defect defect, ClaimColumn column, Fields fields) {
-        return new Unreadable(number, defect, value(column).toString(), fields.line());
+        return new Unreadable(number, defect, header.get(column, fields).toString(), fields.line());
     }
 
     /** The modifiers at the code and those of the column; one that stands in both counts once. */

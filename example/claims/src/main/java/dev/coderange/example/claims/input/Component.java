@@ -31,7 +31,8 @@ public enum Component {
 
     /** The component of a claim with some modifiers; the first that is one of the two decides. */
     static Component of(List<String> modifiers) {
-        for (String modifier : modifiers) {
+        for (int i = 0; i < modifiers.size(); i++) { // without an iterator for each line
+            String modifier = modifiers.get(i);
             if (modifier.equals(PROFESSIONAL.head)) {
                 return PROFESSIONAL;
             }

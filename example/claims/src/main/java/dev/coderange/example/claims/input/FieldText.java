@@ -9,15 +9,19 @@ final class FieldText implements CharSequence {
 
     /** Points to a part of a buffer, without the blanks around it. */
     void set(char[] buffer, int from, int to) {
-        chars = buffer;
-        start = from;
-        end = to;
-        while (start < end && Character.isWhitespace(chars[start])) {
-            start++;
+        int first = from;
+        int last = to;
+        while (first < last && Character.isWhitespace(buffer[first])) {
+            first++;
         }
-        while (start < end && Character.isWhitespace(chars[end - 1])) {
-            end--;
+        while (first < last && Character.isWhitespace(buffer[last - 1])) {
+            last--;
         }
+        if (chars != buffer) { // the collector watches each store of a reference, and a line has many fields
+            chars = buffer;
+        }
+        start = first;
+        end = last;
     }
 
     @Override

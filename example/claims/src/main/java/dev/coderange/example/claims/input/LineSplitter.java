@@ -50,14 +50,18 @@ final class LineSplitter implements Fields {
 
     private int addPlain(int start) {
         char[] chars = line.chars();
+        int lineEnd = line.end();
+        char stop = delimiter;
+        boolean bad = false;
         int end = start;
-        while (end < line.end() && chars[end] != delimiter) {
+        while (end < lineEnd && chars[end] != stop) {
             if (chars[end] == QUOTE) {
                 return -1;
             }
-            badBytes |= chars[end] == BAD_BYTES;
+            bad |= chars[end] == BAD_BYTES;
             end++;
         }
+        badBytes |= bad;
         add(start, end, false);
         return end;
     }

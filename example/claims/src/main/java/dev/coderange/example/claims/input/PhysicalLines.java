@@ -109,8 +109,10 @@ final class PhysicalLines {
     }
 
     private int endOfLine(int from) {
+        char[] chars = buffer;
+        int stop = limit;
         int end = from;
-        while (end < limit && buffer[end] != '\n' && buffer[end] != '\r') {
+        while (end < stop && chars[end] != '\n' && chars[end] != '\r') {
             end++;
         }
         return end;

@@ -32,8 +32,12 @@ final class InputCounter {
         if (line instanceof ClaimLine.Billed billed) {
             months.add(billed.claim());
             LocalDate day = billed.claim().serviceDate();
-            firstService = firstService == null || day.isBefore(firstService) ? day : firstService;
-            lastService = lastService == null || day.isAfter(lastService) ? day : lastService;
+            if (firstService == null || day.isBefore(firstService)) {
+                firstService = day;
+            }
+            if (lastService == null || day.isAfter(lastService)) {
+                lastService = day;
+            }
         } else if (line instanceof ClaimLine.Unreadable unreadable) {
             add(unreadable);
         } else if (line instanceof ClaimLine.RevenueAlone revenue) {

@@ -9,10 +9,10 @@ import dev.coderange.example.claims.radiology.ReviewRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -24,8 +24,9 @@ public final class Tally implements Count<Summary> {
     private final Optional<LocalDate> on;
     private final Places places = new Places();
     private final InputCounter input = new InputCounter();
-    private final Map<Place, SplitCounter> amounts =
-            Place.all().stream().collect(Collectors.toMap(Function.identity(), place -> new SplitCounter()));
+    /** By identity: there is one object for each place. */
+    private final Map<Place, SplitCounter> amounts = new IdentityHashMap<>();
+
     private final Map<Finding, LineCounter> findings = new EnumMap<>(Finding.class);
     private final Map<Finding, List<String>> codes = new EnumMap<>(Finding.class);
     private final StrayCounter strays = new StrayCounter();
@@ -42,6 +43,7 @@ public final class Tally implements Count<Summary> {
      */
     public Tally(Optional<LocalDate> on) {
         this.on = on;
+        Place.all().forEach(place -> amounts.put(place, new SplitCounter()));
     }
 
     @Override
