@@ -102,12 +102,20 @@ public final class CodeConstraint {
         return ranges.length == 0 ? this : with(new Part(String.join(" or ", ranges), parsed));
     }
 
-    /** {@return this constraint, for ranges of codes if {@code isRange} is true, else for single codes} */
+    /**
+     * {@return this constraint, for ranges of codes if {@code isRange} is true, else for single codes}
+     *
+     * @param isRange whether each value is a range of codes, and not a code
+     */
     public CodeConstraint range(boolean isRange) {
         return new CodeConstraint(codes, parts, isRange, allowed, on);
     }
 
-    /** {@return this constraint, which also accepts these values, compared as text} */
+    /**
+     * {@return this constraint, which also accepts these values, compared as text}
+     *
+     * @param values other values that will do, as text
+     */
     public CodeConstraint allow(String... values) {
         return new CodeConstraint(codes, parts, isRange, new HashSet<>(Arrays.asList(values)), on);
     }
