@@ -12,6 +12,8 @@ final class Codes {
     private final String format;
     private final String ignored;
     private final List<CodeShape> shapes;
+    /** The one shape that is all digits, or null where none or several are: codes are no numbers then. */
+    private final CodeShape digits;
 
     /** The categories of the highest level. */
     final List<? extends CodeCategory> categories;
@@ -26,6 +28,7 @@ final class Codes {
         this.format = format;
         this.ignored = ignored;
         this.shapes = CodeShape.parse(format, ignored);
+        this.digits = onlyDigits(shapes);
         this.categories = categories;
         this.of = of;
     }
@@ -41,15 +44,20 @@ final class Codes {
 
     /** The code that a number stands for; the number itself, where codes are no numbers. */
     String text(long number) {
+        return digits == null ? Long.toString(number) : digits.ofNumber(number);
+    }
+
+    private static @Nullable CodeShape onlyDigits(List<CodeShape> shapes) {
         CodeShape digits = null;
-        int found = 0;
         for (CodeShape shape : shapes) {
             if (shape.isAllDigits()) {
+                if (digits != null) {
+                    return null;
+                }
                 digits = shape;
-                found++;
             }
         }
-        return found == 1 ? digits.ofNumber(number) : Long.toString(number);
+        return digits;
     }
 
     /** Whether some ranges together hold every code of a range. */

@@ -1,5 +1,6 @@
 package dev.coderange.example.benchmark.claims;
 
+import dev.coderange.example.benchmark.data.ClaimsCsv;
 import dev.coderange.example.benchmark.launch.Installation;
 import dev.coderange.example.benchmark.launch.Launch;
 import dev.coderange.example.benchmark.report.Goals;
@@ -77,14 +78,10 @@ public final class ClaimsCommand implements Callable<Integer> {
             SampleClaims.write(lines, 1, out);
         }
         try (Stream<String> text = Files.lines(all)) {
-            Files.write(file, (Iterable<String>) text.filter(ClaimsCommand::closesItsQuotes)::iterator);
+            Files.write(file, (Iterable<String>) text.filter(ClaimsCsv::closesItsQuotes)::iterator);
         } finally {
             Files.delete(all);
         }
-    }
-
-    private static boolean closesItsQuotes(String line) {
-        return line.chars().filter(c -> c == '"').count() % 2 == 0;
     }
 
     private void print(double alone, double report) {

@@ -1,5 +1,6 @@
 package dev.coderange.example.benchmark.procedure;
 
+import dev.coderange.example.benchmark.data.ClaimsCsv;
 import dev.coderange.example.claims.sample.SampleClaims;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,18 +27,13 @@ record WrittenCodes(String[] codes, String file) {
         StringBuilder file = new StringBuilder();
         for (String line : sample.toString().lines().toList()) {
             String[] fields = line.split(",", -1);
-            if (closesItsQuotes(line) && fields.length > CODE && fields[CODE].matches("[0-9]{5}")) {
+            if (ClaimsCsv.closesItsQuotes(line) && fields.length > CODE && fields[CODE].matches("[0-9]{5}")) {
                 fields[CODE] = written(fields[CODE], random);
                 codes.add(fields[CODE]);
                 file.append(String.join(",", fields)).append('\n');
             }
         }
         return new WrittenCodes(codes.toArray(String[]::new), file.toString());
-    }
-
-    /** Of a quote that stays open, FastCSV would make one field of all that follows. */
-    private static boolean closesItsQuotes(String line) {
-        return line.chars().filter(c -> c == '"').count() % 2 == 0;
     }
 
     private static String written(String code, Random random) {
