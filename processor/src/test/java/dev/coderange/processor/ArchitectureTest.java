@@ -1,6 +1,7 @@
 package dev.coderange.processor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -10,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -42,7 +44,9 @@ class ArchitectureTest {
             entry("write", List.of("plan")),
             entry("output", List.of("request", "report", "write")),
             entry("reference", List.of("request")),
-            entry("report", List.of()));
+            entry("report", List.of()),
+            entry("export", List.of()),
+            entry("command", List.of("locate", "read", "check", "compare", "plan", "reference", "export")));
 
     private static final String[] COMPILER = {
         "javax.annotation.processing..", "javax.lang.model..", "com.sun.source..", "javax.tools.."
@@ -111,13 +115,34 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyReadKnowsJacksonAndFastCsv() {
+    void onlyReadKnowsTheParsersOfJacksonAndFastCsv() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".read..")
                 .should()
+                .dependOnClassesThat(assignableTo(JsonParser.class).or(resideInAPackage("de.siegmar.fastcsv.reader..")))
+                .check(classes);
+    }
+
+    @Test
+    void onlyCommandsAndExportsWriteJson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".read..", ROOT + ".command..", ROOT + ".export..")
+                .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml..", "de.siegmar..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsPicocli() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".command..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
                 .check(classes);
     }
 
@@ -143,7 +168,9 @@ class ArchitectureTest {
                         ROOT + ".read..",
                         ROOT + ".check..",
                         ROOT + ".plan..",
-                        ROOT + ".write..")
+                        ROOT + ".write..",
+                        ROOT + ".export..",
+                        ROOT + ".command..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(COMPILER)
                         .and(not(type(Modifier.class)))

@@ -44,7 +44,7 @@ public final class CompilerSearchPath {
         sourcePath = new FilerLocation(filer, StandardLocation.SOURCE_PATH, "", "on the source path");
         classPath = new FilerLocation(filer, StandardLocation.CLASS_PATH, "", "on the class path");
         processorPath = new LoaderLocation("on the processor path", CompilerSearchPath::onProcessorPath);
-        builtIn = new LoaderLocation("among the copies inside the processor", CompilerSearchPath::builtIn);
+        builtIn = builtIn();
     }
 
     /** The search path of a package, whose own folder is tried before the root. */
@@ -121,7 +121,10 @@ public final class CompilerSearchPath {
         return loader instanceof URLClassLoader ofPath ? ofPath.findResource(path) : loader.getResource(path);
     }
 
-    private static URL builtIn(String path) {
-        return CompilerSearchPath.class.getResource("/dev/coderange/processor/builtin/" + path);
+    /** The copies of data files inside the processor. */
+    static SearchLocation builtIn() {
+        return new LoaderLocation(
+                "among the copies inside the processor",
+                path -> CompilerSearchPath.class.getResource("/dev/coderange/processor/builtin/" + path));
     }
 }

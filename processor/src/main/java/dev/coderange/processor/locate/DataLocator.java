@@ -53,6 +53,11 @@ public final class DataLocator {
         return fault.isPresent() ? Located.nothing(fault.get()) : locate(name, searchPath.attempts(name));
     }
 
+    /** Looks for the file that the command line names, whose path may be any that the system has. */
+    public Located locateFile(FileSearchPath searchPath) {
+        return locate(searchPath.fileName(), searchPath.ofFile());
+    }
+
     /** Looks for a file that a data file names: beside that one first, then wherever an annotation's is looked for. */
     public Located locate(String name, Located from, SearchPath searchPath) {
         Optional<Said> fault = DataName.fault(name);

@@ -1,0 +1,2 @@
+/** The command {@code check}. */
+package dev.coderange.processor.command.check;

@@ -1,0 +1,2 @@
+/** What the commands know of the terminal, and what their exit codes mean. */
+package dev.coderange.processor.command.console;

@@ -1,0 +1,2 @@
+/** The command {@code convert}. */
+package dev.coderange.processor.command.convert;

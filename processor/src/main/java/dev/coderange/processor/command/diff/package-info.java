@@ -1,0 +1,2 @@
+/** The command {@code diff}. */
+package dev.coderange.processor.command.diff;

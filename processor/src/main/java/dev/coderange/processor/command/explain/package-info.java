@@ -1,0 +1,2 @@
+/** The command {@code explain}. */
+package dev.coderange.processor.command.explain;

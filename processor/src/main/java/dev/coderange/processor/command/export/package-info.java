@@ -1,0 +1,2 @@
+/** The command {@code export}. */
+package dev.coderange.processor.command.export;

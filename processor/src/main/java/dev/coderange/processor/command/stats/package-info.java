@@ -1,0 +1,2 @@
+/** The command {@code stats}. */
+package dev.coderange.processor.command.stats;

@@ -1,0 +1,2 @@
+/** Writes a code set as a SQL script. */
+package dev.coderange.processor.export.sql;
