@@ -32,7 +32,7 @@ public final class CodeRangesProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Request.DATA_OPTION, Request.WITH_OPTION);
+        return Set.of(Request.DATA_OPTION, Request.WITH_OPTION, Request.EXPORT_OPTION);
     }
 
     @Override

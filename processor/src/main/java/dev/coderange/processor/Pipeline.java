@@ -4,6 +4,7 @@ import dev.coderange.processor.check.DataValidator;
 import dev.coderange.processor.check.ValidationResult;
 import dev.coderange.processor.compare.ChangeSummary;
 import dev.coderange.processor.compare.EditionComparer;
+import dev.coderange.processor.export.ExportFormat;
 import dev.coderange.processor.locate.CompilerSearchPath;
 import dev.coderange.processor.locate.DataLocator;
 import dev.coderange.processor.locate.SearchPath;
@@ -15,6 +16,7 @@ import dev.coderange.processor.model.Library;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.model.Request;
+import dev.coderange.processor.output.ExportFiles;
 import dev.coderange.processor.output.HeapNeed;
 import dev.coderange.processor.output.LibraryFaults;
 import dev.coderange.processor.output.SetNames;
@@ -29,7 +31,7 @@ import dev.coderange.processor.report.SourceTrees;
 import dev.coderange.processor.report.Subject;
 import dev.coderange.processor.request.PackageRequest;
 import dev.coderange.processor.request.RequestReader;
-import dev.coderange.processor.request.WithOption;
+import dev.coderange.processor.request.WordsOption;
 import dev.coderange.processor.text.CrashReport;
 import dev.coderange.processor.text.EditionMessage;
 import dev.coderange.processor.text.Said;
@@ -65,7 +67,8 @@ import javax.lang.model.element.TypeElement;
  *   <li>{@code plan}: how the codes of each level are looked up;
  *   <li>{@code write}: the source of the types;
  *   <li>{@code output}: hands the source to the compiler's filer. Before {@code plan} it also refuses a set whose name
- *       is taken, or that needs too much memory.
+ *       is taken, or that needs too much memory;
+ *   <li>{@code export}: the set in other languages than Java, where an option asks for them.
  * </ol>
  *
  * <p>The problems of all stages go through {@code report}. References to codes in the consumer's own sources are
@@ -80,7 +83,9 @@ final class Pipeline {
     private final DataLocator locator = new DataLocator();
     private final ProblemReporter reporter;
     private final TypeFiles types;
-    private final WithOption with;
+    private final ExportFiles exportFiles;
+    private final WordsOption<Library> with;
+    private final WordsOption<ExportFormat> exports;
     private final Optional<LateConstants> lateConstants;
     private boolean areOptionsReported;
 
@@ -102,7 +107,10 @@ final class Pipeline {
         reporter = new ProblemReporter(environment.getMessager(), environment.getElementUtils(), trees);
         requests = new RequestReader(environment.getElementUtils(), reporter);
         types = new TypeFiles(environment.getFiler(), environment.getElementUtils(), trees);
-        with = WithOption.of(environment.getOptions());
+        exportFiles = new ExportFiles(environment.getFiler(), types);
+        with = WordsOption.of(environment.getOptions(), Request.WITH_OPTION, Library.class, Library::word);
+        exports =
+                WordsOption.of(environment.getOptions(), Request.EXPORT_OPTION, ExportFormat.class, ExportFormat::word);
         lateConstants = LateConstants.watching(environment, trees.trees());
     }
 
@@ -143,17 +151,35 @@ final class Pipeline {
         if (located.file().isPresent()) {
             Validated data = validated(asked, SourceReader.read(located, locator, search));
             if (data.result().codeSet().isPresent()) {
-                generate(
-                        asked,
-                        request(asked, data.result()),
-                        data.file(),
-                        data.result().codeSet().get());
+                generate(asked, data, data.result().codeSet().get());
+            }
+        }
+    }
+
+    /** Writes what the exports ask for; in one order, and not that of a set. */
+    private void export(PackageRequest asked, CodeSet codeSet, DataFile file) {
+        for (ExportFormat format : ExportFormat.values()) {
+            if (exports.asked().contains(format)) {
+                Optional<Said> fault = exportFiles.write(format, codeSet, file, asked);
+                if (fault.isPresent()) {
+                    report(asked, fault.get());
+                }
             }
         }
     }
 
     /** What is left of the data where types are made of it: its text would take the memory that they need. */
-    private record Validated(DataFile file, ValidationResult result) {}
+    private record Validated(DataFile file, ValidationResult result) {
+
+        boolean hasErrors() {
+            for (Problem problem : result.problems()) {
+                if (problem.isError()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private Validated validated(PackageRequest asked, DataSource source) {
         DataFile file = source.joined();
@@ -169,20 +195,9 @@ final class Pipeline {
         return new Validated(file, result);
     }
 
-    /**
-     * Where the data has an error, codes may be missing from the set, so the consumer's references are not checked
-     * against it.
-     */
-    private static Request request(PackageRequest asked, ValidationResult result) {
-        for (Problem problem : result.problems()) {
-            if (problem.isError()) {
-                return asked.request().unchecked();
-            }
-        }
-        return asked.request();
-    }
-
-    private void generate(PackageRequest asked, Request request, DataFile file, CodeSet codeSet) {
+    private void generate(PackageRequest asked, Validated data, CodeSet codeSet) {
+        // Where the data has an error, codes may be missing from the set, so references are not checked against it.
+        Request request = data.hasErrors() ? asked.request().unchecked() : asked.request();
         var target = new TargetPackage(asked.into(), environment);
         Optional<Said> refusal = names.clash(target, codeSet, asked);
         if (refusal.isEmpty()) {
@@ -198,13 +213,16 @@ final class Pipeline {
                 target.name(),
                 codeSet,
                 Planner.plan(codeSet, request.lookup()),
-                file,
+                data.file(),
                 request,
                 compared,
                 target.generatedAnnotation(),
                 libraries(codeSet, target, asked),
                 dated(codeSet, request, target));
         output(SourceWriter.write(generation, target::owns), asked);
+        if (!data.hasErrors()) {
+            export(asked, codeSet, data.file());
+        }
     }
 
     private static Optional<DatedPlans> dated(CodeSet codeSet, Request request, TargetPackage target) {
@@ -291,6 +309,9 @@ final class Pipeline {
             for (Said problem : with.problems()) {
                 reporter.error(problem, asked.subject());
             }
+            for (Said problem : exports.problems()) {
+                reporter.error(problem, asked.subject());
+            }
         }
     }
 
@@ -298,7 +319,7 @@ final class Pipeline {
     private Set<Library> libraries(CodeSet codeSet, TargetPackage target, PackageRequest asked) {
         Set<Library> libraries = EnumSet.noneOf(Library.class);
         for (Library library : Library.values()) { // in one order, and not that of a set
-            if (with.libraries().contains(library)) {
+            if (with.asked().contains(library)) {
                 Optional<Said> fault = LibraryFaults.find(library, codeSet, target, asked);
                 if (fault.isPresent()) {
                     reporter.error(fault.get(), asked.subject());

@@ -42,7 +42,7 @@ class ArchitectureTest {
             entry("compare", List.of()),
             entry("plan", List.of()),
             entry("write", List.of("plan")),
-            entry("output", List.of("request", "report", "write")),
+            entry("output", List.of("request", "report", "write", "export")),
             entry("reference", List.of("request")),
             entry("report", List.of()),
             entry("export", List.of()),

@@ -79,7 +79,7 @@ class WithOptionIT {
                 .asString()
                 .isEqualTo(
                         "-Acoderange.with does not know the word \"jspecfy\". It knows jspecify and validation. Write"
-                                + " -Acoderange.with=jspecify. [coderange:unknown-with-word]");
+                                + " -Acoderange.with=jspecify. [coderange:unknown-option-word]");
     }
 
     private Consumer radiology(String folder) {

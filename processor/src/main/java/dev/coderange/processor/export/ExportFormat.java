@@ -7,6 +7,7 @@ import dev.coderange.processor.export.sql.SqlExport;
 import dev.coderange.processor.model.CodeSet;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 
 /** The formats that a code set is exported to, each as it is without options of its own. */
 public enum ExportFormat {
@@ -25,6 +26,11 @@ public enum ExportFormat {
     ExportFormat(String extension, Export export) {
         this.extension = extension;
         this.export = export;
+    }
+
+    /** What asks for it: {@code sql}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What ends the name of a file of this format, without the dot. */

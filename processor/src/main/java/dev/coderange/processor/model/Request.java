@@ -19,6 +19,9 @@ public record Request(String dataName, Lookup lookup, References references, Ref
     /** The compiler option whose value names what the generated source is written with, without {@code -A}. */
     public static final String WITH_OPTION = "coderange.with";
 
+    /** The compiler option whose value names the formats that the data is exported to, without {@code -A}. */
+    public static final String EXPORT_OPTION = "coderange.export";
+
     public Request {
         requireNonNull(dataName);
         requireNonNull(lookup);

@@ -122,8 +122,13 @@ public final class TypeFiles {
 
     /** The module is named only where there are several, since few build tools that look at the name expect one. */
     private String fileName(String name, PackageRequest asked) {
+        return modulePrefix(asked) + name;
+    }
+
+    /** What the name of a file begins with: {@code ""} where there is one module, {@code module/} where several. */
+    String modulePrefix(PackageRequest asked) {
         String module = ElementName.module(asked.into(), elements);
-        return modules.size() < 2 || module.isEmpty() ? name : module + "/" + name;
+        return modules.size() < 2 || module.isEmpty() ? "" : module + "/";
     }
 
     private static Said clash(String name, Generated earlier) {

@@ -34,11 +34,12 @@ public enum RequestMessage implements Message {
             "This processor does not know %s = %s. It knows %s. Use one version of coderange-annotations and of"
                     + " coderange-processor."),
     TYPE_NOT_WRITTEN("The generated type %s cannot be written: %s. See that this build can write its output folder."),
+    EXPORT_NOT_WRITTEN("The export %s cannot be written: %s. See that this build can write its output folder."),
     SWITCH_TOO_LONG(
             "lookup = SWITCH is too much for the level %s: its %,d ranges make a switch of %s. Use lookup = AUTO or"
                     + " TABLE, or divide the data into several sets."),
 
-    UNKNOWN_WITH_WORD("-A%s does not know the word %s. It knows %s."),
+    UNKNOWN_OPTION_WORD("-A%s does not know the word %s. It knows %s."),
     LIBRARY_MISSING("-A%s=%s needs %s, which is not on the class path of %s. Add %s to the dependencies (and %s to a"
             + " module-info.java), or leave the option out."),
     LEVEL_IS_CONSTRAINT_MEMBER(

@@ -42,7 +42,7 @@ public final class ReferenceProcessor extends AbstractProcessor {
     /** Known in every module, also where nothing asks for data. */
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Request.DATA_OPTION, Request.WITH_OPTION);
+        return Set.of(Request.DATA_OPTION, Request.WITH_OPTION, Request.EXPORT_OPTION);
     }
 
     @Override
