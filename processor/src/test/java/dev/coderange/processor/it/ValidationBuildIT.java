@@ -5,15 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A consumer's build with {@code -Acoderange.with=validation}: its own tests validate a record, and javac checks it. */
 class ValidationBuildIT {
 
-    @Test
-    void theConsumersTestsPass() throws IOException, MavenInvocationException {
-        MavenProject project = MavenSandbox.prepare().project("validation");
+    /** With either major of Hibernate Validator that REFERENCES.md names. */
+    @ParameterizedTest
+    @CsvSource({"hibernate-validator.version, expressly.version", "hibernate-validator-8.version, expressly-5.version"})
+    void theConsumersTestsPass(String validator, String expressions) throws IOException, MavenInvocationException {
+        MavenProject project = MavenSandbox.prepare().project("validation", "validation-" + validator);
+        Properties versions = Reactor.current().pom().getProperties();
+        Path pom = project.path("pom.xml");
+        String text = Files.readString(pom);
+        for (String property : List.of("hibernate-validator.version", "expressly.version")) {
+            String other = property.equals("expressly.version") ? expressions : validator;
+            text = text.replace(
+                    "<version>" + versions.getProperty(property) + "<",
+                    "<version>" + versions.getProperty(other) + "<");
+        }
+        Files.writeString(pom, text);
 
         MavenBuild build = project.run("test").succeeded();
 
