@@ -1,6 +1,7 @@
 package dev.coderange.processor.command;
 
 import dev.coderange.processor.command.console.ExitCodes;
+import dev.coderange.processor.command.export.ExportCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -22,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "2:wrong use, or data that cannot be used"
         },
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {ExportCommand.class})
 public final class Main {
 
     /** Runs a command and ends with its exit code. */

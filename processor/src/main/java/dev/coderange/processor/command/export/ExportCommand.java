@@ -1,0 +1,145 @@
+package dev.coderange.processor.command.export;
+
+import dev.coderange.processor.command.console.ExitCodes;
+import dev.coderange.processor.command.input.DataLoader;
+import dev.coderange.processor.command.input.LoadedData;
+import dev.coderange.processor.export.ExportFormat;
+import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Days;
+import dev.coderange.processor.model.Problem;
+import dev.coderange.processor.text.WrittenDay;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes range data in the format of another system. */
+@Command(
+        name = "export",
+        description = "Writes range data for other systems, or for people to look at.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
+public final class ExportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The data file, or radiology.json for the ranges that ship.")
+    private String file;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "sql, fhir, json, or html: a page that shows where each code lies.")
+    private ExportFormat format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write it; to standard output if left out. A file that is there is replaced.")
+    private Path target;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "In data with dates, the day that counts, such as 2026-01-31.")
+    private String day;
+
+    @Override
+    public Integer call() {
+        Optional<FormatOptions> options = options();
+        LoadedData data = DataLoader.load(file);
+        if (data.hasErrors()) {
+            printProblems(data);
+            return ExitCodes.FAILED;
+        }
+        CodeSet set = onDay(data.codeSet().orElseThrow());
+        String sha256 = data.file().orElseThrow().sha256();
+        try {
+            if (target == null) {
+                PrintWriter out = spec.commandLine().getOut();
+                write(options, set, sha256, out);
+                out.flush();
+            } else {
+                OutputFile.write(target, out -> write(options, set, sha256, out));
+            }
+            return ExitCodes.DONE;
+        } catch (IOException e) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("coderange: " + target + " could not be written: " + e);
+            err.flush();
+            return ExitCodes.FAILED;
+        }
+    }
+
+    private void write(Optional<FormatOptions> options, CodeSet set, String sha256, Writer out) throws IOException {
+        if (options.isPresent()) {
+            options.get().write(set, day != null, sha256, out);
+        } else {
+            format.write(set, sha256, out);
+        }
+    }
+
+    /** The options of the format, if some were given; those of another format are refused. */
+    private Optional<FormatOptions> options() {
+        List<FormatOptions> given =
+                Stream.<FormatOptions>of().filter(Objects::nonNull).toList();
+        for (FormatOptions each : given) {
+            if (each.format() != format) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        String.join(" and ", namesOf(each)) + " goes with --to "
+                                + each.format().word() + ", and this is --to " + format.word() + ".");
+            }
+        }
+        return given.stream().findFirst();
+    }
+
+    private List<String> namesOf(FormatOptions group) {
+        List<String> names = new ArrayList<>();
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            boolean isInGroup =
+                    option.group() != null && option.group().typeInfo().getType() == group.getClass();
+            if (isInGroup && !names.contains(option.longestName())) {
+                names.add(option.longestName());
+            }
+        }
+        return names;
+    }
+
+    private CodeSet onDay(CodeSet set) {
+        if (day == null) {
+            return set;
+        }
+        var on = WrittenDay.parse(day)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), WrittenDay.explain(day).text()));
+        if (!set.isDated()) {
+            throw new ParameterException(spec.commandLine(), "--on is for data with dates, and " + file + " has none.");
+        }
+        return set.on(Days.number(on));
+    }
+
+    private void printProblems(LoadedData data) {
+        PrintWriter err = spec.commandLine().getErr();
+        for (Problem problem : data.problems()) {
+            String place = problem.position().map(position -> ":" + position).orElse("");
+            err.println(data.argument() + place + ": " + problem.text());
+        }
+        err.flush();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.coderange.processor.command.export;
+
+import dev.coderange.processor.export.ExportFormat;
+import dev.coderange.processor.model.CodeSet;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Options that go with one format alone. A group of them exists if at least one was given. */
+interface FormatOptions {
+
+    /** The format that they go with. */
+    ExportFormat format();
+
+    /**
+     * Writes a code set as they say.
+     *
+     * @param set a set without errors
+     * @param isOneDay whether the set is that of a day which was asked for, so that no other day matters
+     * @param sha256 the SHA-256 of the data, 64 lower-case hexadecimal digits
+     */
+    void write(CodeSet set, boolean isOneDay, String sha256, Writer out) throws IOException;
+}

@@ -1,0 +1,49 @@
+package dev.coderange.processor.command.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that has all of its text or stays as it was. */
+final class OutputFile {
+
+    private OutputFile() {}
+
+    /** What is written. */
+    interface Text {
+
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /** Writes a file in UTF-8, by way of another beside it, which nobody finds when that fails. */
+    static void write(Path file, Text text) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) { // a pipe or a device
+                text.writeTo(out);
+            }
+            return;
+        }
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
+        try {
+            try (Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
+                text.writeTo(out);
+            }
+            move(unfinished, target);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
