@@ -89,6 +89,16 @@ public final class DataValidator {
         return check(document, "");
     }
 
+    /** What data without errors says of claims and overlaps. */
+    static Declarations declarations(MappingReader root) {
+        var validator = new DataValidator(root, AlteredBase.NONE, true, ProblemCollector.silent());
+        var ranges = new RangeReader(validator.format, validator.problems);
+        var days = new DayReader(validator.problems);
+        List<CategoryDraft> categories =
+                validator.categories(ranges, new ValueReader(List.of(), validator.problems), days);
+        return Declarations.of(categories, validator.overlaps(ranges, days));
+    }
+
     private Optional<CodeSet> codeSet(Optional<String> fallbackName) {
         root.text("$schema");
         root.text("extends");

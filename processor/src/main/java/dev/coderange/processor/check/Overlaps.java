@@ -25,7 +25,9 @@ record Overlaps(boolean isNarrowest, List<Entry> entries, boolean isReadable, Al
      * @param codes the codes, if they can be read
      * @param codesPosition where they stand
      * @param belongsTo the id of the category that gets them, if there is one
+     * @param because why, or empty
      * @param days the days on which it does
      */
-    record Entry(Optional<CodeRange> codes, Position codesPosition, Optional<Text> belongsTo, Days days) {}
+    record Entry(
+            Optional<CodeRange> codes, Position codesPosition, Optional<Text> belongsTo, String because, Days days) {}
 }

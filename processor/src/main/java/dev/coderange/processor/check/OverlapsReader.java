@@ -101,6 +101,7 @@ final class OverlapsReader {
                 codes.isPresent() && held.isPresent() ? ranges.read(codes.get()) : Optional.empty(),
                 position,
                 id,
+                because.isPresent() ? because.get().value() : "",
                 held.orElse(Days.ALWAYS));
     }
 

@@ -1,6 +1,7 @@
 package dev.coderange.processor.command.input;
 
 import dev.coderange.processor.check.DataValidator;
+import dev.coderange.processor.check.Declarations;
 import dev.coderange.processor.check.ValidationResult;
 import dev.coderange.processor.locate.DataLocator;
 import dev.coderange.processor.locate.FileSearchPath;
@@ -19,11 +20,19 @@ public final class DataLoader {
         var locator = new DataLocator();
         DataLocator.Located located = locator.locateFile(search);
         if (located.file().isEmpty()) {
-            return new LoadedData(argument, Optional.empty(), Optional.empty(), located.problems(), position -> "");
+            return new LoadedData(
+                    argument, Optional.empty(), Optional.empty(), located.problems(), position -> "", () -> {
+                        throw new IllegalStateException("there is no data");
+                    });
         }
         DataSource source = SourceReader.read(located, locator, search);
         ValidationResult result = DataValidator.check(source, source.file().name());
         return new LoadedData(
-                argument, Optional.of(source.joined()), result.codeSet(), result.problems(), source::line);
+                argument,
+                Optional.of(source.joined()),
+                result.codeSet(),
+                result.problems(),
+                source::line,
+                () -> Declarations.of(source));
     }
 }
