@@ -59,7 +59,6 @@ final class FormatMismatch {
         if (index == nearest.width()) {
             return RangeMessage.END_TOO_LONG.with(Quoted.of(code), describe(format), index, code.substring(0, index));
         }
-        String upperCase = code.toUpperCase(Locale.ROOT);
         return RangeMessage.WRONG_CHARACTER
                 .with(
                         Quoted.of(code),
@@ -67,10 +66,19 @@ final class FormatMismatch {
                         index + 1,
                         Quoted.of(characters[index]),
                         allowed(nearest, index))
-                .and(
-                        RangeText.readOne(upperCase, format).fault().isEmpty()
-                                ? Hint.WRITE.with(Quoted.of(upperCase))
-                                : "");
+                .and(repair(code, format));
+    }
+
+    /** What to write if the text is a code in small letters, or with letters for the digits that they look like. */
+    private static String repair(String code, ShapedFormat format) {
+        String upperCase = code.toUpperCase(Locale.ROOT);
+        String digits = upperCase.replace('O', '0').replace('I', '1').replace('L', '1');
+        for (String meant : List.of(upperCase, digits)) {
+            if (RangeText.readOne(meant, format).fault().isEmpty()) {
+                return Hint.WRITE.with(Quoted.of(meant));
+            }
+        }
+        return "";
     }
 
     /** How many characters fit; among equals, a shape wins that has a letter where a letter does not fit. */
