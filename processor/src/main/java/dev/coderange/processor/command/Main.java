@@ -1,20 +1,40 @@
 package dev.coderange.processor.command;
 
+import dev.coderange.processor.command.check.CheckCommand;
+import dev.coderange.processor.command.check.ProblemPrinter;
+import dev.coderange.processor.command.console.ColorWhen;
+import dev.coderange.processor.command.console.Console;
+import dev.coderange.processor.command.console.ConsoleWriter;
 import dev.coderange.processor.command.console.ExitCodes;
 import dev.coderange.processor.command.export.ExportCommand;
+import dev.coderange.processor.command.input.UnusableDataException;
+import dev.coderange.processor.text.CrashReport;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The entry of the command line: {@code coderange check FILE...} and the other commands. */
+/**
+ * The entry of the command line: {@code coderange check FILE...} and the other commands. A new command is a name in
+ * {@link #COMMANDS} and a case of {@link #command}. The program is started anew for each answer, so that only the
+ * classes of the command that is asked for are loaded; {@code @Command(subcommands = ...)} would load them all.
+ */
 @Command(
         name = "coderange",
         description = "Checks, explains, compares, converts and exports range data.",
+        synopsisSubcommandLabel = "COMMAND",
         descriptionHeading = "%n",
-        optionListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -22,24 +42,73 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "1:done, and something is wrong or differs; see the commands",
             "2:wrong use, or data that cannot be used"
         },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  coderange check radiology.json          what is wrong with a data file",
+            "  coderange help check                    how to use a command"
+        },
         mixinStandardHelpOptions = true,
-        subcommands = {ExportCommand.class})
-public final class Main {
+        versionProvider = Main.Version.class)
+public final class Main implements Runnable {
+
+    /** The commands, in the order of the help. */
+    private static final List<String> COMMANDS = List.of("check", "export");
+
+    @Spec
+    private CommandSpec spec;
+
+    private static Object command(String name) {
+        return switch (name) {
+            case "check" -> new CheckCommand();
+            case "export" -> new ExportCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
 
     /** Runs a command and ends with its exit code. */
     public static void main(String[] arguments) {
-        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        int exitCode = commandLine().setOut(out).execute(arguments);
+        PrintWriter out = ConsoleWriter.ofOut();
+        PrintWriter err = ConsoleWriter.ofErr();
+        int exitCode = commandLine(arguments).setOut(out).setErr(err).execute(arguments);
         out.flush();
+        err.flush();
         System.exit(exitCode);
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setUsageHelpWidth(100)
-                .setUsageHelpAutoWidth(false)
+    /**
+     * The command line for some arguments: with the command alone that they begin with, or with every one where they
+     * begin otherwise.
+     */
+    public static CommandLine commandLine(String... arguments) {
+        var program = new CommandLine(new Main());
+        if (arguments.length > 0 && COMMANDS.contains(arguments[0])) {
+            program.addSubcommand(command(arguments[0]));
+        } else {
+            for (String name : COMMANDS) {
+                program.addSubcommand(command(name));
+            }
+            program.addSubcommand(new HelpCommand());
+            program.addSubcommand(new AutoComplete.GenerateCompletion());
+        }
+        return program.setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Main::wrongUse);
+                .setParameterExceptionHandler(Main::wrongUse)
+                .setExecutionExceptionHandler(Main::failed);
+    }
+
+    @Option(
+            names = "--color",
+            scope = ScopeType.INHERIT,
+            paramLabel = "WHEN",
+            description = "Color the output: auto (on a terminal, the default), always or never.")
+    private void color(ColorWhen when) {
+        spec.root().commandLine().setColorScheme(Help.defaultColorScheme(when.ansi()));
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing.");
     }
 
     private static int wrongUse(ParameterException mistake, String[] arguments) {
@@ -50,5 +119,26 @@ public final class Main {
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return ExitCodes.FAILED;
+    }
+
+    private static int failed(Exception fault, CommandLine command, ParseResult result) {
+        Console console = Console.of(command.getCommandSpec());
+        if (fault instanceof UnusableDataException unusable) {
+            new ProblemPrinter(console.err(), console.errPaint()).print(unusable.data());
+        } else {
+            String doing = command.getCommandSpec().qualifiedName();
+            console.err().println(CrashReport.ofGeneration(doing, fault).tagged());
+        }
+        console.err().flush();
+        return ExitCodes.FAILED;
+    }
+
+    /** What {@code --version} prints, which the manifest of the jar tells. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"coderange " + CrashReport.version()};
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.text.LocationMessage;
 import dev.coderange.processor.text.Said;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.Set;
 public final class DataLocator {
 
     private final Map<LookupAttempt, Optional<Found>> read = new HashMap<>();
+    private final Set<Path> tried = new LinkedHashSet<>();
 
     /**
      * The outcome of a search.
@@ -117,9 +119,20 @@ public final class DataLocator {
         return new Located(Optional.of(file), Optional.of(hits.get(0).attempt()), notes(hits, attempts));
     }
 
+    /** The paths in folders where files were found or looked for, in that order. */
+    public List<Path> tried() {
+        return List.copyOf(tried);
+    }
+
     private Optional<Found> find(LookupAttempt attempt) throws UnreadableException {
         Optional<Found> found = read.get(attempt);
         if (found == null) {
+            if (attempt.location() instanceof FolderLocation folder) {
+                Optional<Path> path = folder.resolve(attempt.path());
+                if (path.isPresent()) {
+                    tried.add(path.get());
+                }
+            }
             found = attempt.location().find(attempt.path());
             found = found.isPresent() ? Optional.of(shared(found.get())) : found;
             read.put(attempt, found);

@@ -60,7 +60,8 @@ public record FolderLocation(String name, Optional<Path> folder) implements Sear
         return resolve(path).map(FolderLocation::beside).orElse(List.of());
     }
 
-    private Optional<Path> resolve(String path) {
+    /** Where a path leads, whether or not something is there; empty where nothing can be. */
+    Optional<Path> resolve(String path) {
         try {
             return folder.map(from -> from.resolve(path));
         } catch (InvalidPathException e) {

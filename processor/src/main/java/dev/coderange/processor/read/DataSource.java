@@ -66,8 +66,21 @@ public record DataSource(
         if (order == text.file().order()) {
             return text.line(position);
         }
-        return table.isPresent() && order == table.get().text().file().order()
+        return isInTable(order)
                 ? table.get().text().line(position)
                 : base.orElseThrow().line(position);
+    }
+
+    /** The file that a position is in. */
+    public DataFile fileOf(Position position) {
+        int order = position.file().order();
+        if (order == text.file().order()) {
+            return file;
+        }
+        return isInTable(order) ? table.get().file() : base.orElseThrow().fileOf(position);
+    }
+
+    private boolean isInTable(int order) {
+        return table.isPresent() && order == table.get().text().file().order();
     }
 }
