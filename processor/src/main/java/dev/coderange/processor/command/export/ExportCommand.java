@@ -7,6 +7,7 @@ import dev.coderange.processor.export.ExportFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.Problem;
+import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.WrittenDay;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -59,6 +61,9 @@ public final class ExportCommand implements Callable<Integer> {
             description = "In data with dates, the day that counts, such as 2026-01-31.")
     private String day;
 
+    @ArgGroup(exclusive = false, heading = "%nFor --to sql:%n")
+    private SqlOptions sql;
+
     @Override
     public Integer call() {
         Optional<FormatOptions> options = options();
@@ -97,16 +102,22 @@ public final class ExportCommand implements Callable<Integer> {
     /** The options of the format, if some were given; those of another format are refused. */
     private Optional<FormatOptions> options() {
         List<FormatOptions> given =
-                Stream.<FormatOptions>of().filter(Objects::nonNull).toList();
+                Stream.<FormatOptions>of(sql).filter(Objects::nonNull).toList();
         for (FormatOptions each : given) {
             if (each.format() != format) {
+                List<String> names = namesOf(each);
                 throw new ParameterException(
                         spec.commandLine(),
-                        String.join(" and ", namesOf(each)) + " goes with --to "
+                        Lists.joined(names, "and") + (names.size() == 1 ? " goes" : " go") + " with --to "
                                 + each.format().word() + ", and this is --to " + format.word() + ".");
             }
+            each.mistake().ifPresent(mistake -> {
+                throw new ParameterException(spec.commandLine(), mistake);
+            });
         }
-        return given.stream().findFirst();
+        return given.stream()
+                .findFirst()
+                .or(() -> format == ExportFormat.SQL ? Optional.of(new SqlOptions()) : Optional.empty());
     }
 
     private List<String> namesOf(FormatOptions group) {

@@ -4,12 +4,18 @@ import dev.coderange.processor.export.ExportFormat;
 import dev.coderange.processor.model.CodeSet;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 
 /** Options that go with one format alone. A group of them exists if at least one was given. */
 interface FormatOptions {
 
     /** The format that they go with. */
     ExportFormat format();
+
+    /** What is wrong with them taken together, for people; mostly empty. */
+    default Optional<String> mistake() {
+        return Optional.empty();
+    }
 
     /**
      * Writes a code set as they say.

@@ -1,0 +1,68 @@
+package dev.coderange.processor.command.export;
+
+import dev.coderange.processor.export.ExportFormat;
+import dev.coderange.processor.export.sql.SqlDialect;
+import dev.coderange.processor.export.sql.SqlExport;
+import dev.coderange.processor.export.sql.SqlNames;
+import dev.coderange.processor.export.sql.SqlPart;
+import dev.coderange.processor.export.sql.SqlRequest;
+import dev.coderange.processor.model.CodeSet;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options of SQL. */
+final class SqlOptions implements FormatOptions {
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "DIALECT",
+            description = "ansi (the default), postgresql, duckdb, h2, spark, sqlserver, snowflake or bigquery.")
+    private SqlDialect dialect = SqlDialect.ANSI;
+
+    @Option(
+            names = "--part",
+            paramLabel = "PART",
+            description = "One part alone: case, where, view, seed (a table of the ranges) or join.")
+    private SqlPart part;
+
+    @Option(names = "--csv", description = "With --part seed: its rows as CSV, to load.")
+    private boolean isCsv;
+
+    @Option(names = "--table", paramLabel = "NAME", description = "The table with the codes, such as sales.claims.")
+    private String table = SqlNames.DEFAULT.table();
+
+    @Option(names = "--code-column", paramLabel = "NAME", description = "Its column of codes: code if left out.")
+    private String codeColumn = SqlNames.DEFAULT.codeColumn();
+
+    @Option(
+            names = "--date-column",
+            paramLabel = "NAME",
+            description = "Its column of days, in data with dates: service_date if left out.")
+    private String dateColumn = SqlNames.DEFAULT.dateColumn();
+
+    @Option(
+            names = "--schema",
+            paramLabel = "NAME",
+            description = "Where the view and the table of the ranges go; where the database puts them if left out.")
+    private String schema = SqlNames.DEFAULT.schema();
+
+    @Override
+    public ExportFormat format() {
+        return ExportFormat.SQL;
+    }
+
+    @Override
+    public Optional<String> mistake() {
+        return isCsv && part != SqlPart.SEED
+                ? Optional.of("--csv goes with --part seed: the other parts are no tables.")
+                : Optional.empty();
+    }
+
+    @Override
+    public void write(CodeSet set, boolean isOneDay, String sha256, Writer out) throws IOException {
+        var names = new SqlNames(table, codeColumn, dateColumn, schema);
+        SqlExport.write(set, sha256, new SqlRequest(dialect, Optional.ofNullable(part), isCsv, isOneDay, names), out);
+    }
+}

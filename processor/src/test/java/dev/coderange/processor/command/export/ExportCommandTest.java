@@ -1,0 +1,166 @@
+package dev.coderange.processor.command.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ExportCommandTest {
+
+    private static final String RADIOLOGY = "../data/radiology.json";
+    private static final String CLINIC = "../example/exports/src/main/resources/clinic.json";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private int run(String... arguments) {
+        return new CommandLine(new ExportCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .setParameterExceptionHandler((mistake, given) -> {
+                    err.write(mistake.getMessage());
+                    return 2;
+                })
+                .execute(arguments);
+    }
+
+    private String[] files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toArray(String[]::new);
+        }
+    }
+
+    @Test
+    void writesToStandardOutput() {
+        assertThat(run(RADIOLOGY, "--to", "sql")).isZero();
+        assertThat(out.toString())
+                .startsWith("-- Radiology, edition 1: standard SQL by Coderange.")
+                .contains("WHEN t.code BETWEEN '71045' AND '71555' THEN 'CHEST' -- Chest\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void writesTheSameToAFileAndLeavesNothingBeside() throws IOException {
+        Path file = folder.resolve("radiology.sql");
+        Files.writeString(file, "what was there before");
+        run(RADIOLOGY, "--to", "sql");
+        String toStandardOutput = out.toString();
+
+        assertThat(run(RADIOLOGY, "--to", "sql", "--out", file.toString())).isZero();
+        assertThat(Files.readString(file)).isEqualTo(toStandardOutput);
+        assertThat(files()).containsExactly("radiology.sql");
+    }
+
+    @Test
+    void leavesAFileAloneThatItCannotReplace() throws IOException {
+        Path broken = folder.resolve("broken.json");
+        Files.writeString(broken, """
+                { "name": "Fees", "levels": ["Part"],
+                  "categories": [ { "id": "CHEST", "ranges": ["71555-71045"] } ] }
+                """);
+        Path file = folder.resolve("fees.sql");
+        Files.writeString(file, "what was there before");
+
+        assertThat(run(broken.toString(), "--to", "sql", "--out", file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("broken.json:2:47: The range \"71555-71045\" runs backwards.");
+        assertThat(Files.readString(file)).isEqualTo("what was there before");
+        assertThat(files()).containsExactly("broken.json", "fees.sql");
+    }
+
+    @Test
+    void saysWhichFileCouldNotBeWritten() {
+        Path file = folder.resolve("no-such-folder").resolve("radiology.sql");
+
+        assertThat(run(RADIOLOGY, "--to", "sql", "--out", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains(file + " could not be written").doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchData() {
+        assertThat(run(folder.resolve("none.json").toString(), "--to", "sql")).isEqualTo(2);
+        assertThat(err.toString()).contains("none.json");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void refusesOptionsOfAnotherFormat() {
+        assertThat(run(RADIOLOGY, "--to", "json", "--dialect", "duckdb")).isEqualTo(2);
+        assertThat(err.toString()).contains("--dialect goes with --to sql, and this is --to json.");
+    }
+
+    @Test
+    void refusesSeveralOptionsOfAnotherFormatAtOnce() {
+        assertThat(run(RADIOLOGY, "--to", "html", "--dialect", "duckdb", "--part", "view"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--dialect", "--part", " and ", " go with --to sql, and this is --to html.");
+    }
+
+    @Test
+    void refusesCsvOfWhatIsNoTable() {
+        assertThat(run(RADIOLOGY, "--to", "sql", "--part", "case", "--csv")).isEqualTo(2);
+        assertThat(err.toString()).contains("--csv goes with --part seed: the other parts are no tables.");
+    }
+
+    @Test
+    void refusesADayWhereThereAreNone() {
+        assertThat(run(RADIOLOGY, "--to", "sql", "--on", "2026-01-01")).isEqualTo(2);
+        assertThat(err.toString()).contains("--on is for data with dates, and " + RADIOLOGY + " has none.");
+    }
+
+    @Test
+    void saysHowADayIsWritten() {
+        assertThat(run(CLINIC, "--to", "sql", "--on", "1/31/2026")).isEqualTo(2);
+        assertThat(err.toString()).contains("Write \"2026-01-31\".");
+    }
+
+    @Test
+    void takesTheDayThatIsAskedFor() {
+        assertThat(run(CLINIC, "--to", "sql", "--on", "2024-12-31", "--part", "case"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("-- Day: 2024-12-31 alone.", "WHEN code BETWEEN '71000' AND '72099' THEN 'CHEST'")
+                .doesNotContain("service_date");
+    }
+
+    @Test
+    void takesTheNamesThatTheUserHas() {
+        String[] arguments = {
+            CLINIC,
+            "--to",
+            "sql",
+            "--dialect",
+            "postgresql",
+            "--part",
+            "view",
+            "--table",
+            "sales.order",
+            "--code-column",
+            "Proc Code",
+            "--date-column",
+            "dos",
+            "--schema",
+            "coded"
+        };
+
+        assertThat(run(arguments)).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "CREATE OR REPLACE VIEW coded.order_clinic AS",
+                        "t.\"Proc Code\" COLLATE \"C\" ~ '^[0-9]{5}$'",
+                        "CAST(t.dos AS DATE) >= DATE '2026-01-01'",
+                        "FROM sales.\"order\" AS t;");
+    }
+}
