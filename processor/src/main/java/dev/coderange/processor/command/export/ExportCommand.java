@@ -1,16 +1,14 @@
 package dev.coderange.processor.command.export;
 
+import dev.coderange.processor.command.console.Console;
 import dev.coderange.processor.command.console.ExitCodes;
-import dev.coderange.processor.command.input.DataLoader;
-import dev.coderange.processor.command.input.LoadedData;
+import dev.coderange.processor.command.input.UsableData;
 import dev.coderange.processor.export.ExportFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Days;
-import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.WrittenDay;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,26 +65,19 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<FormatOptions> options = options();
-        LoadedData data = DataLoader.load(file);
-        if (data.hasErrors()) {
-            printProblems(data);
-            return ExitCodes.FAILED;
-        }
-        CodeSet set = onDay(data.codeSet().orElseThrow());
-        String sha256 = data.file().orElseThrow().sha256();
+        UsableData data = UsableData.load(file);
+        CodeSet set = onDay(data.set());
+        String sha256 = data.file().sha256();
+        Console console = Console.of(spec);
         try {
             if (target == null) {
-                PrintWriter out = spec.commandLine().getOut();
-                write(options, set, sha256, out);
-                out.flush();
+                write(options, set, sha256, console.out());
             } else {
                 OutputFile.write(target, out -> write(options, set, sha256, out));
             }
             return ExitCodes.DONE;
         } catch (IOException e) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println("coderange: " + target + " could not be written: " + e);
-            err.flush();
+            console.err().println("coderange: " + target + " could not be written: " + e);
             return ExitCodes.FAILED;
         }
     }
@@ -143,14 +134,5 @@ public final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--on is for data with dates, and " + file + " has none.");
         }
         return set.on(Days.number(on));
-    }
-
-    private void printProblems(LoadedData data) {
-        PrintWriter err = spec.commandLine().getErr();
-        for (Problem problem : data.problems()) {
-            String place = problem.position().map(position -> ":" + position).orElse("");
-            err.println(data.argument() + place + ": " + problem.text());
-        }
-        err.flush();
     }
 }

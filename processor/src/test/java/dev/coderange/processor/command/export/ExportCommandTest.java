@@ -2,15 +2,17 @@ package dev.coderange.processor.command.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coderange.processor.command.Main;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class ExportCommandTest {
 
@@ -24,15 +26,13 @@ class ExportCommandTest {
     private Path folder;
 
     private int run(String... arguments) {
-        return new CommandLine(new ExportCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        List<String> all = new ArrayList<>(List.of("export"));
+        all.addAll(List.of(arguments));
+        String[] given = all.toArray(String[]::new);
+        return Main.commandLine(given)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
-                .setParameterExceptionHandler((mistake, given) -> {
-                    err.write(mistake.getMessage());
-                    return 2;
-                })
-                .execute(arguments);
+                .execute(given);
     }
 
     private String[] files() throws IOException {
@@ -74,7 +74,7 @@ class ExportCommandTest {
 
         assertThat(run(broken.toString(), "--to", "sql", "--out", file.toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("broken.json:2:47: The range \"71555-71045\" runs backwards.");
+        assertThat(err.toString()).contains("broken.json:2:47: error: The range \"71555-71045\" runs backwards.");
         assertThat(Files.readString(file)).isEqualTo("what was there before");
         assertThat(files()).containsExactly("broken.json", "fees.sql");
     }
