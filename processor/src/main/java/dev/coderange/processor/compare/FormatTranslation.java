@@ -10,18 +10,19 @@ import java.util.Optional;
  * Finds the codes of an earlier format among those of a later one. Shapes that both have keep their codes, though
  * these may have other keys; a shape that was replaced by another takes its codes along, so that nothing is guessed.
  */
-final class FormatTranslation {
+public final class FormatTranslation {
 
     private final CodeFormat from;
     private final CodeFormat to;
 
-    FormatTranslation(CodeFormat from, CodeFormat to) {
+    /** The way from one format to another. */
+    public FormatTranslation(CodeFormat from, CodeFormat to) {
         this.from = from;
         this.to = to;
     }
 
     /** The same codes as keys of the later format; empty if it does not have their shape. */
-    Optional<CodeRange> translate(CodeRange range) {
+    public Optional<CodeRange> translate(CodeRange range) {
         if (from.equals(to)) {
             return Optional.of(range);
         }

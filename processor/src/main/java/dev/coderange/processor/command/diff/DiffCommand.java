@@ -1,0 +1,239 @@
+package dev.coderange.processor.command.diff;
+
+import dev.coderange.processor.command.console.ExitCodes;
+import dev.coderange.processor.command.diff.MigratedColumn.Guard;
+import dev.coderange.processor.command.diff.MigratedColumn.Storage;
+import dev.coderange.processor.command.input.DataLoader;
+import dev.coderange.processor.command.input.LoadedData;
+import dev.coderange.processor.model.CodeSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares two editions: of two files, or of one file on two days. */
+@Command(
+        name = "diff",
+        description = {
+            "Compares two editions of range data: which codes came, went and moved, and what that does to switches,"
+                    + " stored constants and compiled code.",
+            "Titles and the like count, too; the edition and the source do not."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the editions are equal", "1:they differ", "2:wrong use, or data that cannot be used"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  coderange diff fees-2025.json fees-2026.json",
+            "  coderange diff fees.json --from 2025-12-31 --to 2026-01-01 --format markdown",
+            "  coderange diff fees-2025.json fees-2026.json --migration postgresql --table study --column category"
+        })
+public final class DiffCommand implements Callable<Integer> {
+
+    private enum Format {
+        TEXT,
+        JSON,
+        MARKDOWN
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..2",
+            description = "The earlier and the later edition; or one file, with --from and --to.")
+    private List<String> files;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day on which the earlier edition is looked at, such as 2025-12-31.")
+    private Integer from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day on which the later edition is looked at.")
+    private Integer to;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text for people (the default), json, or markdown for a pull request.")
+    private Format format;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "How many lines of a list text shows; 0 shows all. The default is 50.")
+    private int limit;
+
+    @ArgGroup(exclusive = false, heading = "%nSQL for a column that holds constants:%n")
+    private Migration migration;
+
+    private static final class Migration {
+
+        @Option(
+                names = "--migration",
+                required = true,
+                paramLabel = "DIALECT",
+                description = "Writes SQL for h2, postgresql or mysql, and nothing else.")
+        private SqlDialect dialect;
+
+        @Option(names = "--table", paramLabel = "NAME", description = "The table, such as study or billing.study.")
+        private String table;
+
+        @Option(
+                names = "--column",
+                paramLabel = "NAME",
+                description = "The column. Without it, the script takes the name of the level.")
+        private String column;
+
+        @Option(
+                names = "--level",
+                paramLabel = "LEVEL",
+                description = "Whose constants the column holds. Without it, every level that has changed.")
+        private String level;
+
+        @Option(
+                names = "--stored",
+                paramLabel = "HOW",
+                description = "string (the default) or ordinal, as @Enumerated says.")
+        private Storage storage;
+
+        @Option(
+                names = "--guard",
+                paramLabel = "HOW",
+                description = "What lists the constants afterward: enum, check or none. The default is what Hibernate"
+                        + " makes: enum on H2 and MySQL, check on PostgreSQL and for ordinals.")
+        private Guard guard;
+
+        @Option(names = "--constraint", paramLabel = "NAME", description = "The name of the CHECK constraint.")
+        private String constraint;
+
+        @Option(names = "--not-null", description = "The column is NOT NULL, which MySQL has to be told again.")
+        private boolean isNotNull;
+
+        @Option(names = "--quote", description = "Quotes all names, not just those that need it.")
+        private boolean isQuoted;
+    }
+
+    @Override
+    public Integer call() {
+        checkUse();
+        List<LoadedData> loaded = new ArrayList<>();
+        for (String file : files) {
+            loaded.add(DataLoader.load(file));
+        }
+        for (LoadedData data : loaded) {
+            if (data.hasErrors()) {
+                return ExitCodes.FAILED;
+            }
+        }
+        LoadedData old = loaded.get(0);
+        LoadedData later = loaded.get(loaded.size() - 1);
+        var comparison = Comparison.of(edition(old, from, "--from"), edition(later, to, "--to"));
+        spec.commandLine().getOut().print(report(comparison));
+        spec.commandLine().getOut().flush();
+        return comparison.isEqual() ? ExitCodes.DONE : ExitCodes.FOUND;
+    }
+
+    private void checkUse() {
+        if (files.size() == 1 && (from == null || to == null)) {
+            throw wrong("Give two files, or one file with --from and --to.");
+        }
+        if (limit < 0) {
+            throw wrong("--limit is a number of lines, or 0 for all.");
+        }
+        if (migration != null && format != null) {
+            throw wrong("--migration writes SQL, so that --format does not go with it.");
+        }
+    }
+
+    private Edition edition(LoadedData data, Integer day, String option) {
+        CodeSet set = data.codeSet().orElseThrow();
+        String sha256 = data.file().orElseThrow().sha256();
+        if (day == null) {
+            return new Edition(data.argument(), set, sha256, OptionalInt.empty());
+        } else if (!set.isDated()) {
+            throw wrong(data.argument() + " has no dates, so that " + option + " tells nothing. Leave it out.");
+        }
+        return new Edition(data.argument(), set.on(day), sha256, OptionalInt.of(day));
+    }
+
+    private String report(Comparison comparison) {
+        if (migration != null) {
+            return migrations(comparison);
+        }
+        return switch (format == null ? Format.TEXT : format) {
+            case TEXT -> TextReport.of(comparison, limit);
+            case JSON -> JsonReport.of(comparison);
+            case MARKDOWN -> MarkdownReport.of(comparison);
+        };
+    }
+
+    private String migrations(Comparison comparison) {
+        List<LevelChange> levels = new ArrayList<>(comparison.levels());
+        if (migration.level != null) {
+            levels.removeIf(level -> !level.level().equals(migration.level));
+            if (levels.isEmpty()) {
+                List<String> names =
+                        comparison.levels().stream().map(LevelChange::level).toList();
+                throw wrong("There is no level " + migration.level + ". The levels are " + String.join(", ", names)
+                        + ".");
+            }
+        } else if (levels.size() > 1 && migration.column != null) {
+            throw wrong("Say by --level whose constants the column " + migration.column + " holds.");
+        } else if (levels.stream().anyMatch(level -> !level.before().equals(level.after()))) {
+            levels.removeIf(level -> level.before().equals(level.after()));
+        }
+        List<String> scripts = new ArrayList<>();
+        for (LevelChange level : levels) {
+            scripts.add(MigrationScript.of(comparison, level, column(level)));
+        }
+        return String.join("\n", scripts);
+    }
+
+    private MigratedColumn column(LevelChange level) {
+        Storage storage = migration.storage == null ? Storage.STRING : migration.storage;
+        Guard guard = migration.guard == null ? Guard.usual(migration.dialect, storage) : migration.guard;
+        if (guard == Guard.ENUM && (storage == Storage.ORDINAL || migration.dialect == SqlDialect.POSTGRESQL)) {
+            throw wrong("--guard enum is for names on H2 and MySQL. Give check or none.");
+        }
+        List<String> table = MigratedColumn.parts(migration.table == null ? "your_table" : migration.table);
+        if (table.isEmpty()) {
+            throw wrong("--table is no name of a table: " + migration.table);
+        }
+        String column = migration.column == null ? snakeCase(level.level()) : migration.column;
+        return new MigratedColumn(
+                migration.dialect,
+                table,
+                column,
+                storage,
+                guard,
+                Optional.ofNullable(migration.constraint),
+                migration.isNotNull,
+                migration.isQuoted);
+    }
+
+    private static String snakeCase(String level) {
+        return level.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    private ParameterException wrong(String text) {
+        return new ParameterException(spec.commandLine(), text);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.coderange.processor.command.diff;
+
+import dev.coderange.processor.command.diff.Consequence.Area;
+import dev.coderange.processor.command.diff.LevelChange.Shift;
+import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.EditionChange.Foreign;
+import dev.coderange.processor.model.EditionChange.Reclassified;
+import dev.coderange.processor.text.Quoted;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A comparison for people at a terminal. */
+final class TextReport {
+
+    private final Comparison comparison;
+    private final int limit;
+    private final StringBuilder text = new StringBuilder();
+
+    private TextReport(Comparison comparison, int limit) {
+        this.comparison = comparison;
+        this.limit = limit;
+    }
+
+    /**
+     * The report, each line with its end.
+     *
+     * @param limit how many lines a list has before the rest is counted; 0 for all
+     */
+    static String of(Comparison comparison, int limit) {
+        return new TextReport(comparison, limit).text();
+    }
+
+    private String text() {
+        line(Quoted.visible(comparison.after().set().name() + ": "
+                + comparison.before().label() + " -> " + comparison.after().label()));
+        if (comparison.isEqual()) {
+            line("No code and no constant differs.");
+            return text.toString();
+        }
+        codes();
+        history();
+        for (LevelChange level : comparison.levels()) {
+            constants(level);
+        }
+        properties();
+        consequences();
+        return text.toString();
+    }
+
+    private void codes() {
+        CodeFormat format = comparison.after().set().format();
+        List<String> lines = new ArrayList<>();
+        for (Reclassified each : comparison.change().codes()) {
+            String sign = each.isNew() ? "+ " : each.isRetired() ? "- " : "~ ";
+            String codes = each.codes().text(format) + " (" + Share.codes(each.codes().size()) + "): ";
+            String move = each.isNew()
+                    ? "now in " + each.after()
+                    : each.isRetired()
+                            ? "no longer in " + each.before()
+                            : "moved from " + each.before() + " to " + each.after();
+            lines.add(sign + codes + move);
+        }
+        for (Foreign each : comparison.change().foreign()) {
+            lines.add("- " + each.codes() + ": no longer in " + each.before()
+                    + ", for no code looks like that any more");
+        }
+        if (lines.isEmpty()) {
+            heading("Codes: every code is where it was.");
+        } else {
+            list("Codes: " + ChangeWords.counts(comparison.change()) + ".", lines);
+        }
+    }
+
+    private void history() {
+        CodeFormat format = comparison.after().set().format();
+        List<String> lines = new ArrayList<>();
+        for (DayChange each : comparison.otherDays()) {
+            String days = each.days().text();
+            lines.add("~ " + each.codes().text(format) + (days.isEmpty() ? " on every day" : " " + days) + ": in "
+                    + ChangeWords.category(each.after()) + ", was in " + ChangeWords.category(each.before()));
+        }
+        if (!lines.isEmpty()) {
+            list("The same code on the same day:", lines);
+        }
+    }
+
+    private void constants(LevelChange level) {
+        List<String> lines = new ArrayList<>();
+        for (ConstantChange change : level.constants()) {
+            String sign = switch (change.kind()) {
+                case ADDED -> "+ ";
+                case GONE -> "- ";
+                case RENAMED, EMPTIED, FILLED -> "~ ";
+            };
+            lines.add(sign + ChangeWords.of(change));
+        }
+        if (lines.isEmpty() && !level.isEqual()) {
+            lines.add("~ The constants stand in another order.");
+        }
+        if (!lines.isEmpty()) {
+            list("Constants of " + level.enumName() + ":", lines);
+        }
+    }
+
+    private void properties() {
+        List<String> lines = new ArrayList<>();
+        for (PropertyChange change : comparison.properties()) {
+            lines.add("~ " + (change.isOfSet() ? "" : change.id() + ": ") + ChangeWords.of(change));
+        }
+        if (!lines.isEmpty()) {
+            list("What else is said otherwise:", lines);
+        }
+    }
+
+    private void consequences() {
+        List<Consequence> all = Consequences.of(comparison);
+        for (Area area : Area.values()) {
+            List<String> lines = new ArrayList<>();
+            for (Consequence consequence : all) {
+                if (consequence.area() == area) {
+                    lines.add(consequence.text());
+                }
+            }
+            if (!lines.isEmpty()) {
+                heading(area.title());
+                lines.forEach(line -> line("  " + line));
+            }
+            if (area == Area.ORDINALS) {
+                comparison.levels().stream().filter(LevelChange::isInBoth).forEach(this::shifts);
+            }
+        }
+        if (comparison.levels().stream().anyMatch(level -> !level.before().equals(level.after()))) {
+            text.append('\n');
+            line("For SQL that migrates columns of these constants: --migration h2, postgresql or mysql.");
+        }
+    }
+
+    private void shifts(LevelChange level) {
+        List<Shift> shifts = level.shifts();
+        if (!shifts.isEmpty()) {
+            list(level.enumName() + ", old ordinal -> new ordinal:", lines(shifts));
+        }
+    }
+
+    private static List<String> lines(List<Shift> shifts) {
+        List<String> lines = new ArrayList<>();
+        for (Shift shift : shifts) {
+            String heir = shift.heir().isEmpty() ? "" : ", renamed to " + shift.heir() + "?";
+            lines.add(shift.before() + " -> " + (shift.after() < 0 ? "gone" : shift.after()) + "  " + shift.id() + heir);
+        }
+        return lines;
+    }
+
+    private void list(String heading, List<String> lines) {
+        heading(heading);
+        int shown = limit == 0 ? lines.size() : Math.min(limit, lines.size());
+        for (String line : lines.subList(0, shown)) {
+            line("  " + line);
+        }
+        if (shown < lines.size()) {
+            line("  and " + Share.count(lines.size() - shown) + " more; --limit 0 shows all");
+        }
+    }
+
+    private void heading(String heading) {
+        text.append('\n');
+        line(heading);
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}
