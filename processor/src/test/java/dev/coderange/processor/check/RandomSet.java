@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Sound data made by chance: nested levels, gaps, resolved overlaps, several formats. */
-final class RandomSet {
+public final class RandomSet {
 
     private static final List<String> LEVELS = List.of("Chapter", "Section", "Group");
 
@@ -20,7 +20,7 @@ final class RandomSet {
     }
 
     /** The text of a set. */
-    static String text(Random random) {
+    public static String text(Random random) {
         return new RandomSet(random).text();
     }
 

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 
 /** Made-up sets of two levels whose codes come, go and move. */
-final class DatedSets {
+public final class DatedSets {
 
     /** How many parts each category of the highest level has. */
     private static final int PARTS = 2;
@@ -47,7 +47,8 @@ final class DatedSets {
      * @param ranges how many ranges of keys with one history there are, about
      * @param editions on how many days something can change
      */
-    static CodeSet random(Random random, CodeFormat format, CodeRange keys, int ranges, int categories, int editions) {
+    public static CodeSet random(
+            Random random, CodeFormat format, CodeRange keys, int ranges, int categories, int editions) {
         var sets = new DatedSets(format, categories);
         int[] days = days(random, editions);
         long[] bounds = random.longs(ranges, keys.first(), keys.last() + 1)

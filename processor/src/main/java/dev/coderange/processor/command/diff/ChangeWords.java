@@ -46,13 +46,16 @@ final class ChangeWords {
         String its = codes == 1 ? "Its code" : "Its " + Share.codes(codes);
         return switch (change.kind()) {
             case ADDED -> change.id() + " is new. " + cameFrom(change, its);
-            case GONE -> change.id() + " is gone. " + (change.other().isEmpty()
-                    ? wentTo(change, its)
-                    : "It is on the level " + change.other() + " now.");
-            case RENAMED -> change.id() + " looks renamed to " + change.other() + ", which has "
-                    + (change.shares().size() == 1
-                            ? "all its codes."
-                            : Share.count(change.shares().get(0).codes()) + " of its " + Share.codes(codes) + ".");
+            case GONE ->
+                change.id() + " is gone. "
+                        + (change.other().isEmpty()
+                                ? wentTo(change, its)
+                                : "It is on the level " + change.other() + " now.");
+            case RENAMED ->
+                change.id() + " looks renamed to " + change.other() + ", which has "
+                        + (change.shares().size() == 1
+                                ? "all its codes."
+                                : Share.count(change.shares().get(0).codes()) + " of its " + Share.codes(codes) + ".");
             case EMPTIED -> change.id() + " holds no codes any more. " + wentTo(change, its);
             case FILLED -> change.id() + " held no codes and holds some now. " + cameFrom(change, its);
         };

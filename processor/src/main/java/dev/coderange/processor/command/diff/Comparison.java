@@ -53,9 +53,7 @@ record Comparison(
         if (!before.set().effective().equals(after.set().effective())) {
             return history;
         }
-        return history.stream()
-                .filter(each -> !each.days().equals(Days.ALWAYS))
-                .toList();
+        return history.stream().filter(each -> !each.days().equals(Days.ALWAYS)).toList();
     }
 
     /** Whether nothing differs but what says which edition it is. */

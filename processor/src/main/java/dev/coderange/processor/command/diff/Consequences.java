@@ -51,16 +51,15 @@ final class Consequences {
             add(
                     Area.ORDINALS,
                     "The ordinals of " + level.enumName() + " stay, with " + added
-                            + " behind them. A CHECK of the column that ends at " + (level.before().size() - 1)
+                            + " behind them. A CHECK of the column that ends at "
+                            + (level.before().size() - 1)
                             + " refuses what is new.");
         }
     }
 
     private void names(LevelChange level) {
-        List<String> gone = level.gone().stream()
-                .map(ConstantChange::id)
-                .map(Quoted::of)
-                .toList();
+        List<String> gone =
+                level.gone().stream().map(ConstantChange::id).map(Quoted::of).toList();
         if (!gone.isEmpty()) {
             add(
                     Area.NAMES,
@@ -97,8 +96,8 @@ final class Consequences {
             String text = comparison.after().set().isDated()
                     ? (isOne ? " is" : " are") + " deprecated, without a code on the effective day: javac warns where "
                             + (isOne ? "it is" : "they are") + " named."
-                    : (isOne ? " holds" : " hold") + " no code any more: no code leads to "
-                            + (isOne ? "it" : "them") + ".";
+                    : (isOne ? " holds" : " hold") + " no code any more: no code leads to " + (isOne ? "it" : "them")
+                            + ".";
             add(Area.SWITCHES, Lists.shortened(emptied, "and") + text);
         }
     }

@@ -6,6 +6,8 @@ import dev.coderange.processor.command.diff.MigratedColumn.Storage;
 import dev.coderange.processor.command.input.DataLoader;
 import dev.coderange.processor.command.input.LoadedData;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Problem;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -138,10 +140,15 @@ public final class DiffCommand implements Callable<Integer> {
         for (String file : files) {
             loaded.add(DataLoader.load(file));
         }
+        boolean isUsable = true;
         for (LoadedData data : loaded) {
             if (data.hasErrors()) {
-                return ExitCodes.FAILED;
+                printProblems(data);
+                isUsable = false;
             }
+        }
+        if (!isUsable) {
+            return ExitCodes.FAILED;
         }
         LoadedData old = loaded.get(0);
         LoadedData later = loaded.get(loaded.size() - 1);
@@ -149,6 +156,15 @@ public final class DiffCommand implements Callable<Integer> {
         spec.commandLine().getOut().print(report(comparison));
         spec.commandLine().getOut().flush();
         return comparison.isEqual() ? ExitCodes.DONE : ExitCodes.FOUND;
+    }
+
+    private void printProblems(LoadedData data) {
+        PrintWriter err = spec.commandLine().getErr();
+        for (Problem problem : data.problems()) {
+            String place = problem.position().map(position -> ":" + position).orElse("");
+            err.println(data.argument() + place + ": " + problem.text());
+        }
+        err.flush();
     }
 
     private void checkUse() {
@@ -192,8 +208,8 @@ public final class DiffCommand implements Callable<Integer> {
             if (levels.isEmpty()) {
                 List<String> names =
                         comparison.levels().stream().map(LevelChange::level).toList();
-                throw wrong("There is no level " + migration.level + ". The levels are " + String.join(", ", names)
-                        + ".");
+                throw wrong(
+                        "There is no level " + migration.level + ". The levels are " + String.join(", ", names) + ".");
             }
         } else if (levels.size() > 1 && migration.column != null) {
             throw wrong("Say by --level whose constants the column " + migration.column + " holds.");

@@ -42,7 +42,9 @@ final class HistoryComparer {
             translation.translate(span.codes()).ifPresent(codes -> earlier.add(new Span(codes, span.periods())));
         }
         earlier.sort(ASCENDING);
-        return new HistoryComparer(after.format(), earlier, PathHistory.of(after).spans()).changes();
+        return new HistoryComparer(
+                        after.format(), earlier, PathHistory.of(after).spans())
+                .changes();
     }
 
     private List<DayChange> changes() {
@@ -56,10 +58,7 @@ final class HistoryComparer {
             boolean hadCodes = was != null && was.codes().first() <= first;
             boolean hasCodes = is != null && is.codes().first() <= first;
             long last = Math.min(endOf(was, hadCodes), endOf(is, hasCodes));
-            add(
-                    new CodeRange(first, last),
-                    hadCodes ? was.periods() : List.of(),
-                    hasCodes ? is.periods() : List.of());
+            add(new CodeRange(first, last), hadCodes ? was.periods() : List.of(), hasCodes ? is.periods() : List.of());
             inEarlier += hadCodes && was.codes().last() == last ? 1 : 0;
             inLater += hasCodes && is.codes().last() == last ? 1 : 0;
             next = last + 1;

@@ -48,8 +48,8 @@ final class LevelComparer {
             Category was = were.get(id);
             if (was == null) {
                 if (!renamed.containsValue(id)) {
-                    changes.add(new ConstantChange(
-                            Kind.ADDED, id, otherLevel(before.set(), id, name), flow.cameFrom(id)));
+                    changes.add(
+                            new ConstantChange(Kind.ADDED, id, otherLevel(before.set(), id, name), flow.cameFrom(id)));
                 }
             } else if (category.ranges().isEmpty() != was.ranges().isEmpty()) {
                 changes.add(

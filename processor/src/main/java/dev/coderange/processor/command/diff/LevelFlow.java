@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the codes of each constant of a level went, and where they came from. Of a constant that is in one edition alone
- * and has no codes on the day, it is those of other days.
+ * Where the codes of each constant of a level went, and where they came from. Of a constant that is in one edition
+ * alone and has no codes on the day, it is those of other days.
  */
 final class LevelFlow {
 
@@ -143,9 +143,10 @@ final class LevelFlow {
     private static List<Share> shares(Map<String, Map<String, Long>> flow, String id) {
         List<Share> shares = new ArrayList<>();
         flow.getOrDefault(id, Map.of()).forEach((other, codes) -> shares.add(new Share(other, codes)));
-        shares.sort((one, other) -> one.codes() == other.codes()
-                ? one.id().compareTo(other.id())
-                : Long.compare(other.codes(), one.codes()));
+        Comparator<Share> byCodes = Comparator.comparingLong(Share::codes);
+        shares.sort(byCodes.reversed()
+                .thenComparing(share -> share.id().equals(Share.NONE))
+                .thenComparing(Share::id));
         return shares;
     }
 }

@@ -44,11 +44,12 @@ final class MarkdownReport {
         line("**" + (counts.isEmpty() ? "Every code is where it was" : counts) + "** in "
                 + code(comparison.after().set().name()) + ".");
         warnings();
+        consequences();
         constants();
         codes();
+        ordinals();
         history();
         properties();
-        consequences();
         return text.toString();
     }
 
@@ -59,6 +60,13 @@ final class MarkdownReport {
                         .append(code(level.enumName()))
                         .append(" shift. Columns that are `@Enumerated(EnumType.ORDINAL)`, JPA's default, mean other")
                         .append(" constants after this change, and nothing fails.\n");
+            }
+        }
+    }
+
+    private void ordinals() {
+        for (LevelChange level : comparison.levels()) {
+            if (level.hasShifted()) {
                 List<String> rows = new ArrayList<>();
                 for (Shift shift : level.shifts()) {
                     String after = shift.after() < 0 ? "gone" : Integer.toString(shift.after());
@@ -174,7 +182,8 @@ final class MarkdownReport {
         var inert = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isInside = c == '_' && i > 0 && i + 1 < text.length() && isPlain(text, i - 1) && isPlain(text, i + 1);
+            boolean isInside =
+                    c == '_' && i > 0 && i + 1 < text.length() && isPlain(text, i - 1) && isPlain(text, i + 1);
             if (c > '~' || HARMLESS.indexOf(c) >= 0 || isInside || isPlain(text, i)) {
                 inert.append(c);
             } else {

@@ -68,7 +68,10 @@ record MigratedColumn(
         Matcher matcher = PART.matcher(name);
         int at = 0;
         while (matcher.find(at) && matcher.start() == at) {
-            parts.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("\"\"", "\""));
+            parts.add(
+                    matcher.group(1) == null
+                            ? matcher.group(2)
+                            : matcher.group(1).replace("\"\"", "\""));
             at = matcher.end();
             if (at == name.length()) {
                 return parts;

@@ -35,8 +35,8 @@ final class MigrationScript {
     private String text() {
         comment(level.enumName() + " in " + column.tableSql() + "." + column.columnSql() + ", from "
                 + comparison.before().label() + " to " + comparison.after().label() + ".");
-        comment("For " + column.dialect().title() + ", a column as @Enumerated(EnumType."
-                + column.storage() + ") has it. SHA-256 of the data:");
+        comment("For " + column.dialect().title() + ", a column as @Enumerated(EnumType." + column.storage()
+                + ") has it. SHA-256 of the data:");
         comment(comparison.before().sha256() + " before, " + comparison.after().sha256() + " after.");
         if (level.before().equals(level.after())) {
             comment("Nothing to migrate: the constants are the same, in the same order.");
@@ -98,7 +98,8 @@ final class MigrationScript {
                     }
                     modify(ordered);
                 } else {
-                    alter("ALTER COLUMN " + column.columnSql() + " SET DATA TYPE ENUM (\n" + names(level.after()) + ")");
+                    alter("ALTER COLUMN " + column.columnSql() + " SET DATA TYPE ENUM (\n" + names(level.after())
+                            + ")");
                 }
             }
             case NONE -> {}
@@ -108,7 +109,9 @@ final class MigrationScript {
     private void ordinals() {
         List<Shift> shifts = level.shifts();
         comment("Run this once: a second time, it would shift what is shifted.");
-        if (column.guard() == Guard.CHECK && column.dialect() == SqlDialect.H2 && column.constraint().isEmpty()) {
+        if (column.guard() == Guard.CHECK
+                && column.dialect() == SqlDialect.H2
+                && column.constraint().isEmpty()) {
             comment("H2 numbers the CHECK of a column. If there is one, drop it first, or name it by --constraint:");
             comment("SELECT CONSTRAINT_NAME FROM INFORMATION_SCHEMA.CONSTRAINT_COLUMN_USAGE WHERE UPPER(COLUMN_NAME) = "
                     + column.dialect().text(column.column().toUpperCase(Locale.ROOT)) + ";");
@@ -187,7 +190,11 @@ final class MigrationScript {
     }
 
     private void alter(String change) {
-        sql.append("ALTER TABLE ").append(column.tableSql()).append(' ').append(change).append(";\n");
+        sql.append("ALTER TABLE ")
+                .append(column.tableSql())
+                .append(' ')
+                .append(change)
+                .append(";\n");
     }
 
     private String names(List<String> constants) {

@@ -122,8 +122,8 @@ record PathHistory(List<Span> spans) {
                 while (next[level] < own.size() && own.get(next[level]).codes().last() < codes.first()) {
                     next[level]++;
                 }
-                boolean holds = next[level] < own.size()
-                        && own.get(next[level]).codes().first() <= codes.first();
+                boolean holds =
+                        next[level] < own.size() && own.get(next[level]).codes().first() <= codes.first();
                 histories.add(holds ? own.get(next[level]).history() : -1);
                 isHeld |= holds;
             }

@@ -89,8 +89,9 @@ final class PropertyComparer {
             if (set.levels().get(level).name().equals(name)) {
                 List<CodeSet.Member> above = level == 0 ? List.of() : set.members(level - 1);
                 for (CodeSet.Member member : set.members(level)) {
-                    String parent =
-                            level == 0 ? "" : above.get(member.parent()).category().id();
+                    String parent = level == 0
+                            ? ""
+                            : above.get(member.parent()).category().id();
                     parents.put(member.category().id(), parent);
                 }
             }
@@ -105,8 +106,7 @@ final class PropertyComparer {
     private static String attributes(CodeSet set) {
         List<String> texts = new ArrayList<>();
         for (Attribute attribute : set.attributes()) {
-            texts.add(
-                    attribute.name() + " " + attribute.type().text() + (attribute.isOptional() ? "?" : ""));
+            texts.add(attribute.name() + " " + attribute.type().text() + (attribute.isOptional() ? "?" : ""));
         }
         return String.join(", ", texts);
     }

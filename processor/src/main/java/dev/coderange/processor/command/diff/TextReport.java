@@ -52,7 +52,8 @@ final class TextReport {
         List<String> lines = new ArrayList<>();
         for (Reclassified each : comparison.change().codes()) {
             String sign = each.isNew() ? "+ " : each.isRetired() ? "- " : "~ ";
-            String codes = each.codes().text(format) + " (" + Share.codes(each.codes().size()) + "): ";
+            String codes =
+                    each.codes().text(format) + " (" + Share.codes(each.codes().size()) + "): ";
             String move = each.isNew()
                     ? "now in " + each.after()
                     : each.isRetired()
@@ -61,8 +62,8 @@ final class TextReport {
             lines.add(sign + codes + move);
         }
         for (Foreign each : comparison.change().foreign()) {
-            lines.add("- " + each.codes() + ": no longer in " + each.before()
-                    + ", for no code looks like that any more");
+            lines.add(
+                    "- " + each.codes() + ": no longer in " + each.before() + ", for no code looks like that any more");
         }
         if (lines.isEmpty()) {
             heading("Codes: every code is where it was.");
@@ -146,7 +147,8 @@ final class TextReport {
         List<String> lines = new ArrayList<>();
         for (Shift shift : shifts) {
             String heir = shift.heir().isEmpty() ? "" : ", renamed to " + shift.heir() + "?";
-            lines.add(shift.before() + " -> " + (shift.after() < 0 ? "gone" : shift.after()) + "  " + shift.id() + heir);
+            lines.add(
+                    shift.before() + " -> " + (shift.after() < 0 ? "gone" : shift.after()) + "  " + shift.id() + heir);
         }
         return lines;
     }

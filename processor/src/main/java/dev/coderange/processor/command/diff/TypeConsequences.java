@@ -45,7 +45,8 @@ final class TypeConsequences {
         for (LevelChange level : comparison.levels()) {
             String method = Identifiers.toMember(level.level());
             if (level.after().isEmpty()) {
-                add("The enum " + level.enumName() + " is gone, and so is the method " + method + " of the classifier.");
+                add("The enum " + level.enumName() + " is gone, and so is the method " + method
+                        + " of the classifier.");
             } else if (level.before().isEmpty()) {
                 add("The enum " + level.enumName() + " is new, and so is the method " + method + " of the classifier.");
             }
@@ -114,7 +115,9 @@ final class TypeConsequences {
     private void keys() {
         List<String> lost = new ArrayList<>();
         for (PropertyChange change : comparison.properties()) {
-            if (change.what().equals("key") && !change.isOfSet() && !change.before().isEmpty()) {
+            if (change.what().equals("key")
+                    && !change.isOfSet()
+                    && !change.before().isEmpty()) {
                 lost.add(change.id());
             }
         }
@@ -126,7 +129,9 @@ final class TypeConsequences {
     private void parents() {
         List<String> moved = new ArrayList<>();
         for (PropertyChange change : comparison.properties()) {
-            if (change.what().equals("parent") && !change.before().isEmpty() && !change.after().isEmpty()) {
+            if (change.what().equals("parent")
+                    && !change.before().isEmpty()
+                    && !change.after().isEmpty()) {
                 moved.add(change.id() + " (" + change.after() + ", was " + change.before() + ")");
             }
         }
