@@ -16,7 +16,7 @@ public record CommandRun(int exitCode, String out, String err) {
     public static CommandRun of(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int exitCode = Main.commandLine()
+        int exitCode = Main.commandLine(arguments)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);

@@ -1,12 +1,14 @@
 package dev.coderange.processor.command.diff;
 
+import dev.coderange.processor.command.check.ProblemPrinter;
+import dev.coderange.processor.command.console.Console;
 import dev.coderange.processor.command.console.ExitCodes;
+import dev.coderange.processor.command.console.JsonOutput;
 import dev.coderange.processor.command.diff.MigratedColumn.Guard;
 import dev.coderange.processor.command.diff.MigratedColumn.Storage;
 import dev.coderange.processor.command.input.DataLoader;
 import dev.coderange.processor.command.input.LoadedData;
 import dev.coderange.processor.model.CodeSet;
-import dev.coderange.processor.model.Problem;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
                     + " stored constants and compiled code.",
             "Titles and the like count, too; the edition and the source do not."
         },
+        sortOptions = false,
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the editions are equal", "1:they differ", "2:wrong use, or data that cannot be used"},
@@ -136,35 +139,22 @@ public final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkUse();
+        Console console = Console.of(spec);
         List<LoadedData> loaded = new ArrayList<>();
         for (String file : files) {
             loaded.add(DataLoader.load(file));
         }
-        boolean isUsable = true;
-        for (LoadedData data : loaded) {
-            if (data.hasErrors()) {
-                printProblems(data);
-                isUsable = false;
-            }
-        }
-        if (!isUsable) {
+        loaded.stream()
+                .filter(LoadedData::hasErrors)
+                .forEach(new ProblemPrinter(console.err(), console.errPaint())::print);
+        if (loaded.stream().anyMatch(LoadedData::hasErrors)) {
             return ExitCodes.FAILED;
         }
         LoadedData old = loaded.get(0);
         LoadedData later = loaded.get(loaded.size() - 1);
         var comparison = Comparison.of(edition(old, from, "--from"), edition(later, to, "--to"));
-        spec.commandLine().getOut().print(report(comparison));
-        spec.commandLine().getOut().flush();
+        report(comparison, console.out());
         return comparison.isEqual() ? ExitCodes.DONE : ExitCodes.FOUND;
-    }
-
-    private void printProblems(LoadedData data) {
-        PrintWriter err = spec.commandLine().getErr();
-        for (Problem problem : data.problems()) {
-            String place = problem.position().map(position -> ":" + position).orElse("");
-            err.println(data.argument() + place + ": " + problem.text());
-        }
-        err.flush();
     }
 
     private void checkUse() {
@@ -190,15 +180,16 @@ public final class DiffCommand implements Callable<Integer> {
         return new Edition(data.argument(), set.on(day), sha256, OptionalInt.of(day));
     }
 
-    private String report(Comparison comparison) {
+    private void report(Comparison comparison, PrintWriter out) {
         if (migration != null) {
-            return migrations(comparison);
+            out.print(migrations(comparison));
+            return;
         }
-        return switch (format == null ? Format.TEXT : format) {
-            case TEXT -> TextReport.of(comparison, limit);
-            case JSON -> JsonReport.of(comparison);
-            case MARKDOWN -> MarkdownReport.of(comparison);
-        };
+        switch (format == null ? Format.TEXT : format) {
+            case TEXT -> out.print(TextReport.of(comparison, limit));
+            case JSON -> JsonOutput.print(out, new JsonReport(comparison));
+            case MARKDOWN -> out.print(MarkdownReport.of(comparison));
+        }
     }
 
     private String migrations(Comparison comparison) {

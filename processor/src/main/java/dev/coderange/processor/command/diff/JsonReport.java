@@ -1,44 +1,29 @@
 package dev.coderange.processor.command.diff;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.coderange.processor.command.console.JsonOutput;
 import dev.coderange.processor.command.diff.LevelChange.Shift;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.EditionChange.Foreign;
 import dev.coderange.processor.model.EditionChange.Reclassified;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
 /** A comparison for programs. Keys are added in later versions, and none changes its meaning. */
-final class JsonReport {
+final class JsonReport implements JsonOutput.Value {
 
     private final Comparison comparison;
-    private final JsonGenerator json;
+    private JsonGenerator json;
 
-    private JsonReport(Comparison comparison, JsonGenerator json) {
+    JsonReport(Comparison comparison) {
         this.comparison = comparison;
-        this.json = json;
     }
 
-    static String of(Comparison comparison) {
-        var text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            var lines = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
-            new JsonReport(comparison, json).write();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // not to a string
-        }
-        return text + "\n";
-    }
-
-    private void write() throws IOException {
+    @Override
+    public void writeTo(JsonGenerator generator) throws IOException {
+        json = generator;
         json.writeStartObject();
         edition("before", comparison.before());
         edition("after", comparison.after());
