@@ -7,6 +7,7 @@ import dev.coderange.processor.command.console.Console;
 import dev.coderange.processor.command.console.ConsoleWriter;
 import dev.coderange.processor.command.console.ExitCodes;
 import dev.coderange.processor.command.diff.DiffCommand;
+import dev.coderange.processor.command.explain.ExplainCommand;
 import dev.coderange.processor.command.export.ExportCommand;
 import dev.coderange.processor.command.input.UnusableDataException;
 import dev.coderange.processor.text.CrashReport;
@@ -53,7 +54,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main implements Runnable {
 
     /** The commands, in the order of the help. */
-    private static final List<String> COMMANDS = List.of("check", "diff", "export");
+    private static final List<String> COMMANDS = List.of("check", "explain", "diff", "export");
 
     @Spec
     private CommandSpec spec;
@@ -61,6 +62,7 @@ public final class Main implements Runnable {
     private static Object command(String name) {
         return switch (name) {
             case "check" -> new CheckCommand();
+            case "explain" -> new ExplainCommand();
             case "diff" -> new DiffCommand();
             case "export" -> new ExportCommand();
             default -> throw new IllegalArgumentException(name);

@@ -184,7 +184,7 @@ public final class CheckedSet {
     }
 
     /** What a code looks like, for a sentence: {@code looks like NNNNN (N is a digit)}. */
-    String looks() {
+    public String looks() {
         String looks = Hint.IS_INTEGER.with();
         if (!(format() instanceof IntegerFormat)) {
             String shapes = format().description();
