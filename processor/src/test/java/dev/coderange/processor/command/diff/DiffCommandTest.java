@@ -149,7 +149,8 @@ class DiffCommandTest {
         assertThat(markdown).containsPattern("\n[0-9,]+ more rows do not fit here; `diff --format json` has all.\n");
         assertThat(markdown)
                 .contains("<details><summary>What this does to code and to databases (1)</summary>\n\n| Of | What |\n");
-        assertThat(CommandRun.of("diff", few, many, "--limit", "0").out()).contains("(1 code): now in A\n  + 99990 (1 code): now in A\n");
+        assertThat(CommandRun.of("diff", few, many, "--limit", "0").out())
+                .contains("(1 code): now in A\n  + 99990 (1 code): now in A\n");
     }
 
     @ParameterizedTest

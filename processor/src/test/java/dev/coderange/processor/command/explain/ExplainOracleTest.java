@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.coderange.processor.command.Main;
+import dev.coderange.processor.command.CommandRun;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 /** What {@code explain} says of codes, beside a look at the data range by range. */
 class ExplainOracleTest {
@@ -85,10 +82,9 @@ class ExplainOracleTest {
         if (day != null) {
             arguments.addAll(List.of("--on", day.toString()));
         }
-        var out = new StringWriter();
-        CommandLine program = Main.commandLine(arguments.toArray(String[]::new)).setOut(new PrintWriter(out));
-        assertThat(program.execute(arguments.toArray(String[]::new))).isZero();
-        return mapper.readTree(out.toString());
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+        assertThat(run.exitCode()).isZero();
+        return mapper.readTree(run.out());
     }
 
     private static void assertAgrees(JsonNode answer, CodeLine line) {

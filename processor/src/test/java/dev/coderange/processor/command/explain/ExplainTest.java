@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.coderange.processor.command.Main;
+import dev.coderange.processor.command.CommandRun;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 /** What {@code explain} prints, and what it reads. */
 class ExplainTest {
@@ -26,28 +23,20 @@ class ExplainTest {
     private static final String CLINIC =
             ROOT.resolve("example/exports/src/main/resources/clinic.json").toString();
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @TempDir
     private Path folder;
 
-    private int run(String... arguments) {
+    private static CommandRun run(String... arguments) {
         List<String> all = new ArrayList<>(List.of("explain"));
         all.addAll(List.of(arguments));
-        String[] given = all.toArray(String[]::new);
-        CommandLine program =
-                Main.commandLine(given).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        int exitCode = program.execute(given);
-        program.getOut().flush();
-        program.getErr().flush();
-        return exitCode;
+        return CommandRun.of(all.toArray(String[]::new));
     }
 
-    private String explain(String... arguments) {
-        assertThat(run(arguments)).isZero();
-        assertThat(err.toString()).isEmpty();
-        return out.toString().replace(System.lineSeparator(), "\n");
+    private static String explain(String... arguments) {
+        CommandRun run = run(arguments);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        return run.out().replace(System.lineSeparator(), "\n");
     }
 
     private String file(String text) throws IOException {
@@ -248,7 +237,6 @@ class ExplainTest {
                 """);
 
         assertThat(explain(file, "C4A.91-x")).startsWith("\"C4A.91-x\" is not a code of Diagnoses");
-        out.getBuffer().setLength(0);
         assertThat(explain(file, "C4A.91")).isEqualTo("""
                 C4A.91 is in GROWTHS of Diagnoses.
 
@@ -287,21 +275,23 @@ class ExplainTest {
 
     @Test
     void wrongUseEndsWithTwo() {
-        assertThat(run(RADIOLOGY)).isEqualTo(2);
-        assertThat(run(RADIOLOGY, "71046", "--on", "2026-01-01")).isEqualTo(2);
-        assertThat(run(CLINIC, "71046", "--on", "1/2/2026")).isEqualTo(2);
-        assertThat(run("nowhere.json", "71046")).isEqualTo(2);
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString())
-                .contains(
-                        "Missing required parameter: 'CODE'",
-                        "--on is for data with dates, and " + RADIOLOGY + " has none.",
-                        "\"1/2/2026\" is not how a day is written here. Write \"2026-01-02\".",
-                        "[coderange:file-not-found]");
+        assertFails(run(RADIOLOGY), "Missing required parameter: 'CODE'");
+        assertFails(
+                run(RADIOLOGY, "71046", "--on", "2026-01-01"),
+                "--on is for data with dates, and " + RADIOLOGY + " has none.");
+        assertFails(
+                run(CLINIC, "71046", "--on", "1/2/2026"),
+                "\"1/2/2026\" is not how a day is written here. Write \"2026-01-02\".");
+        assertFails(run("nowhere.json", "71046"), "[coderange:file-not-found]");
     }
 
-    private JsonNode json(String... arguments) throws IOException {
-        out.getBuffer().setLength(0);
+    private static void assertFails(CommandRun run, String words) {
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(words);
+    }
+
+    private static JsonNode json(String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--format", "json"));
         JsonNode answer = new ObjectMapper().readTree(explain(all.toArray(String[]::new)));
