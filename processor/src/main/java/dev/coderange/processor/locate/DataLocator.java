@@ -8,12 +8,9 @@ import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.text.LocationMessage;
 import dev.coderange.processor.text.Said;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,32 +74,22 @@ public final class DataLocator {
         }
         DataFile file = located.file().orElseThrow();
         String fullName = folder(from.file().orElseThrow().name()) + name;
-        return new Located(
-                Optional.of(new DataFile(fullName, file.origin(), file.content(), file.sha256())),
-                located.place(),
-                located.problems());
+        return new Located(Optional.of(file.named(fullName)), located.place(), located.problems());
     }
 
     private static String folder(String path) {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    /** Several files as the one that they make up: the bytes of all, in their order. */
-    public static DataFile joined(String name, List<DataFile> files) {
-        MessageDigest digest = digest();
-        for (DataFile file : files) {
-            digest.update(file.content());
-        }
-        DataFile last = files.get(files.size() - 1);
-        return new DataFile(name, last.origin(), last.content(), HexFormat.of().formatHex(digest.digest()));
-    }
-
     private Located locate(String name, List<LookupAttempt> attempts) {
         List<Hit> hits = new ArrayList<>();
         for (LookupAttempt attempt : attempts) {
+            if (attempt.step() == Step.BUILT_IN && !hits.isEmpty()) {
+                continue;
+            }
             try {
                 Optional<Found> found = find(attempt);
-                if (found.isPresent() && (attempt.step() != Step.BUILT_IN || hits.isEmpty())) {
+                if (found.isPresent()) {
                     hits.add(new Hit(attempt, found.get()));
                 }
             } catch (UnreadableException e) {
@@ -115,7 +102,7 @@ public final class DataLocator {
             return Located.nothing(NotFound.message(name, attempts));
         }
         Found found = hits.get(0).found();
-        DataFile file = new DataFile(name, found.origin(), found.content(), sha256(found.content()));
+        DataFile file = new DataFile(name, found.origin(), found.content());
         return new Located(Optional.of(file), Optional.of(hits.get(0).attempt()), notes(hits, attempts));
     }
 
@@ -189,17 +176,5 @@ public final class DataLocator {
                         SearchPath.OPTION_GIVEN, String.join(", ", names), answering))
                 : Problem.warning(LocationMessage.OPTION_NOT_A_FOLDER.with(
                         SearchPath.OPTION_GIVEN, String.join(", ", missing), answering));
-    }
-
-    private static String sha256(byte[] content) {
-        return HexFormat.of().formatHex(digest().digest(content));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -52,7 +52,10 @@ public record FolderLocation(String name, Optional<Path> folder) implements Sear
             throw new UnreadableException(DataName.whyImpossible(path)
                     .orElseGet(() -> LocationMessage.FILE_UNREADABLE.with(path, "not a file name here")));
         }
-        return Content.read(file.get()).map(bytes -> new Found(file.get().toString(), bytes));
+        Optional<byte[]> bytes = Content.read(file.get());
+        return bytes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(file.get().toString(), bytes.get()));
     }
 
     @Override
@@ -63,7 +66,9 @@ public record FolderLocation(String name, Optional<Path> folder) implements Sear
     /** Where a path leads, whether or not something is there; empty where nothing can be. */
     Optional<Path> resolve(String path) {
         try {
-            return folder.map(from -> from.resolve(path));
+            return folder.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(folder.get().resolve(path));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

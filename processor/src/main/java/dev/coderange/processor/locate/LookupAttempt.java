@@ -14,4 +14,19 @@ public record LookupAttempt(SearchLocation location, String path, Step step) {
         /** The copy inside the processor. */
         BUILT_IN
     }
+
+    // What Java makes of these for a record takes a cold JVM longer than all the rest of a search.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LookupAttempt attempt
+                && path.equals(attempt.path)
+                && step == attempt.step
+                && location.equals(attempt.location);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
 }

@@ -1,6 +1,5 @@
 package dev.coderange.processor.read;
 
-import dev.coderange.processor.locate.DataLocator;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
@@ -47,7 +46,7 @@ public record DataSource(
         for (DataFile each : files) {
             names.add(each.name());
         }
-        return DataLocator.joined(Lists.joined(names, "and"), files);
+        return DataFile.joined(Lists.joined(names, "and"), files);
     }
 
     /** The files of what it extends, its own, its table. */

@@ -21,8 +21,13 @@ public final class Quoted {
     /** The same without the quotes. */
     public static String bare(String text) {
         var shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(c -> append(shown, c));
-        if (text.codePointCount(0, text.length()) > LONGEST) {
+        int at = 0;
+        for (int i = 0; i < LONGEST && at < text.length(); i++) {
+            int codePoint = text.codePointAt(at);
+            append(shown, codePoint);
+            at += Character.charCount(codePoint);
+        }
+        if (at < text.length()) {
             shown.append('…');
         }
         return shown.toString();
