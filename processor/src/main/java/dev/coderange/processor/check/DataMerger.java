@@ -18,14 +18,17 @@ import java.util.Optional;
 final class DataMerger {
 
     /** What keeps a file from being read. Where there is some, nothing else is said. */
-    private final ProblemCollector unread = ProblemCollector.collecting();
+    private final ProblemCollector unread;
 
-    private final ProblemCollector problems = ProblemCollector.collecting();
+    private final ProblemCollector problems;
     private final List<Problem> notes = new ArrayList<>();
     private AlteredBase altered = AlteredBase.NONE;
     private boolean isNested = true;
 
-    private DataMerger() {}
+    private DataMerger(ProblemCollector found) {
+        unread = found.another();
+        problems = found.another();
+    }
 
     /**
      * The data as if it were one file.
@@ -38,11 +41,11 @@ final class DataMerger {
 
     /** Merges the files of the data, and adds what is wrong with them as files. */
     static Merged merge(DataSource source, ProblemCollector found) {
-        var merger = new DataMerger();
+        var merger = new DataMerger(found);
         Optional<DataNode> root = merger.merged(source);
         boolean isWhole = !merger.unread.hasErrors();
         merger.notes.forEach(found::add);
-        (isWhole ? merger.problems : merger.unread).inFileOrder().forEach(found::add);
+        found.addAll(isWhole ? merger.problems : merger.unread);
         return new Merged(root, isWhole, merger.isNested, merger.altered);
     }
 

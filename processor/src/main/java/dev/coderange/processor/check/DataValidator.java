@@ -58,12 +58,19 @@ public final class DataValidator {
      * @return the code set, and every problem in the order of the file; each problem has a position
      */
     public static ValidationResult check(Document document, String fileName) {
-        ProblemCollector problems = document.isWhole() ? ProblemCollector.collecting() : ProblemCollector.silent();
+        return check(document, fileName, ProblemCollector.MOST_KEPT);
+    }
+
+    private static ValidationResult check(Document document, String fileName, int mostProblems) {
+        ProblemCollector problems =
+                document.isWhole() ? ProblemCollector.collecting(mostProblems) : ProblemCollector.silent();
         Optional<CodeSet> codeSet = document.root()
                 .flatMap(root -> MappingReader.of(root, ObjectKind.ROOT, problems))
                 .flatMap(root -> new DataValidator(root, AlteredBase.NONE, true, problems)
                         .codeSet(NameRules.fromFileName(fileName)));
-        return new ValidationResult(codeSet, document.isWhole() ? problems.inFileOrder() : document.problems());
+        return document.isWhole()
+                ? new ValidationResult(codeSet, problems.inFileOrder(), problems.unlisted())
+                : new ValidationResult(codeSet, document.problems(), 0);
     }
 
     /**
@@ -71,17 +78,26 @@ public final class DataValidator {
      * to say.
      */
     public static ValidationResult check(DataSource source, String fileName) {
+        return check(source, fileName, ProblemCollector.MOST_KEPT);
+    }
+
+    /**
+     * The same, with another number of problems listed.
+     *
+     * @param mostProblems how many are listed where there are more
+     */
+    public static ValidationResult check(DataSource source, String fileName, int mostProblems) {
         if (source.isOneFile()) {
-            return check(source.document(), fileName);
+            return check(source.document(), fileName, mostProblems);
         }
-        ProblemCollector found = ProblemCollector.collecting();
+        ProblemCollector found = ProblemCollector.collecting(mostProblems);
         DataMerger.Merged merged = DataMerger.merge(source, found);
         ProblemCollector problems = merged.isWhole() ? found : ProblemCollector.silent();
         Optional<CodeSet> codeSet = merged.root()
                 .flatMap(root -> MappingReader.of(root, ObjectKind.ROOT, problems))
                 .flatMap(root -> new DataValidator(root, merged.altered(), merged.isNested(), problems)
                         .codeSet(NameRules.fromFileName(fileName)));
-        return new ValidationResult(codeSet, found.inFileOrder());
+        return new ValidationResult(codeSet, found.inFileOrder(), found.unlisted());
     }
 
     /** Checks a document of an unknown file. */

@@ -65,7 +65,7 @@ final class DayByDay {
             ProblemCollector problems) {
         var days = new DayByDay(format, effective);
         for (Slice slice : DaySlices.of(categories, overlaps, format, problems)) {
-            days.add(slice, categories);
+            days.add(slice, categories, problems);
         }
         overlaps.entries().forEach(days::joinFindings);
         days.report(problems);
@@ -75,8 +75,8 @@ final class DayByDay {
         return new Result(days.onEffective, days.declared, days.histories);
     }
 
-    private void add(Slice slice, List<CategoryDraft> categories) {
-        ProblemCollector own = ProblemCollector.collecting();
+    private void add(Slice slice, List<CategoryDraft> categories, ProblemCollector problems) {
+        ProblemCollector own = problems.another();
         Map<CategoryDraft, RangeAssignment> assigned =
                 OverlapRules.check(slice.categories(), slice.overlaps(), format, own);
         new NestingRules(format, assigned, own).checkRanges(slice.categories());
@@ -90,6 +90,7 @@ final class DayByDay {
                 days.add(slice.days());
             }
         }
+        problems.addUnlisted(own.unlisted());
         add(categories, slice.categories(), slice.days(), assigned, null);
     }
 

@@ -15,6 +15,7 @@ final class ProblemCollector {
     static final int MOST_KEPT = 1_000;
 
     private final boolean silent;
+    private final int most;
     /** The last of the file first, which is the first to go. */
     private final PriorityQueue<Found> kept = new PriorityQueue<>((one, other) -> other.compareTo(one));
 
@@ -32,16 +33,27 @@ final class ProblemCollector {
         }
     }
 
-    private ProblemCollector(boolean silent) {
+    private ProblemCollector(boolean silent, int most) {
         this.silent = silent;
+        this.most = most;
     }
 
     static ProblemCollector collecting() {
-        return new ProblemCollector(false);
+        return collecting(MOST_KEPT);
+    }
+
+    /** One that keeps so many, the first ones of the file. */
+    static ProblemCollector collecting(int most) {
+        return new ProblemCollector(false, most);
+    }
+
+    /** One for a part of the work, which keeps as many as this one. */
+    ProblemCollector another() {
+        return collecting(Math.max(most, MOST_KEPT));
     }
 
     static ProblemCollector silent() {
-        return new ProblemCollector(true);
+        return new ProblemCollector(true, 0);
     }
 
     /** Whether something is wrong; of a silent one, whether something would have been said to be. */
@@ -66,10 +78,28 @@ final class ProblemCollector {
         hasErrors |= problem.isError();
         if (!silent) {
             kept.add(new Found(problem, count++));
-            if (kept.size() > MOST_KEPT) {
+            if (kept.size() > most) {
                 kept.poll();
             }
         }
+    }
+
+    /** Adds what another has kept, and remembers how much it has not. */
+    void addAll(ProblemCollector other) {
+        for (Problem problem : other.inFileOrder()) {
+            add(problem);
+        }
+        addUnlisted(other.unlisted());
+    }
+
+    /** Remembers that so many more were found. */
+    void addUnlisted(long more) {
+        count += more;
+    }
+
+    /** How many problems were found beside those that are kept. */
+    long unlisted() {
+        return count - kept.size();
     }
 
     List<Problem> inFileOrder() {

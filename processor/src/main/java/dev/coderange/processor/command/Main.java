@@ -10,6 +10,7 @@ import dev.coderange.processor.command.diff.DiffCommand;
 import dev.coderange.processor.command.explain.ExplainCommand;
 import dev.coderange.processor.command.export.ExportCommand;
 import dev.coderange.processor.command.input.UnusableDataException;
+import dev.coderange.processor.command.manual.ManualCommand;
 import dev.coderange.processor.text.CrashReport;
 import java.io.PrintWriter;
 import java.util.List;
@@ -93,6 +94,7 @@ public final class Main implements Runnable {
             }
             program.addSubcommand(new HelpCommand());
             program.addSubcommand(new AutoComplete.GenerateCompletion());
+            program.addSubcommand(new ManualCommand());
         }
         return program.setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)

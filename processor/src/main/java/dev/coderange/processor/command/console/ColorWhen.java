@@ -1,5 +1,6 @@
 package dev.coderange.processor.command.console;
 
+import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
 /** Whether output is colored. */
@@ -20,5 +21,11 @@ public enum ColorWhen {
     /** The same for picocli. */
     public Ansi ansi() {
         return ansi;
+    }
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -16,7 +16,12 @@ public final class ConsoleWriter extends PrintWriter {
 
     private final boolean isTerminal;
 
-    ConsoleWriter(OutputStream stream, Charset charset, boolean isTerminal) {
+    /**
+     * A writer to some stream.
+     *
+     * @param isTerminal whether somebody looks at it
+     */
+    public ConsoleWriter(OutputStream stream, Charset charset, boolean isTerminal) {
         super(new OutputStreamWriter(stream, charset));
         this.isTerminal = isTerminal;
     }

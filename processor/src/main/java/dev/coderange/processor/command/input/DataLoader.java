@@ -19,8 +19,23 @@ public final class DataLoader {
 
     private DataLoader() {}
 
+    /** How many problems a report lists: more than anybody reads, and few enough for the memory. */
+    private static final int MOST_REPORTED = 100_000;
+
+    /** How many are listed where they are only the reason that a command does nothing. */
+    private static final int MOST_SHOWN = 1_000;
+
     /** Loads the data that an argument names; a fault of the data is a problem of the result. */
     public static LoadedData load(String argument) {
+        return load(argument, MOST_SHOWN);
+    }
+
+    /** The same, with every problem that anybody could want to read. */
+    public static LoadedData loadForReport(String argument) {
+        return load(argument, MOST_REPORTED);
+    }
+
+    private static LoadedData load(String argument, int mostProblems) {
         FileSearchPath search;
         try {
             search = FileSearchPath.of(argument);
@@ -34,12 +49,13 @@ public final class DataLoader {
             return notFound(argument, located.problems(), locator.tried());
         }
         DataSource source = SourceReader.read(located, locator, search);
-        ValidationResult result = DataValidator.check(source, source.file().name());
+        ValidationResult result = DataValidator.check(source, source.file().name(), mostProblems);
         return new LoadedData(
                 argument,
                 Optional.of(source.joined()),
                 result.codeSet(),
                 result.problems(),
+                result.unlisted(),
                 new SourceFiles(argument, Optional.of(source), locator.tried()));
     }
 
@@ -49,6 +65,7 @@ public final class DataLoader {
                 Optional.empty(),
                 Optional.empty(),
                 problems,
+                0,
                 new SourceFiles(argument, Optional.empty(), tried));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param file the file, as one where it consists of several; empty where there is none that can be read
  * @param codeSet the set; where there are errors, as much of it as has a name
  * @param problems every problem, in the order of the file
+ * @param unlisted how many problems there are beside those, where there are too many to list
  * @param sources the files that it consists of
  */
 public record LoadedData(
@@ -23,6 +24,7 @@ public record LoadedData(
         Optional<DataFile> file,
         Optional<CodeSet> codeSet,
         List<Problem> problems,
+        long unlisted,
         SourceFiles sources) {
 
     public LoadedData {
@@ -35,7 +37,15 @@ public record LoadedData(
 
     /** Whether something is wrong that fails a build. */
     public boolean hasErrors() {
-        return codeSet.isEmpty() || problems.stream().anyMatch(Problem::isError);
+        if (codeSet.isEmpty()) {
+            return true;
+        }
+        for (Problem problem : problems) {
+            if (problem.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who claims which codes, of data without errors; read anew each time. */

@@ -1,0 +1,2 @@
+/** The manual page, made from the commands themselves. */
+package dev.coderange.processor.command.manual;
