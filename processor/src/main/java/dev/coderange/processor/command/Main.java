@@ -25,7 +25,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The entry of the command line: {@code coderange check FILE...} and the other commands. A new command is a name in
@@ -96,6 +95,9 @@ public final class Main implements Runnable {
             program.addSubcommand(new AutoComplete.GenerateCompletion());
             program.addSubcommand(new ManualCommand());
         }
+        for (CommandLine each : program.getSubcommands().values()) {
+            each.getCommandSpec().versionProvider(program.getCommandSpec().versionProvider());
+        }
         return program.setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::wrongUse)
@@ -120,8 +122,7 @@ public final class Main implements Runnable {
     private static int wrongUse(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("coderange: " + mistake.getMessage());
-        UnmatchedArgumentException.printSuggestions(mistake, err);
+        err.println("coderange: " + WrongUse.message(mistake));
         err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return ExitCodes.FAILED;

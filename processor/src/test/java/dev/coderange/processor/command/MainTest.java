@@ -62,11 +62,11 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "chekc a.json | Did you mean: coderange check",
-                "check --fromat json a.json | Possible solutions: --format",
-                "check --format=xml a.json | expected one of [text, json, sarif]",
-                "check | Missing required parameter: 'FILE...'",
-                "--colour=never check a.json | Possible solutions: --color",
+                "chekc a.json | There is no command 'chekc'. Did you mean check?",
+                "check --fromat json a.json | Unknown option: '--fromat'. Did you mean --format?",
+                "check --format=xml a.json | expected one of [TEXT, JSON, SARIF]",
+                "check | Missing required parameter: 'FILE'",
+                "--colour=never check a.json | Did you mean --color?",
             })
     void saysWhatIsWrongAndWhatMayHaveBeenMeant(String arguments, String says) {
         CommandRun run = CommandRun.of(arguments.split(" "));

@@ -31,7 +31,13 @@ import picocli.CommandLine.Spec;
         name = "export",
         description = "Writes range data for other systems, or for people to look at.",
         sortOptions = false,
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  coderange export radiology.json --to html --out atlas.html",
+            "  coderange export radiology.json --to sql --dialect duckdb",
+            "  coderange export radiology.json --to fhir --out radiology.fhir.json"
+        })
 public final class ExportCommand implements Callable<Integer> {
 
     @Spec

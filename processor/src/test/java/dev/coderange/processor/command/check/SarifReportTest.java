@@ -30,7 +30,7 @@ class SarifReportTest {
     void isValidForEveryBrokenFileThatThereIs() throws IOException {
         Path broken = Path.of("src/test/resources/dev/coderange/processor/check/broken");
         List<String> arguments = new ArrayList<>(List.of("check", "--format=sarif", "none.json", "radiology.json"));
-        try (Stream<Path> files = Files.list(broken)) {
+        try (Stream<Path> files = Files.walk(broken)) {
             files.map(Path::toString)
                     .filter(name -> name.endsWith(".json"))
                     .sorted()
