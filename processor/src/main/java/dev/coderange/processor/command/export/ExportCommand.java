@@ -4,6 +4,7 @@ import dev.coderange.processor.command.console.Console;
 import dev.coderange.processor.command.console.ExitCodes;
 import dev.coderange.processor.command.input.UsableData;
 import dev.coderange.processor.export.ExportFormat;
+import dev.coderange.processor.export.fhir.FhirExport;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Days;
 import dev.coderange.processor.text.Lists;
@@ -68,6 +69,9 @@ public final class ExportCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "%nFor --to sql:%n")
     private SqlOptions sql;
 
+    @ArgGroup(exclusive = false, heading = "%nFor --to fhir:%n")
+    private FhirOptions fhir;
+
     @Override
     public Integer call() {
         Optional<FormatOptions> options = options();
@@ -75,6 +79,11 @@ public final class ExportCommand implements Callable<Integer> {
         CodeSet set = onDay(data.set());
         String sha256 = data.file().sha256();
         Console console = Console.of(spec);
+        if (format == ExportFormat.FHIR && !FhirExport.namesSystem(set)) {
+            console.err()
+                    .println("coderange: " + file + " does not name the system of its codes by an absolute URI, so the"
+                            + " bundle has a stand-in. Write the URI as \"system\" in the data, and export again.");
+        }
         try {
             if (target == null) {
                 write(options, set, sha256, console.out());
@@ -99,7 +108,7 @@ public final class ExportCommand implements Callable<Integer> {
     /** The options of the format, if some were given; those of another format are refused. */
     private Optional<FormatOptions> options() {
         List<FormatOptions> given =
-                Stream.<FormatOptions>of(sql).filter(Objects::nonNull).toList();
+                Stream.<FormatOptions>of(sql, fhir).filter(Objects::nonNull).toList();
         for (FormatOptions each : given) {
             if (each.format() != format) {
                 List<String> names = namesOf(each);
