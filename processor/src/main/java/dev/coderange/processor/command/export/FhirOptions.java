@@ -37,8 +37,10 @@ final class FhirOptions implements FormatOptions {
 
     @Override
     public Optional<String> mistake() {
-        return isBase() ? Optional.empty() : Optional.of("--url \"" + base + "\" is no URL that paths can be added to."
-                + " Write one such as https://hospital.example/fhir.");
+        return isBase()
+                ? Optional.empty()
+                : Optional.of("--url \"" + base + "\" is no URL that paths can be added to."
+                        + " Write one such as https://hospital.example/fhir.");
     }
 
     private boolean isBase() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.coderange.processor.export.ExportedSets;
 import dev.coderange.processor.export.Exports;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Days;
@@ -25,8 +26,8 @@ class FhirExportTest {
     @ParameterizedTest
     @EnumSource
     void noCodeOfTheSystemIsListed(FhirVersion version) {
-        String text = Exports.text(
-                out -> FhirExport.write(Exports.radiology(), Exports.SHA_256, version, FhirExport.DEFAULT_BASE, out));
+        String text = Exports.text(out -> FhirExport.write(
+                ExportedSets.named("radiology"), ExportedSets.SHA_256, version, FhirExport.DEFAULT_BASE, out));
         List<JsonNode> codes = new ArrayList<>();
         Exports.json(text).findValues("code").forEach(codes::add);
         assertThat(codes).isNotEmpty().noneMatch(code -> code.asText().matches(".*[0-9]{5}.*"));
@@ -35,20 +36,20 @@ class FhirExportTest {
     @ParameterizedTest
     @EnumSource
     void everythingCarriesEditionAndChecksum(FhirVersion version) {
-        JsonNode bundle = Exports.json(Exports.text(
-                out -> FhirExport.write(Exports.clinic(), Exports.SHA_256, version, FhirExport.DEFAULT_BASE, out)));
-        assertThat(bundle.at("/identifier/value").asText()).isEqualTo(Exports.SHA_256);
+        JsonNode bundle = Exports.json(Exports.text(out -> FhirExport.write(
+                ExportedSets.named("clinic"), ExportedSets.SHA_256, version, FhirExport.DEFAULT_BASE, out)));
+        assertThat(bundle.at("/identifier/value").asText()).isEqualTo(ExportedSets.SHA_256);
         assertThat(bundle.has("timestamp")).isFalse();
         for (JsonNode entry : bundle.get("entry")) {
             JsonNode resource = entry.get("resource");
             assertThat(resource.get("version").asText()).isEqualTo("2026");
-            assertThat(resource.get("identifier").findValuesAsText("value")).containsExactly(Exports.SHA_256);
+            assertThat(resource.get("identifier").findValuesAsText("value")).containsExactly(ExportedSets.SHA_256);
         }
     }
 
     @Test
     void dataThatNamesNoSystemGetsAStandInThatSaysWhatToDo() {
-        CodeSet set = Exports.set(ONE.formatted(""));
+        CodeSet set = ExportedSets.of(ONE.formatted(""));
         JsonNode bundle = bundle(set);
         JsonNode standIn = bundle.at("/entry/1/resource");
 
@@ -64,7 +65,7 @@ class FhirExportTest {
     @CsvSource({"CPT 4, false", "2.16.840.1, false", "codes, false", "urn:oid:2.16.840.1, true", "https://x.org/c, true"
     })
     void systemIsAnAbsoluteUri(String system, boolean isOne) {
-        CodeSet set = Exports.set(ONE.formatted("\"system\": \"" + system + "\","));
+        CodeSet set = ExportedSets.of(ONE.formatted("\"system\": \"" + system + "\","));
         assertThat(FhirExport.namesSystem(set)).isEqualTo(isOne);
         assertThat(bundle(set).get("entry")).hasSize(isOne ? 2 : 3);
         if (!isOne) {
@@ -75,13 +76,13 @@ class FhirExportTest {
 
     @Test
     void decimalsAreWrittenAsTheyStand() {
-        String text = Exports.text(out -> FhirExport.write(Exports.clinic(), Exports.SHA_256, out));
+        String text = Exports.text(out -> FhirExport.write(ExportedSets.named("clinic"), ExportedSets.SHA_256, out));
         assertThat(text).contains("\"valueDecimal\": 1.50").contains("\"valueInteger\": 20");
         String odd = """
                 { "name": "Odd", "levels": ["Part"], "attributes": { "fee": "decimal" }, "categories": [
                   { "id": "A", "ranges": ["00001"], "is": { "fee": "007.50" } } ] }
                 """;
-        assertThat(bundle(Exports.set(odd)).toString()).contains("7.5");
+        assertThat(bundle(ExportedSets.of(odd)).toString()).contains("7.5");
     }
 
     @ParameterizedTest
@@ -94,10 +95,10 @@ class FhirExportTest {
         "ANESTHESIA, 2025-12-31, 2024-01-01, 2025-12-31"
     })
     void valueSetSaysHowLongItHolds(String id, String day, String first, String last) {
-        CodeSet set = Exports.clinic().on(Days.parse(day).getAsInt());
+        CodeSet set = ExportedSets.named("clinic").on(Days.parse(day).getAsInt());
         for (FhirVersion version : FhirVersion.values()) {
             JsonNode bundle = Exports.json(Exports.text(
-                    out -> FhirExport.write(set, Exports.SHA_256, version, "https://clinic.example/fhir", out)));
+                    out -> FhirExport.write(set, ExportedSets.SHA_256, version, "https://clinic.example/fhir", out)));
             JsonNode valueSet = null;
             for (JsonNode entry : bundle.get("entry")) {
                 if (entry.get("fullUrl").asText().equals("https://clinic.example/fhir/ValueSet/Clinic-" + id)) {
@@ -113,7 +114,7 @@ class FhirExportTest {
     @Test
     void idsOfResourcesAreShortAndDifferEvenWhereIdsAreLongOrOdd() {
         String longest = "A".repeat(90);
-        JsonNode bundle = bundle(Exports.set("""
+        JsonNode bundle = bundle(ExportedSets.of("""
                 { "name": "Fees", "system": "urn:x:y", "levels": ["Part"], "categories": [
                   { "id": "%s_1", "ranges": ["00001"] }, { "id": "%s_2", "ranges": ["00002"] },
                   { "id": "A$B", "ranges": ["00003"] }, { "id": "A_B", "ranges": ["00004"] } ] }
@@ -134,7 +135,7 @@ class FhirExportTest {
                 { "name": "Odd", "levels": ["Part"], "source": %s, "system": %s, "categories": [
                   { "id": "A", "ranges": ["00001"], "title": %s, "description": %s } ] }
                 """.replace("%s", new TextNode("x" + text).toString());
-        String written = Exports.text(out -> FhirExport.write(Exports.set(data), Exports.SHA_256, out));
+        String written = Exports.text(out -> FhirExport.write(ExportedSets.of(data), ExportedSets.SHA_256, out));
 
         assertThat(written).doesNotContain("<").doesNotContain("\u2028").doesNotContain("\u202E");
         JsonNode concept = Exports.json(written).at("/entry/0/resource/concept/0");
@@ -146,6 +147,6 @@ class FhirExportTest {
     }
 
     private static JsonNode bundle(CodeSet set) {
-        return Exports.json(Exports.text(out -> FhirExport.write(set, Exports.SHA_256, out)));
+        return Exports.json(Exports.text(out -> FhirExport.write(set, ExportedSets.SHA_256, out)));
     }
 }

@@ -9,6 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.coderange.processor.export.ExportedSets;
 import dev.coderange.processor.export.Exports;
 import dev.coderange.processor.model.CodeSet;
 import java.nio.file.Path;
@@ -32,8 +33,12 @@ class JsonExportTest {
 
     @Test
     void keepsToItsSchema() {
-        for (CodeSet set :
-                new CodeSet[] {Exports.radiology(), Exports.clinic(), Exports.set(INTEGERS), Exports.set(SHAPES)}) {
+        for (CodeSet set : new CodeSet[] {
+            ExportedSets.named("radiology"),
+            ExportedSets.named("clinic"),
+            ExportedSets.of(INTEGERS),
+            ExportedSets.of(SHAPES)
+        }) {
             assertThat(schema.validate(written(set), InputFormat.JSON))
                     .as(set.name())
                     .isEmpty();
@@ -43,13 +48,13 @@ class JsonExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"sha256\": \"0", "\"first\"", "\"name\": \"R", "\"width\": 5", "\"levels\""})
     void schemaRefusesWhatIsBroken(String part) {
-        String broken = written(Exports.radiology()).replace(part, part.replaceFirst("[a-z0-9]", "Q-"));
+        String broken = written(ExportedSets.named("radiology")).replace(part, part.replaceFirst("[a-z0-9]", "Q-"));
         assertThat(schema.validate(broken, InputFormat.JSON)).isNotEmpty();
     }
 
     @Test
     void integersAreSortedAsNumbers() {
-        JsonNode json = Exports.json(written(Exports.set(INTEGERS)));
+        JsonNode json = Exports.json(written(ExportedSets.of(INTEGERS)));
         assertThat(json.at("/levels/0/ranges"))
                 .extracting(
                         range -> range.get("first").asText(),
@@ -60,7 +65,7 @@ class JsonExportTest {
 
     @Test
     void rangesAreSortedByShapeThenFamilyThenBody() {
-        JsonNode json = Exports.json(written(Exports.set(SHAPES)));
+        JsonNode json = Exports.json(written(ExportedSets.of(SHAPES)));
         assertThat(json.at("/levels/0/ranges"))
                 .extracting(range ->
                         range.get("first").asText() + "-" + range.get("last").asText())
@@ -71,14 +76,14 @@ class JsonExportTest {
 
     @Test
     void decimalsAreTextAndOtherValuesAreNot() {
-        JsonNode chest = Exports.json(written(Exports.clinic())).at("/levels/1/categories/0/attributes");
+        JsonNode chest = Exports.json(written(ExportedSets.named("clinic"))).at("/levels/1/categories/0/attributes");
         assertThat(chest.toString())
                 .isEqualTo("{\"room\":\"Basement\",\"minutes\":20,\"fee\":\"1.50\",\"outpatient\":true}");
     }
 
     @Test
     void rangesWithDaysAreThereOnceForEachPeriod() {
-        JsonNode ranges = Exports.json(written(Exports.clinic())).at("/levels/1/ranges");
+        JsonNode ranges = Exports.json(written(ExportedSets.named("clinic"))).at("/levels/1/ranges");
         assertThat(ranges)
                 .filteredOn(range -> range.get("first").asText().equals("72000"))
                 .extracting(Object::toString)
@@ -90,7 +95,7 @@ class JsonExportTest {
     @Test
     void whatEndsAScriptOrIsUnseenIsEscaped() {
         String title = "</script>\u2028\u202E\u0007\\\"\uFEFF\uD83D\uDE00é\u0085";
-        String text = written(Exports.set("""
+        String text = written(ExportedSets.of("""
                 { "name": "Odd", "levels": ["Part"], "categories": [ { "id": "A", "ranges": ["00001"], "title": %s } ] }
                 """.formatted(new TextNode(title))));
 
@@ -101,13 +106,13 @@ class JsonExportTest {
 
     @Test
     void linesEndInALineFeedAlone() {
-        assertThat(written(Exports.radiology()))
+        assertThat(written(ExportedSets.named("radiology")))
                 .doesNotContain("\r")
                 .endsWith("}\n")
                 .doesNotContain(" \n");
     }
 
     private static String written(CodeSet set) {
-        return Exports.text(out -> JsonExport.write(set, Exports.SHA_256, out));
+        return Exports.text(out -> JsonExport.write(set, ExportedSets.SHA_256, out));
     }
 }
