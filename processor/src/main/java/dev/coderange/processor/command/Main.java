@@ -11,6 +11,7 @@ import dev.coderange.processor.command.explain.ExplainCommand;
 import dev.coderange.processor.command.export.ExportCommand;
 import dev.coderange.processor.command.input.UnusableDataException;
 import dev.coderange.processor.command.manual.ManualCommand;
+import dev.coderange.processor.command.stats.StatsCommand;
 import dev.coderange.processor.text.CrashReport;
 import java.io.PrintWriter;
 import java.util.List;
@@ -54,7 +55,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
 
     /** The commands, in the order of the help. */
-    private static final List<String> COMMANDS = List.of("check", "explain", "diff", "export");
+    private static final List<String> COMMANDS = List.of("check", "explain", "stats", "diff", "export");
 
     @Spec
     private CommandSpec spec;
@@ -63,6 +64,7 @@ public final class Main implements Runnable {
         return switch (name) {
             case "check" -> new CheckCommand();
             case "explain" -> new ExplainCommand();
+            case "stats" -> new StatsCommand();
             case "diff" -> new DiffCommand();
             case "export" -> new ExportCommand();
             default -> throw new IllegalArgumentException(name);

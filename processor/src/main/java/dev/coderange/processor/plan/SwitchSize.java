@@ -11,7 +11,7 @@ import java.util.List;
  * @param bytes bytes of bytecode, at most
  * @param comparisons comparisons on its longest way
  */
-record SwitchSize(int lines, int labels, int bytes, int comparisons) {
+public record SwitchSize(int lines, int labels, int bytes, int comparisons) {
 
     /** A method of more lines is not one that people read. */
     static final int MOST_LINES = 500;
@@ -38,7 +38,8 @@ record SwitchSize(int lines, int labels, int bytes, int comparisons) {
     /** A comparison on the longest way is worth four lines: it is what keeps pages small. */
     private static final int COST_OF_COMPARISON = 4 * COST_OF_LINE;
 
-    static SwitchSize of(Decision decision) {
+    /** What a decision takes that answers without a day. */
+    public static SwitchSize of(Decision decision) {
         if (decision instanceof Decision.Comparisons comparisons) {
             return ofComparisons(comparisons.ranges());
         }

@@ -1,6 +1,7 @@
 package dev.coderange.processor.command.explain;
 
 import dev.coderange.processor.command.console.Console.Paint;
+import dev.coderange.processor.command.console.Counts;
 import dev.coderange.processor.command.explain.Explanation.Claim;
 import dev.coderange.processor.command.explain.Explanation.Decision;
 import dev.coderange.processor.command.explain.Explanation.Period;

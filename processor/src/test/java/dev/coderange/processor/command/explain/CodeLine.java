@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All codes that can be ends of ranges with one another, ascending, each with its categories on a day. */
-final class CodeLine {
+public final class CodeLine {
 
     private final List<String> codes;
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -18,7 +18,7 @@ final class CodeLine {
      *
      * @param shape N is a digit, ? a letter from A to D, and anything else itself
      */
-    CodeLine(String shape, NaiveData data, LocalDate on) {
+    public CodeLine(String shape, NaiveData data, LocalDate on) {
         codes = codes(shape);
         for (String code : codes) {
             indexes.put(code, paths.size());
@@ -39,15 +39,15 @@ final class CodeLine {
         return codes;
     }
 
-    List<String> codes() {
+    public List<String> codes() {
         return codes;
     }
 
-    int index(String code) {
+    public int index(String code) {
         return indexes.get(code);
     }
 
-    List<String> path(int index) {
+    public List<String> path(int index) {
         return paths.get(index);
     }
 

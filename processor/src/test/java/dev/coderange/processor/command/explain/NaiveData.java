@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** A data file looked at range by range and text by text, with nothing of the compiler. */
-final class NaiveData {
+public final class NaiveData {
 
     private final List<Naive> top = new ArrayList<>();
     private final List<Span> decisions = new ArrayList<>();
@@ -47,7 +47,7 @@ final class NaiveData {
         return has;
     }
 
-    static NaiveData read(Path file) throws IOException {
+    public static NaiveData read(Path file) throws IOException {
         JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
         var data = new NaiveData();
         if (root.has("effective")) {
@@ -107,7 +107,7 @@ final class NaiveData {
     }
 
     /** The days on which something begins or ends, those beside them, and the effective day. */
-    TreeSet<LocalDate> days() {
+    public TreeSet<LocalDate> days() {
         return days;
     }
 
@@ -117,7 +117,7 @@ final class NaiveData {
     }
 
     /** The ids of the categories of a code, from the top. */
-    List<String> path(String code, LocalDate on) {
+    public List<String> path(String code, LocalDate on) {
         List<String> path = new ArrayList<>();
         List<Naive> siblings = top;
         Optional<Naive> owner = owner(code, on, siblings);

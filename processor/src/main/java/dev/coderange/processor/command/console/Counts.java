@@ -1,14 +1,14 @@
-package dev.coderange.processor.command.explain;
+package dev.coderange.processor.command.console;
 
 /** Numbers for people. */
-final class Counts {
+public final class Counts {
 
     private static final int GROUP = 3;
 
     private Counts() {}
 
     /** The digits in groups of three: {@code 9,577}. By hand, since a formatter takes long to load. */
-    static String grouped(long count) {
+    public static String grouped(long count) {
         String digits = Long.toString(count);
         var grouped = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
