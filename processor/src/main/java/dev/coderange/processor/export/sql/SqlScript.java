@@ -30,8 +30,9 @@ final class SqlScript {
     /** What the script is made of, and for which days. */
     List<String> header() {
         List<String> lines = new ArrayList<>();
-        lines.add(Comments.line(set.name() + (set.edition().isEmpty() ? "" : ", edition " + set.edition()) + ": "
-                + dialect.title() + " by Coderange. Change the data, not this."));
+        String edition = set.edition().isEmpty() ? "" : ", edition " + set.edition();
+        lines.add(Comments.line(set.name() + edition) + ": " + dialect.title()
+                + " by Coderange. Change the data, not this.");
         if (!set.system().isEmpty()) {
             lines.add(Comments.line("System: " + set.system()));
         }

@@ -1,0 +1,88 @@
+package dev.coderange.example.exports.sql;
+
+import dev.coderange.example.exports.clinic.ClinicClassifier;
+import dev.coderange.example.exports.diagnoses.DiagnosesClassifier;
+import dev.coderange.example.exports.ports.PortsClassifier;
+import dev.coderange.example.exports.radiology.RadiologyClassifier;
+import dev.coderange.example.exports.supplies.SuppliesClassifier;
+import dev.coderange.runtime.CodeCategory;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A set, and what its generated classifier answers.
+ *
+ * @param data the data file
+ * @param name how the names of what is exported begin
+ * @param isDated whether the day matters
+ * @param levels the levels, by the names of their columns
+ * @param classifiers the classifier of each level
+ */
+record Answers(String data, String name, boolean isDated, List<String> levels, List<Classifier> classifiers) {
+
+    static final Answers RADIOLOGY = new Answers(
+            "radiology.json",
+            "radiology",
+            false,
+            List.of("radiology_category", "radiology_subcategory"),
+            List.of(
+                    (code, day) -> RadiologyClassifier.category(code),
+                    (code, day) -> RadiologyClassifier.subcategory(code)));
+
+    static final Answers CLINIC = new Answers(
+            "clinic.json",
+            "clinic",
+            true,
+            List.of("clinic_department", "clinic_service", "clinic_site"),
+            List.of(ClinicClassifier::department, ClinicClassifier::service, ClinicClassifier::site));
+
+    /** The same on the effective day. */
+    static final Answers CLINIC_TODAY = new Answers(
+            "clinic.json",
+            "clinic",
+            false,
+            List.of("clinic_department", "clinic_service", "clinic_site"),
+            List.of(
+                    (code, day) -> ClinicClassifier.department(code),
+                    (code, day) -> ClinicClassifier.service(code),
+                    (code, day) -> ClinicClassifier.site(code)));
+
+    static final Answers DIAGNOSES = new Answers(
+            "diagnoses.json",
+            "diagnoses",
+            false,
+            List.of("diagnoses_chapter", "diagnoses_group"),
+            List.of((code, day) -> DiagnosesClassifier.chapter(code), (code, day) -> DiagnosesClassifier.group(code)));
+
+    static final Answers SUPPLIES = new Answers(
+            "supplies.json", "supplies", true, List.of("supplies_shelf"), List.of(SuppliesClassifier::shelf));
+
+    static final Answers PORTS = new Answers(
+            "ports.json",
+            "ports",
+            false,
+            List.of("ports_kind", "ports_order"),
+            List.of((code, day) -> PortsClassifier.kind(code), (code, day) -> PortsClassifier.order(code)));
+
+    /** What a classifier has for a level. */
+    interface Classifier {
+
+        CodeCategory of(String code, LocalDate day);
+    }
+
+    /** The id of the category of a code on a level, or null. */
+    String id(int level, String code, LocalDate day) {
+        CodeCategory category = classifiers.get(level).of(code, day);
+        return category == null ? null : category.name();
+    }
+
+    /** Whether codes are numbers, and their column, too. */
+    boolean isOfNumbers() {
+        return this == PORTS;
+    }
+
+    @Override
+    public String toString() {
+        return data + (this == CLINIC_TODAY ? " on its day" : "");
+    }
+}
