@@ -2,7 +2,6 @@ package dev.coderange.processor.command.explain;
 
 import dev.coderange.processor.command.console.Console;
 import dev.coderange.processor.command.console.ExitCodes;
-import dev.coderange.processor.command.console.JsonOutput;
 import dev.coderange.processor.command.input.UsableData;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Days;
@@ -73,10 +72,7 @@ public final class ExplainCommand implements Callable<Integer> {
         }
         Console console = Console.of(spec);
         if (format == Format.JSON) {
-            String sha256 = data.file().sha256();
-            JsonOutput.print(
-                    console.out(),
-                    json -> new ExplanationJson(set, json).write(sha256, checked.effective(), explanations));
+            ExplanationJson.print(console.out(), data, set, explanations);
             return ExitCodes.DONE;
         }
         var printer = new ExplanationPrinter(set, day == null, console.out(), console.outPaint());

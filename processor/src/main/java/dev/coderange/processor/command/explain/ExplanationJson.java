@@ -1,16 +1,19 @@
 package dev.coderange.processor.command.explain;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.coderange.processor.command.console.JsonOutput;
 import dev.coderange.processor.command.explain.Explanation.Claim;
 import dev.coderange.processor.command.explain.Explanation.Decision;
 import dev.coderange.processor.command.explain.Explanation.Period;
 import dev.coderange.processor.command.explain.Explanation.Place;
+import dev.coderange.processor.command.input.UsableData;
 import dev.coderange.processor.model.Attribute;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Days;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -20,12 +23,23 @@ final class ExplanationJson {
     private final CodeSet set;
     private final JsonGenerator json;
 
-    ExplanationJson(CodeSet set, JsonGenerator json) {
+    private ExplanationJson(CodeSet set, JsonGenerator json) {
         this.set = set;
         this.json = json;
     }
 
-    void write(String sha256, OptionalInt effective, List<Explanation> explanations) throws IOException {
+    /**
+     * Prints explanations. The command itself does not know the generator, which would then be loaded for text as well.
+     *
+     * @param set the set of the data on the day that is asked about
+     */
+    static void print(Writer out, UsableData data, CodeSet set, List<Explanation> explanations) {
+        String sha256 = data.file().sha256();
+        OptionalInt effective = data.set().effective();
+        JsonOutput.print(out, json -> new ExplanationJson(set, json).write(sha256, effective, explanations));
+    }
+
+    private void write(String sha256, OptionalInt effective, List<Explanation> explanations) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", set.name());
         json.writeStringField("edition", set.edition());

@@ -15,6 +15,7 @@ import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.Request.Lookup;
 import dev.coderange.processor.plan.DatedPlan;
 import dev.coderange.processor.plan.Planner;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.TreeMap;
 
 /** Counts what a code set has. Every step takes time by the number of ranges, or of ranges and their logarithm. */
 final class Survey {
+
+    private static final BigInteger MOST_COUNTED = BigInteger.valueOf(Long.MAX_VALUE);
 
     private final CodeSet set;
     private final Declarations declarations;
@@ -156,28 +159,29 @@ final class Survey {
         if (!set.isDated()) {
             return Optional.empty();
         }
-        Map<Integer, Long> changes = new TreeMap<>();
-        changes.put(Integer.MIN_VALUE, 0L);
+        Map<Integer, BigInteger> changes = new TreeMap<>();
+        changes.put(Integer.MIN_VALUE, BigInteger.ZERO);
         collect(set.categories(), true, changes);
         List<Edition> editions = new ArrayList<>();
         List<Integer> days = new ArrayList<>(changes.keySet());
-        long codes = 0;
+        BigInteger codes = BigInteger.ZERO;
         for (int i = 0; i < days.size(); i++) {
-            codes += changes.get(days.get(i));
+            codes = codes.add(changes.get(days.get(i)));
             int last = i + 1 < days.size() ? days.get(i + 1) - 1 : Integer.MAX_VALUE;
-            editions.add(new Edition(new Days(days.get(i), last), codes));
+            editions.add(new Edition(
+                    new Days(days.get(i), last), codes.min(MOST_COUNTED).longValue()));
         }
         return Optional.of(new OfDates(set.effective().getAsInt(), editions));
     }
 
     /** Notes on which days something begins or has ended, and of the highest level how many codes. */
-    private void collect(List<Category> categories, boolean isTop, Map<Integer, Long> changes) {
+    private void collect(List<Category> categories, boolean isTop, Map<Integer, BigInteger> changes) {
         for (Category category : categories) {
             for (DatedRange range : category.history()) {
-                long size = isTop ? range.codes().size() : 0;
-                changes.merge(range.days().first(), size, Long::sum);
+                BigInteger size = BigInteger.valueOf(isTop ? range.codes().size() : 0);
+                changes.merge(range.days().first(), size, BigInteger::add);
                 if (range.days().hasLast()) {
-                    changes.merge(range.days().last() + 1, -size, Long::sum);
+                    changes.merge(range.days().last() + 1, size.negate(), BigInteger::add);
                 }
             }
             collect(category.children(), false, changes);

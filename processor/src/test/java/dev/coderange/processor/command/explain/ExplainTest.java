@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -259,6 +260,30 @@ class ExplainTest {
         assertThat(gap.get("last").asText()).isEqualTo("9223372036854775807");
         assertThat(json(file, "00128").get("message").asText())
                 .contains("Write 128: whole numbers have no zeros in front. 128 is in no block of Blocks");
+    }
+
+    @Test
+    void anyTextIsAnswered() throws IOException {
+        var random = new Random(14);
+        String alphabet = "0123456789ABCTXOIl-:*x |.\"'=/\u00e9\ud83d";
+        for (String file : List.of(RADIOLOGY, CLINIC)) {
+            List<String> arguments = new ArrayList<>(List.of(file, "--format", "json", "--"));
+            for (int i = 0; i < 2_000; i++) {
+                var text = new StringBuilder(i % 3 == 0 ? "71046" : "");
+                for (int length = random.nextInt(9); length > 0; length--) {
+                    text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+                }
+                arguments.add(text.toString());
+            }
+            JsonNode codes = new ObjectMapper()
+                    .readTree(explain(arguments.toArray(String[]::new)))
+                    .get("codes");
+            assertThat(codes).hasSize(2_000).allSatisfy(code -> {
+                assertThat(code.get("message").asText()).isNotEmpty();
+                assertThat(code.has("readAs"))
+                        .isEqualTo(code.has("code") && !code.get("isCode").asBoolean());
+            });
+        }
     }
 
     @Test

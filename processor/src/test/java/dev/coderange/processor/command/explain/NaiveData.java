@@ -164,9 +164,17 @@ public final class NaiveData {
     }
 
     private static List<Naive> claims(String code, LocalDate on, List<Naive> siblings) {
-        return siblings.stream()
-                .filter(sibling -> sibling.spans().stream().anyMatch(span -> span.has(code) && span.holds(on)))
-                .toList();
+        List<Naive> claims = new ArrayList<>();
+        for (Naive sibling : siblings) {
+            boolean isClaimed = false;
+            for (Span span : sibling.spans()) {
+                isClaimed |= span.has(code) && span.holds(on);
+            }
+            if (isClaimed) {
+                claims.add(sibling);
+            }
+        }
+        return claims;
     }
 
     private static List<Naive> siblings(String id, List<Naive> among) {
