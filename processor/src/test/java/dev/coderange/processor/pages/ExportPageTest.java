@@ -43,8 +43,7 @@ class ExportPageTest {
                 .map(word -> word.endsWith(".sql") ? folder.resolve(word).toString() : word)
                 .toArray(String[]::new);
         var out = new StringWriter();
-        int exitCode =
-                Main.commandLine(arguments).setOut(new PrintWriter(out)).execute(arguments);
+        int exitCode = Main.commandLine(arguments).setOut(new PrintWriter(out)).execute(arguments);
         assertThat(exitCode).as(command).isZero();
         return out.toString();
     }

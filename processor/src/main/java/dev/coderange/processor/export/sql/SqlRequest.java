@@ -27,9 +27,4 @@ public record SqlRequest(SqlDialect dialect, Optional<SqlPart> part, boolean isC
             throw new IllegalArgumentException("only the seed is a table");
         }
     }
-
-    /** The same in another dialect, the given part alone. */
-    public SqlRequest with(SqlDialect other, SqlPart alone) {
-        return new SqlRequest(other, Optional.of(alone), isCsv, isOneDay, names);
-    }
 }

@@ -31,18 +31,20 @@ class ParsedSqlIT {
                             .withBackslashEscapeCharacter(!dialect.equals("sqlserver"))));
         }
 
-        assertThat(statements).hasOnlyElementsOfTypes(CreateTable.class, Insert.class, CreateView.class).hasSize(3);
+        assertThat(statements)
+                .hasOnlyElementsOfTypes(CreateTable.class, Insert.class, CreateView.class)
+                .hasSize(3);
     }
 
     private static List<String> statements(String dialect, String data) {
         String script = Exporter.export(data, "--dialect", dialect);
         if (dialect.equals("sqlserver")) { // which the parser does not know all of
-            script = script.replace("CREATE OR ALTER VIEW", "CREATE OR REPLACE VIEW").replace("NCHAR(", "CHR(");
+            script = script.replace("CREATE OR ALTER VIEW", "CREATE OR REPLACE VIEW")
+                    .replace("NCHAR(", "CHR(");
         }
         List<String> statements = new ArrayList<>();
         for (String statement : script.split(dialect.equals("sqlserver") ? ";\nGO\n" : ";\n")) {
-            boolean isComment =
-                    statement.lines().allMatch(line -> line.isBlank() || line.startsWith("--"));
+            boolean isComment = statement.lines().allMatch(line -> line.isBlank() || line.startsWith("--"));
             if (!isComment) {
                 statements.add(statement);
             }

@@ -96,7 +96,8 @@ class SeedAgreesIT {
                 compare(row, "clinic_department", department);
                 compare(row, "clinic_service", service == null ? null : ClinicService.valueOf(service));
                 assertThat(row.getString("clinic_site_title"))
-                        .isEqualTo(site == null ? null : ClinicSite.valueOf(site).title());
+                        .isEqualTo(
+                                site == null ? null : ClinicSite.valueOf(site).title());
                 if (site != null) {
                     var lowest = ClinicSite.valueOf(site);
                     compare(row, lowest.room(), lowest.minutes(), lowest.fee(), lowest.outpatient());
