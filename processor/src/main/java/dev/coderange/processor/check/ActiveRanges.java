@@ -63,7 +63,8 @@ final class ActiveRanges {
             excused += policy.excused().contains(owner) ? 1 : 0;
         }
         if (own.isEmpty() || own.first().index() > range.index()) {
-            unnoted.computeIfAbsent(owner, each -> new TreeSet<>()).add(range);
+            unnoted.putIfAbsent(owner, new TreeSet<>());
+            unnoted.get(owner).add(range);
         }
         own.add(range);
         if (policy.isNarrowest()) {

@@ -88,7 +88,8 @@ final class CategoryReader {
 
     private CategoryDraft.Name name(MappingReader reader) {
         Optional<Text> key = key(reader);
-        Optional<DraftId> id = reader.text("id").map(DraftId::given);
+        Optional<Text> written = reader.text("id");
+        Optional<DraftId> id = written.isEmpty() ? Optional.empty() : Optional.of(DraftId.given(written.get()));
         if (key.isPresent() && !reader.has("id")) {
             id = DraftId.made(key.get());
             if (id.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.coderange.processor.model.Attribute;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Level;
+import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.read.DataSource;
@@ -20,7 +21,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Checks a document by every rule, one type a concept, and makes the code set. */
+/**
+ * Checks a document by every rule, one type a concept, and makes the code set. It runs in a cold JVM, where each lambda
+ * that data without errors comes by would cost about as much as checking a hundred ranges: hence the plain loops.
+ */
 public final class DataValidator {
 
     private final MappingReader root;
@@ -41,9 +45,10 @@ public final class DataValidator {
         this.isNested = isNested;
         this.problems = problems;
         Optional<String> ignored = IgnoreRules.check(root, problems);
+        Optional<DataNode> written = root.value("format");
         Optional<CodeFormat> given =
-                root.value("format").flatMap(node -> FormatParser.parse(node, ignored.orElse(""), problems));
-        this.format = given.orElseGet(() -> FormatParser.withoutFormat(ignored.orElse("")));
+                written.isEmpty() ? Optional.empty() : FormatParser.parse(written.get(), ignored.orElse(""), problems);
+        this.format = given.isPresent() ? given.get() : FormatParser.withoutFormat(ignored.orElse(""));
         this.rangeProblems =
                 ignored.isEmpty() || root.has("format") && given.isEmpty() ? ProblemCollector.silent() : problems;
         this.nestingProblems = isNested ? rangeProblems : ProblemCollector.silent();
@@ -64,10 +69,7 @@ public final class DataValidator {
     private static ValidationResult check(Document document, String fileName, int mostProblems) {
         ProblemCollector problems =
                 document.isWhole() ? ProblemCollector.collecting(mostProblems) : ProblemCollector.silent();
-        Optional<CodeSet> codeSet = document.root()
-                .flatMap(root -> MappingReader.of(root, ObjectKind.ROOT, problems))
-                .flatMap(root -> new DataValidator(root, AlteredBase.NONE, true, problems)
-                        .codeSet(NameRules.fromFileName(fileName)));
+        Optional<CodeSet> codeSet = codeSet(document.root(), AlteredBase.NONE, true, fileName, problems);
         return document.isWhole()
                 ? new ValidationResult(codeSet, problems.inFileOrder(), problems.unlisted())
                 : new ValidationResult(codeSet, document.problems(), 0);
@@ -93,11 +95,21 @@ public final class DataValidator {
         ProblemCollector found = ProblemCollector.collecting(mostProblems);
         DataMerger.Merged merged = DataMerger.merge(source, found);
         ProblemCollector problems = merged.isWhole() ? found : ProblemCollector.silent();
-        Optional<CodeSet> codeSet = merged.root()
-                .flatMap(root -> MappingReader.of(root, ObjectKind.ROOT, problems))
-                .flatMap(root -> new DataValidator(root, merged.altered(), merged.isNested(), problems)
-                        .codeSet(NameRules.fromFileName(fileName)));
+        Optional<CodeSet> codeSet = codeSet(merged.root(), merged.altered(), merged.isNested(), fileName, problems);
         return new ValidationResult(codeSet, found.inFileOrder(), found.unlisted());
+    }
+
+    private static Optional<CodeSet> codeSet(
+            Optional<DataNode> root,
+            AlteredBase altered,
+            boolean isNested,
+            String fileName,
+            ProblemCollector problems) {
+        Optional<MappingReader> reader =
+                root.isEmpty() ? Optional.empty() : MappingReader.of(root.get(), ObjectKind.ROOT, problems);
+        return reader.isEmpty()
+                ? Optional.empty()
+                : new DataValidator(reader.get(), altered, isNested, problems).codeSet(fileName);
     }
 
     /** Checks a document of an unknown file. */
@@ -115,13 +127,16 @@ public final class DataValidator {
         return Declarations.of(categories, validator.overlaps(ranges, days));
     }
 
-    private Optional<CodeSet> codeSet(Optional<String> fallbackName) {
+    private Optional<CodeSet> codeSet(String fileName) {
         root.text("$schema");
         root.text("extends");
         if (root.has("remove") && !root.has("extends")) {
             problems.error(root.keyPosition("remove"), ExtendMessage.REMOVE_WITHOUT_EXTENDS.with());
         }
-        Optional<String> name = root.text("name").flatMap(text -> NameRules.check(text, problems));
+        Optional<Text> written = root.text("name");
+        Optional<String> name = written.isEmpty() ? Optional.empty() : NameRules.check(written.get(), problems);
+        Optional<String> fallbackName = name.isPresent() ? Optional.empty() : NameRules.fromFileName(fileName);
+        Optional<String> likelyName = name.isPresent() ? name : fallbackName;
         var ranges = new RangeReader(format, rangeProblems);
         Optional<List<Declared>> readable = new AttributeReader(problems).read(root);
         List<Declared> declared = readable.orElse(List.of());
@@ -129,11 +144,16 @@ public final class DataValidator {
         var days = new DayReader(problems);
         List<CategoryDraft> categories = categories(ranges, values, days);
         Set<String> rawIds = IdRules.raw(categories);
-        List<Level> levels = levels(new LevelRules(name, name.or(() -> fallbackName), rawIds, problems), categories);
+        List<Level> levels = levels(new LevelRules(name, likelyName, rawIds, problems), categories);
         SetBuilder.checkSizes(categories, levels, problems);
-        List<Attribute> attributes = AttributeRules.checkNames(declared, name.or(() -> fallbackName), levels, problems);
-        List<Declared> sound = new ArrayList<>(declared);
-        sound.removeIf(each -> each.attribute().filter(attributes::contains).isEmpty());
+        List<Attribute> attributes = AttributeRules.checkNames(declared, likelyName, levels, problems);
+        List<Declared> sound = new ArrayList<>();
+        for (Declared each : declared) {
+            if (each.attribute().isPresent()
+                    && attributes.contains(each.attribute().get())) {
+                sound.add(each);
+            }
+        }
         AttributeRules.checkValues(categories, sound, levels, problems);
         Map<CategoryDraft, String> ids =
                 IdRules.check(categories, IdRules.taken(name, levels, attributes, categories), problems);
@@ -146,17 +166,19 @@ public final class DataValidator {
         String system = root.string("system");
         String edition = root.string("edition");
         String source = root.string("source");
-        return name.or(() -> fallbackName.filter(word -> NameRules.isFree(word, levels, rawIds)))
-                .map(word -> new CodeSet(
-                        word,
-                        system,
-                        edition,
-                        source,
-                        format,
-                        attributes,
-                        effective,
-                        levels,
-                        new SetBuilder(ids, codes, levels.size(), problems).categories(categories)));
+        if (name.isEmpty() && (fallbackName.isEmpty() || !NameRules.isFree(fallbackName.get(), levels, rawIds))) {
+            return Optional.empty();
+        }
+        return Optional.of(new CodeSet(
+                likelyName.get(),
+                system,
+                edition,
+                source,
+                format,
+                attributes,
+                effective,
+                levels,
+                new SetBuilder(ids, codes, levels.size(), problems).categories(categories)));
     }
 
     private DayByDay.Result codes(List<CategoryDraft> categories, Overlaps overlaps) {
@@ -176,8 +198,9 @@ public final class DataValidator {
         Optional<Text> given = root.text("effective");
         OptionalInt day = given.isPresent() ? days.day(given.get()) : OptionalInt.empty();
         if (days.firstDate().isEmpty()) {
-            given.ifPresent(
-                    text -> problems.warning(root.keyPosition("effective"), DayMessage.EFFECTIVE_WITHOUT_DATES.with()));
+            if (given.isPresent()) {
+                problems.warning(root.keyPosition("effective"), DayMessage.EFFECTIVE_WITHOUT_DATES.with());
+            }
             return OptionalInt.empty();
         }
         if (!root.has("effective")) {
@@ -191,14 +214,13 @@ public final class DataValidator {
         if (list.isPresent() && list.get().items().isEmpty()) {
             problems.error(list.get().position(), DataMessage.NO_CATEGORIES.with());
         }
-        return list.map(new CategoryReader(ranges, format, values, days, problems)::read)
-                .orElse(List.of());
+        return list.isEmpty() ? List.of() : new CategoryReader(ranges, format, values, days, problems).read(list.get());
     }
 
     /** The levels; where the data names too few, as many as the categories are deep. */
     private List<Level> levels(LevelRules rules, List<CategoryDraft> categories) {
         Optional<Sequence> list = root.sequence("levels", "[\"Category\"]");
-        List<Level> levels = list.map(rules::check).orElse(List.of());
+        List<Level> levels = list.isEmpty() ? List.of() : rules.check(list.get());
         if (!levels.isEmpty()) {
             ProblemCollector depthProblems = isNested ? problems : ProblemCollector.silent();
             NestingRules.checkDepth(categories, list.orElseThrow(), depthProblems);

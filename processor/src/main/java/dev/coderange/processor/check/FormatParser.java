@@ -64,7 +64,9 @@ final class FormatParser {
             return Optional.empty();
         }
         var parser = new FormatParser(ignored, problems);
-        items.forEach(parser::add);
+        for (DataNode item : items) {
+            parser.add(item);
+        }
         return parser.sound ? Optional.of(new ShapedFormat(parser.shapes, ignored)) : Optional.empty();
     }
 

@@ -189,8 +189,12 @@ final class IdRules {
         } else if (value.length() > LONGEST) {
             return Optional.of(DataMessage.ID_TOO_LONG.with(Quoted.of(value), value.length(), LONGEST));
         }
-        return whyReserved(value)
-                .map(why -> DataMessage.RESERVED_ID.with(Quoted.of(value), why).and(advice(value)));
+        Optional<String> why = whyReserved(value);
+        return why.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DataMessage.RESERVED_ID
+                        .with(Quoted.of(value), why.get())
+                        .and(advice(value)));
     }
 
     private Optional<String> whyReserved(String value) {

@@ -138,8 +138,10 @@ final class MappingReader {
      */
     Optional<Sequence> sequence(String key, String example) {
         Optional<DataNode> value = value(key);
-        if (value.isEmpty() || value.get() instanceof Sequence) {
-            return value.map(Sequence.class::cast);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        } else if (value.get() instanceof Sequence list) {
+            return Optional.of(list);
         }
         DataNode node = value.get();
         problems.error(node.position(), DataMessage.NOT_A_LIST.with(Quoted.of(key), example, typeName(node)));

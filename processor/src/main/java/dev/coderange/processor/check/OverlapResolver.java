@@ -62,7 +62,9 @@ final class OverlapResolver {
         this.policy = policy;
         this.format = format;
         this.active = new ActiveRanges(policy);
-        siblings.forEach(sibling -> declared.addAll(sibling.declared()));
+        for (CategoryDraft sibling : siblings) {
+            declared.addAll(sibling.declared());
+        }
         this.parts = new ArrayList<>(Collections.nCopies(declared.size(), List.of()));
     }
 

@@ -63,9 +63,13 @@ final class OverlapRules {
         var rules = new OverlapRules(overlaps, format, problems);
         rules.group(categories);
         rules.suggestions = new Suggestions(rules.byId.keySet());
-        overlaps.entries().forEach(rules::resolve);
+        for (Overlaps.Entry entry : overlaps.entries()) {
+            rules.resolve(entry);
+        }
         RangeSet nobodys = RangeSet.of(rules.astray);
-        rules.groups.forEach(siblings -> rules.divide(siblings, nobodys));
+        for (Siblings siblings : rules.groups) {
+            rules.divide(siblings, nobodys);
+        }
         return rules.assigned;
     }
 
@@ -156,8 +160,8 @@ final class OverlapRules {
         Map<Integer, List<CodeRange>> givenTo = new HashMap<>();
         for (Resolution resolution : policy.resolutions()) {
             given.add(resolution.codes());
-            givenTo.computeIfAbsent(resolution.owner(), owner -> new ArrayList<>())
-                    .add(resolution.codes());
+            givenTo.putIfAbsent(resolution.owner(), new ArrayList<>());
+            givenTo.get(resolution.owner()).add(resolution.codes());
         }
         RangeSet byName = RangeSet.of(given);
         for (int owner = 0; owner < siblings.categories().size(); owner++) {
@@ -173,7 +177,12 @@ final class OverlapRules {
     }
 
     private RangeSet declared(CategoryDraft category) {
-        return declared.computeIfAbsent(category, CategoryDraft::codes);
+        RangeSet codes = declared.get(category);
+        if (codes == null) {
+            codes = category.codes();
+            declared.put(category, codes);
+        }
+        return codes;
     }
 
     private void checkShared(List<Resolution> resolutions, Siblings siblings, RangeSet shared) {

@@ -4,6 +4,7 @@ import dev.coderange.processor.model.Position;
 import dev.coderange.processor.model.Problem;
 import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -17,7 +18,7 @@ final class ProblemCollector {
     private final boolean silent;
     private final int most;
     /** The last of the file first, which is the first to go. */
-    private final PriorityQueue<Found> kept = new PriorityQueue<>((one, other) -> other.compareTo(one));
+    private final PriorityQueue<Found> kept = new PriorityQueue<>(Collections.reverseOrder());
 
     private long count;
     private boolean hasErrors;

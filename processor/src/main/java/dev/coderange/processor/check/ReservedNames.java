@@ -4,7 +4,6 @@ import dev.coderange.processor.text.Hint;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /** Names that mean something else in generated code already. */
 final class ReservedNames {
@@ -15,6 +14,17 @@ final class ReservedNames {
 
     /** The methods that enums with keys have. */
     private static final Set<String> KEY_MEMBERS = words("ofKey findKey");
+
+    /**
+     * The keywords and literals of Java 17, so that data means the same on every JDK. The compiler's own list would do,
+     * but that a cold JVM takes ten times as long to start it.
+     */
+    private static final Set<String> KEYWORDS = words("""
+            _ abstract assert boolean break byte case catch char class const continue default do double else enum
+            extends false final finally float for goto if implements import instanceof int interface long native new
+            null package private protected public return short static strictfp super switch synchronized this throw
+            throws transient true try void volatile while
+            """);
 
     /** What Java gives every enum, annotation or object. */
     private static final Set<String> OBJECT_MEMBERS = words("""
@@ -107,9 +117,8 @@ final class ReservedNames {
         return Optional.empty();
     }
 
-    /** By the rules of one release, so that data means the same on every JDK. */
-    private static boolean isKeyword(String name) {
-        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+    static boolean isKeyword(String name) {
+        return KEYWORDS.contains(name);
     }
 
     private static Set<String> words(String text) {

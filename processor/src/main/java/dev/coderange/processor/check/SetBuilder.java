@@ -95,7 +95,10 @@ final class SetBuilder {
         if (level < levels) {
             for (CategoryDraft draft : drafts) {
                 if (!isFull(level)) {
-                    build(draft, level, within, inherited).ifPresent(categories::add);
+                    Optional<Category> category = build(draft, level, within, inherited);
+                    if (category.isPresent()) {
+                        categories.add(category.get());
+                    }
                 }
             }
         }

@@ -36,8 +36,11 @@ final class TextRules {
             return Optional.empty();
         }
         Optional<Said> wrong = wrong(what, text.value());
-        wrong.ifPresent(said -> problems.error(text.position(), said));
-        return wrong.isPresent() ? Optional.empty() : Optional.of(text);
+        if (wrong.isPresent()) {
+            problems.error(text.position(), wrong.get());
+            return Optional.empty();
+        }
+        return Optional.of(text);
     }
 
     private static String repair(DataNode node) {

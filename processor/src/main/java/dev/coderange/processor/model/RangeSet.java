@@ -20,7 +20,7 @@ public final class RangeSet {
         if (ranges.isEmpty()) {
             return EMPTY;
         }
-        CodeRange[] sorted = ranges.toArray(CodeRange[]::new);
+        CodeRange[] sorted = ranges.toArray(new CodeRange[0]);
         Arrays.sort(sorted, (one, other) -> Long.compare(one.first(), other.first()));
         List<CodeRange> merged = new ArrayList<>();
         long first = sorted[0].first();

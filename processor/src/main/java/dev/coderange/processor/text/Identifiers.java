@@ -33,7 +33,8 @@ public final class Identifiers {
                 camel.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
             }
         }
-        return Optional.of(camel.toString()).filter(Identifiers::isUpperCamel);
+        String word = camel.toString();
+        return isUpperCamel(word) ? Optional.of(word) : Optional.empty();
     }
 
     /** {@code head-and neck} as {@code HEAD_AND_NECK}; empty where that is no identifier. */
