@@ -72,6 +72,9 @@ public final class ExportCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "%nFor --to fhir:%n")
     private FhirOptions fhir;
 
+    @ArgGroup(exclusive = false, heading = "%nFor --to html:%n")
+    private HtmlOptions html;
+
     @Override
     public Integer call() {
         Optional<FormatOptions> options = options();
@@ -107,8 +110,9 @@ public final class ExportCommand implements Callable<Integer> {
 
     /** The options of the format, if some were given; those of another format are refused. */
     private Optional<FormatOptions> options() {
-        List<FormatOptions> given =
-                Stream.<FormatOptions>of(sql, fhir).filter(Objects::nonNull).toList();
+        List<FormatOptions> given = Stream.<FormatOptions>of(sql, fhir, html)
+                .filter(Objects::nonNull)
+                .toList();
         for (FormatOptions each : given) {
             if (each.format() != format) {
                 List<String> names = namesOf(each);

@@ -14,6 +14,7 @@ final class BoxPainter {
     private static final int[] WIDTHS = {300, 640, 1_000};
 
     private static final String[] STYLES = {"", "tablet", "desk"};
+    private static final String GAP = "gap";
     private static final double CHARACTER = 7;
     private static final double PADDING = 10;
 
@@ -84,10 +85,25 @@ final class BoxPainter {
                 spans.get(0).codes().first(),
                 spans.get(spans.size() - 1).codes().last());
         String about = Counts.of(spans.size(), "range", "ranges") + " in " + codes.text(format);
-        add(codes, "many", about, List.of());
+        add(codes, joinedStyle(spans), about, List.of());
+    }
+
+    /** The class of a color that all spans have, if there is one. */
+    private String joinedStyle(List<Span> spans) {
+        if (spans.get(0).entry() < 0) {
+            return GAP;
+        }
+        int hue = contents.get(spans.get(0).entry()).hue();
+        boolean isOne =
+                spans.stream().allMatch(span -> contents.get(span.entry()).hue() == hue);
+        return isOne ? "many h" + hue : "many";
     }
 
     private void addOne(Span span) {
+        if (span.entry() < 0) {
+            add(span.codes(), GAP, "In none: " + span.codes().text(format), List.of());
+            return;
+        }
         Entry entry = contents.get(span.entry());
         double width = scale.width(span.codes());
         String about =

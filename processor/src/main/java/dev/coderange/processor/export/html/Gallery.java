@@ -62,10 +62,9 @@ final class Gallery {
         }
         if (isJoined) {
             omitted.add("in the picture of " + lane.label() + " single ranges where they are narrower than a pixel or"
-                    + " two: a gray box stands for several" + (detail.search() ? ", and zooming shows them" : ""));
+                    + " two: one box stands for several" + (detail.search() ? ", and zooming shows them" : ""));
         }
-        List<Gap> gaps = parts.gaps().get(number);
-        painter.gaps(gaps.subList(0, Math.min(bins, gaps.size())));
+        painter.gaps(parts.gaps().get(number));
         painter.claims(claims(lane.codes(), parts.claims(MOST_CLAIMS)));
         return painter.picture(lane, lane.id(), lane.label(), -1, Kind.LINE);
     }

@@ -122,7 +122,7 @@ record HistoryChart(
             boolean isLast = day == days.last();
             boolean isNamed = x >= taken + TICK_ROOM && (isLast || scale.at(days.last()) - x >= TICK_ROOM);
             taken = isNamed ? x : taken;
-            String style = x < TICK_ROOM / 2 ? "code start" : x > 100 - TICK_ROOM / 2 ? "code end" : "code";
+            String style = isLast ? "code end" : ticks.isEmpty() ? "code start" : "code between";
             if (isNamed || days.size() <= MOST_TICKS) {
                 ticks.add(new Tick(Scale.text(x), Days.day(day), isNamed ? style : ""));
             }

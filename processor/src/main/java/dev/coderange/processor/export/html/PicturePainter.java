@@ -67,16 +67,9 @@ final class PicturePainter {
     PicturePainter gaps(List<Gap> gaps) {
         if (!gaps.isEmpty()) {
             begin("in none");
-            List<Box> boxes = new ArrayList<>();
-            for (Gap gap : gaps) {
-                boxes.add(box(
-                        gap.codes(),
-                        y + CAPTION,
-                        GAPS,
-                        "gap",
-                        "In none: " + gap.codes().text(format)));
-            }
-            end(GAPS, boxes);
+            List<Span> spans =
+                    gaps.stream().map(gap -> new Span(gap.codes(), -1)).toList();
+            end(GAPS, new BoxPainter(contents, format, scale, bins).boxes(spans, y + CAPTION, GAPS));
         }
         return this;
     }

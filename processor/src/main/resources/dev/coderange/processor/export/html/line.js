@@ -250,8 +250,10 @@ class Line {
   many(spans, band, top) {
     const range = { first: spans[0].first, last: spans[spans.length - 1].last };
     const about = counted(spans.length, "range", "ranges") + " in " + rangeText(range) + ", zoom in to see them";
-    const group = this.group("many", about, spans[0].from, spans[spans.length - 1].to, top, band.height);
-    group.span = { ...range, from: spans[0].from, to: spans[spans.length - 1].to };
+    const hues = new Set(spans.map(span => (span.node ? "many h" + span.node.hue : span.style)));
+    const style = hues.size === 1 ? [...hues][0] : "many";
+    const group = this.group(style, about, spans[0].from, spans[spans.length - 1].to, top, band.height);
+    group.span = { ...range, from: spans[0].from, to: spans[spans.length - 1].to, isMany: true };
     return group;
   }
 
@@ -379,7 +381,7 @@ class Line {
 
   pick(box) {
     const span = box.span;
-    if (box.classList.contains("many")) {
+    if (span.isMany && this.kind !== "PART") {
       this.show(span.from, span.to);
     } else {
       this.choose(span, this);

@@ -10,7 +10,11 @@ for (const hidden of document.querySelectorAll(".tools, .tip")) {
   hidden.hidden = false;
 }
 const lines = [...document.querySelectorAll("figure.picture")].map(figure => new Line(figure, span => {
-  if (nodes.includes(span.node)) {
+  if (span.isMany) {
+    const whole = lines.find(line => line.kind === "LINE" && line.lane.first <= span.first && span.first <= line.lane.last);
+    whole?.show(whole.at(span.first), whole.at(span.last) + 1);
+    say("The line above shows " + rangeText(span) + ".");
+  } else if (nodes.includes(span.node)) {
     chooseNode(span.node, false);
   } else {
     say(span.node ? span.node.title + " had " + rangeText(span) + "." : span.about + ".");
