@@ -25,6 +25,7 @@ final class Words {
     private final CodeSet set;
     private final CodeFormat format;
     private CheckedSet checked;
+    private CheckedSet anyDay;
 
     Words(CodeSet set) {
         this.set = requireNonNull(set);
@@ -72,7 +73,8 @@ final class Words {
         Predicate<String> hasShape = code -> format.key(code) >= 0;
         Optional<LenientReading> reading = read(text, checked());
         if (reading.isEmpty() && set.isDated()) {
-            reading = read(text, checked().onAnyDay());
+            anyDay = anyDay == null ? checked().onAnyDay() : anyDay;
+            reading = read(text, anyDay);
         }
         return reading.isPresent() ? reading : LenientReading.of(text, format, hasShape);
     }

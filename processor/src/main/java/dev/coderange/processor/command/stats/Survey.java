@@ -14,10 +14,10 @@ import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.Request.Lookup;
 import dev.coderange.processor.plan.DatedPlan;
+import dev.coderange.processor.plan.DecisionPlan;
 import dev.coderange.processor.plan.Planner;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,8 @@ final class Survey {
     private final CodeSet set;
     private final Declarations declarations;
     private final Progress progress;
-    private final Map<Lookup, List<DatedPlan>> dated = new EnumMap<>(Lookup.class);
+    private List<DatedPlan> byTables = List.of();
+    private List<DatedPlan> bySwitch = List.of();
     private long codesAbove;
 
     private Survey(CodeSet set, Declarations declarations, Progress progress) {
@@ -46,9 +47,7 @@ final class Survey {
     }
 
     private Statistics statistics() {
-        for (Lookup lookup : Lookup.values()) {
-            dated.put(lookup, Planner.planDated(set, lookup));
-        }
+        planDated();
         List<OfLevel> levels = new ArrayList<>();
         for (int level = 0; level < set.levels().size(); level++) {
             progress.at(level, set.levels().size());
@@ -95,13 +94,25 @@ final class Survey {
     private List<Plan> plans(int level) {
         List<Plan> plans = new ArrayList<>();
         for (Lookup lookup : Lookup.values()) {
-            List<DatedPlan> ofLevels = dated.get(lookup);
+            List<DatedPlan> dated = lookup == Lookup.SWITCH ? bySwitch : byTables;
             plans.add(new Plan(
                     lookup,
                     Planner.plan(set, level, lookup),
-                    ofLevels.isEmpty() ? Optional.empty() : Optional.of(ofLevels.get(level))));
+                    dated.isEmpty() ? Optional.empty() : Optional.of(dated.get(level))));
         }
         return plans;
+    }
+
+    /** Plans calls with a day, by a {@code switch} only if one is short enough on some level for calls without one. */
+    private void planDated() {
+        byTables = Planner.planDated(set, Lookup.TABLE);
+        bySwitch = byTables;
+        for (int level = 0; level < byTables.size(); level++) {
+            if (Planner.plan(set, level, Lookup.SWITCH) instanceof DecisionPlan.Switch) {
+                bySwitch = Planner.planDated(set, Lookup.SWITCH);
+                return;
+            }
+        }
     }
 
     /** The categories of a level, those of one parent together. */
