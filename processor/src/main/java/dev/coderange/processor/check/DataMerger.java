@@ -49,6 +49,16 @@ final class DataMerger {
         return new Merged(root, isWhole, merger.isNested, merger.altered);
     }
 
+    /** A file without mistakes with the categories of its table in it; what it extends stays a name. */
+    static Mapping withTable(DataSource source) {
+        var merger = new DataMerger();
+        Mapping own = (Mapping) source.document().root().orElseThrow();
+        Optional<Mapping> base = source.base().flatMap(merger::merged).map(Mapping.class::cast);
+        return source.table().isEmpty()
+                ? own
+                : merger.withTable(own, source.table().get(), base, base.map(CategoryTree::of));
+    }
+
     private Optional<DataNode> merged(DataSource source) {
         source.document().problems().forEach(unread::add);
         for (Problem problem : source.problems()) {

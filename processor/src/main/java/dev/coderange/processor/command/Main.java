@@ -6,6 +6,7 @@ import dev.coderange.processor.command.console.ColorWhen;
 import dev.coderange.processor.command.console.Console;
 import dev.coderange.processor.command.console.ConsoleWriter;
 import dev.coderange.processor.command.console.ExitCodes;
+import dev.coderange.processor.command.convert.ConvertCommand;
 import dev.coderange.processor.command.diff.DiffCommand;
 import dev.coderange.processor.command.explain.ExplainCommand;
 import dev.coderange.processor.command.export.ExportCommand;
@@ -55,7 +56,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
 
     /** The commands, in the order of the help. */
-    private static final List<String> COMMANDS = List.of("check", "explain", "stats", "diff", "export");
+    private static final List<String> COMMANDS = List.of("check", "explain", "stats", "diff", "convert", "export");
 
     @Spec
     private CommandSpec spec;
@@ -66,6 +67,7 @@ public final class Main implements Runnable {
             case "explain" -> new ExplainCommand();
             case "stats" -> new StatsCommand();
             case "diff" -> new DiffCommand();
+            case "convert" -> new ConvertCommand();
             case "export" -> new ExportCommand();
             default -> throw new IllegalArgumentException(name);
         };

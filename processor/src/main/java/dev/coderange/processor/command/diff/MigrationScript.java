@@ -176,7 +176,7 @@ final class MigrationScript {
 
     private void dropCheck() {
         boolean isMySql = column.dialect() == SqlDialect.MYSQL;
-        alter((isMySql ? "DROP CHECK " : "DROP CONSTRAINT IF EXISTS ") + column.constraintSql());
+        alter((isMySql ? "DROP CONSTRAINT " : "DROP CONSTRAINT IF EXISTS ") + column.constraintSql());
     }
 
     private void addCheck(String condition) {

@@ -2,6 +2,7 @@ package dev.coderange.processor.command.export;
 
 import dev.coderange.processor.command.console.Console;
 import dev.coderange.processor.command.console.ExitCodes;
+import dev.coderange.processor.command.console.OutputFile;
 import dev.coderange.processor.command.input.UsableData;
 import dev.coderange.processor.export.ExportFormat;
 import dev.coderange.processor.export.fhir.FhirExport;

@@ -2,7 +2,7 @@
 -- For MySQL, a column as @Enumerated(EnumType.ORDINAL) has it. SHA-256 of the data:
 -- e3f8c525704bc0f5251982a5a259fd10f1d1a9e663ca9fc3097fcad6e9c35e77 before, b7791390190db236c41bf06f19e9298e19df8c8eb22af62e2bd150da7af5d288 after.
 -- Run this once: a second time, it would shift what is shifted.
-ALTER TABLE your_table DROP CHECK your_table_chk_1;
+ALTER TABLE your_table DROP CONSTRAINT your_table_chk_1;
 -- One statement, so that no row is shifted twice. What is gone becomes a negative number for now.
 UPDATE your_table SET `Where` = CASE `Where`
     WHEN 2 THEN -3 -- SCOUTS, gone

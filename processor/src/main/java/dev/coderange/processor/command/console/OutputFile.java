@@ -1,4 +1,4 @@
-package dev.coderange.processor.command.export;
+package dev.coderange.processor.command.console;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -9,18 +9,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that has all of its text or stays as it was. */
-final class OutputFile {
+public final class OutputFile {
 
     private OutputFile() {}
 
     /** What is written. */
-    interface Text {
+    public interface Text {
 
+        /** Writes all of it. */
         void writeTo(Writer out) throws IOException;
     }
 
     /** Writes a file in UTF-8, by way of another beside it, which nobody finds when that fails. */
-    static void write(Path file, Text text) throws IOException {
+    public static void write(Path file, Text text) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) { // a pipe or a device
                 text.writeTo(out);
