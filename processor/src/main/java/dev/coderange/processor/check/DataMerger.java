@@ -51,7 +51,7 @@ final class DataMerger {
 
     /** A file without mistakes with the categories of its table in it; what it extends stays a name. */
     static Mapping withTable(DataSource source) {
-        var merger = new DataMerger();
+        var merger = new DataMerger(ProblemCollector.silent());
         Mapping own = (Mapping) source.document().root().orElseThrow();
         Optional<Mapping> base = source.base().flatMap(merger::merged).map(Mapping.class::cast);
         return source.table().isEmpty()

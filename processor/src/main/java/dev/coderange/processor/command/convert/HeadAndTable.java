@@ -104,7 +104,7 @@ record HeadAndTable(Mapping head, String table, List<String> notes, List<String>
             }
             if (Nodes.value(category, "is").orElse(null) instanceof Mapping values) {
                 for (Entry value : values.entries()) {
-                    addAttribute(row, value);
+                    addAttribute(row, value, label);
                 }
             }
             row.forEach((column, cell) -> check(label, column, cell));
@@ -128,9 +128,13 @@ record HeadAndTable(Mapping head, String table, List<String> notes, List<String>
             return own;
         }
 
-        private void addAttribute(Map<String, String> row, Entry value) {
+        private void addAttribute(Map<String, String> row, Entry value, String label) {
             attributes.add(value.key());
             row.put(value.key(), plain(value.value()));
+            if (row.get(value.key()).isEmpty()) {
+                losses.add("The " + value.key() + " of " + label
+                        + " is empty text, which in a table is no value. Take it" + " away first.");
+            }
         }
 
         private static String plain(DataNode node) {
