@@ -1,0 +1,2 @@
+/** Claim lines in Parquet and CSV, read and written by Spark. */
+package dev.coderange.example.spark.claims;
