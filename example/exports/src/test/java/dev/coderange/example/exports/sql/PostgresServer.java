@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A PostgreSQL of our own, of Debian's package, in a folder of its own. */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
 
     private static final Path PACKAGE = Path.of("/usr/lib/postgresql");
 
@@ -27,7 +27,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** Starts one; empty if it is not installed. */
-    static Optional<PostgresServer> start() throws IOException {
+    public static Optional<PostgresServer> start() throws IOException {
         Optional<Path> bin = bin();
         if (bin.isEmpty()) {
             return Optional.empty();
@@ -68,7 +68,8 @@ final class PostgresServer implements AutoCloseable {
         return System.getProperty("user.name").equals("root");
     }
 
-    String url() {
+    /** Where it answers. */
+    public String url() {
         return "jdbc:postgresql://localhost:" + port + "/postgres?user=test&reWriteBatchedInserts=true";
     }
 
