@@ -129,7 +129,7 @@ final class CountCommand implements Callable<Integer> {
         }
         out.printf(
                 Locale.ROOT,
-                "All count the same: %,d lines, in %,d pairs of month and category. Medians of %d rounds.%n",
+                "All count the same: %,d lines, in %,d pairs of month and category. Medians of --rounds %d.%n",
                 comparison.lines(),
                 comparison.counts().size(),
                 rounds);

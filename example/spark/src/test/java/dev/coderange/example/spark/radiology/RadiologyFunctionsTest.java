@@ -65,9 +65,8 @@ class RadiologyFunctionsTest {
                 .hasStackTraceContaining("Expected the code as a STRING such as '71046', but got Integer."
                         + " Of a number make one: lpad(CAST(cpt AS STRING), 5, '0').");
         assertThatThrownBy(() -> category(session, "'71046', '2026-01-31'"))
-                .hasStackTraceContaining(
-                        "Expected the day of service as a DATE, but got String."
-                                + " Make it one: CAST(service_date AS DATE).");
+                .hasStackTraceContaining("Expected the day of service as a DATE, but got String."
+                        + " Make it one: CAST(service_date AS DATE).");
     }
 
     /** As PySpark's registerJavaFunction does, which knows no more than the name of the class. */
