@@ -40,7 +40,8 @@ class ExportPageTest {
     private String run(String command) {
         String[] arguments = Arrays.stream(command.split(" "))
                 .skip(1)
-                .map(word -> word.matches(".*\\.(sql|html)") ? folder.resolve(word).toString() : word)
+                .map(word ->
+                        word.matches(".*\\.(sql|html)") ? folder.resolve(word).toString() : word)
                 .map(word -> word.equals("radiology-2025.json") ? "radiology.json" : word)
                 .toArray(String[]::new);
         var out = new StringWriter();

@@ -59,7 +59,7 @@ record ChangeView(
     record Move(CodeRange range, String codes, long size, Kind kind, int before, int after, String from, String to) {}
 
     /** What happened to a category. */
-    record Fate(String level, String name, String what) {}
+    record Fate(String level, String name, String id, String what) {}
 
     static ChangeView of(Comparison comparison, CodeSet after, Contents earlier, Contents later, Detail detail) {
         CodeFormat format = after.format();
@@ -116,7 +116,7 @@ record ChangeView(
                 case EMPTIED -> "holds no codes any more";
                 case CHANGED -> changed(each, after.format());
             };
-            fates.add(new Fate(new Level(each.level()).noun(), entry.title(), what));
+            fates.add(new Fate(new Level(each.level()).noun(), entry.title(), each.id(), what));
         }
         return fates;
     }

@@ -33,7 +33,7 @@ class HtmlOptionsTest {
                 .contains("5 codes came, 0 codes went, 35 codes moved.")
                 .contains(">71010-71044</th><td class=\"count\">35</td>")
                 .contains("<td>Diagnostic radiology › Chest</td><td>Diagnostic radiology</td>")
-                .contains("Chest <span class=\"note\">(subcategory)</span> lost 71010-71044");
+                .contains("Chest <code>CHEST</code> <span class=\"note\">(subcategory)</span> lost 71010-71044");
     }
 
     @Test
