@@ -7,6 +7,7 @@ import dev.coderange.processor.command.check.ProblemPrinter;
 import dev.coderange.processor.command.console.Console;
 import dev.coderange.processor.command.console.ExitCodes;
 import dev.coderange.processor.command.console.OutputFile;
+import dev.coderange.processor.command.console.Progress;
 import dev.coderange.processor.command.input.DataLoader;
 import dev.coderange.processor.command.input.LoadedData;
 import dev.coderange.processor.command.input.UsableData;
@@ -136,8 +137,14 @@ public final class ConvertCommand implements Callable<Integer> {
         if (name != null || levels != null || format != null) {
             throw wrong("--name, --level and --format are for a bare table, and " + file + " is none.");
         }
-        UsableData data = UsableData.load(file);
-        return convertData(data, SourceReader.read(located, locator, search));
+        UsableData data;
+        DataSource source;
+        try (Progress progress = Console.of(spec).progress("Converting")) {
+            data = UsableData.load(file);
+            progress.at(1, 2);
+            source = SourceReader.read(located, locator, search);
+        }
+        return convertData(data, source);
     }
 
     private static boolean isJson(DataFile found) {

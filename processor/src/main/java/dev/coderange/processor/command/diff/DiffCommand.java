@@ -4,6 +4,7 @@ import dev.coderange.processor.command.check.ProblemPrinter;
 import dev.coderange.processor.command.console.Console;
 import dev.coderange.processor.command.console.ExitCodes;
 import dev.coderange.processor.command.console.JsonOutput;
+import dev.coderange.processor.command.console.Progress;
 import dev.coderange.processor.command.diff.MigratedColumn.Guard;
 import dev.coderange.processor.command.diff.MigratedColumn.Storage;
 import dev.coderange.processor.command.input.DataLoader;
@@ -141,20 +142,28 @@ public final class DiffCommand implements Callable<Integer> {
         checkUse();
         Console console = Console.of(spec);
         List<LoadedData> loaded = new ArrayList<>();
-        for (String file : files) {
-            loaded.add(DataLoader.load(file));
+        Optional<Comparison> comparison = Optional.empty();
+        try (Progress progress = console.progress("Comparing")) {
+            for (String file : files) {
+                loaded.add(DataLoader.load(file));
+                progress.at(loaded.size(), files.size() + 1L);
+            }
+            if (loaded.stream().noneMatch(LoadedData::hasErrors)) {
+                comparison = Optional.of(compared(loaded.get(0), loaded.get(loaded.size() - 1)));
+            }
         }
-        loaded.stream()
-                .filter(LoadedData::hasErrors)
-                .forEach(new ProblemPrinter(console.err(), console.errPaint())::print);
-        if (loaded.stream().anyMatch(LoadedData::hasErrors)) {
+        if (comparison.isEmpty()) {
+            loaded.stream()
+                    .filter(LoadedData::hasErrors)
+                    .forEach(new ProblemPrinter(console.err(), console.errPaint())::print);
             return ExitCodes.FAILED;
         }
-        LoadedData old = loaded.get(0);
-        LoadedData later = loaded.get(loaded.size() - 1);
-        var comparison = Comparison.of(edition(old, from, "--from"), edition(later, to, "--to"));
-        report(comparison, console.out());
-        return comparison.isEqual() ? ExitCodes.DONE : ExitCodes.FOUND;
+        report(comparison.get(), console.out());
+        return comparison.get().isEqual() ? ExitCodes.DONE : ExitCodes.FOUND;
+    }
+
+    private Comparison compared(LoadedData old, LoadedData later) {
+        return Comparison.of(edition(old, from, "--from"), edition(later, to, "--to"));
     }
 
     private void checkUse() {
