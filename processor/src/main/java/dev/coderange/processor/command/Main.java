@@ -10,6 +10,7 @@ import dev.coderange.processor.command.convert.ConvertCommand;
 import dev.coderange.processor.command.diff.DiffCommand;
 import dev.coderange.processor.command.explain.ExplainCommand;
 import dev.coderange.processor.command.export.ExportCommand;
+import dev.coderange.processor.command.input.Preloader;
 import dev.coderange.processor.command.input.UnusableDataException;
 import dev.coderange.processor.command.manual.ManualCommand;
 import dev.coderange.processor.command.stats.StatsCommand;
@@ -75,6 +76,9 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends with its exit code. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && COMMANDS.contains(arguments[0])) {
+            Preloader.start();
+        }
         PrintWriter out = ConsoleWriter.ofOut();
         PrintWriter err = ConsoleWriter.ofErr();
         int exitCode = commandLine(arguments).setOut(out).setErr(err).execute(arguments);

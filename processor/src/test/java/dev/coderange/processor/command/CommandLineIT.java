@@ -136,10 +136,12 @@ class CommandLineIT {
     /** What bash would offer for the last of some words, by the function that the script has registered. */
     private List<String> completions(Path script, String... words) throws Exception {
         String quoted = "'" + String.join("' '", words) + "'";
-        String bash = "source " + script + "; COMP_WORDS=(" + quoted + "); COMP_CWORD=" + (words.length - 1)
-                + "; COMP_LINE=\"" + String.join(" ", words) + "\"; COMP_POINT=${#COMP_LINE}"
-                + "; f=$(complete -p coderange | sed 's/.*-F \\([^ ]*\\) .*/\\1/'); $f"
-                + "; printf '%s\\n' \"${COMPREPLY[@]}\"";
+        // compopt works only where bash itself has asked.
+        String bash =
+                "compopt() { :; }; source " + script + "; COMP_WORDS=(" + quoted + "); COMP_CWORD=" + (words.length - 1)
+                        + "; COMP_LINE=\"" + String.join(" ", words) + "\"; COMP_POINT=${#COMP_LINE}"
+                        + "; f=$(complete -p coderange | sed 's/.*-F \\([^ ]*\\) .*/\\1/'); $f"
+                        + "; printf '%s\\n' \"${COMPREPLY[@]}\"";
         Process process = new ProcessBuilder("/bin/bash", "-c", bash)
                 .redirectErrorStream(true)
                 .start();

@@ -10,6 +10,7 @@ import dev.coderange.example.benchmark.heap.HeapCommand;
 import dev.coderange.example.benchmark.lookup.ConvertCommand;
 import dev.coderange.example.benchmark.lookup.LookupCommand;
 import dev.coderange.example.benchmark.procedure.ProcedureCommand;
+import dev.coderange.example.benchmark.start.StartCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             DatedCommand.class,
             CandidatesCommand.class,
             ColdCommand.class,
+            StartCommand.class,
             BuildCommand.class,
             ReferencesCommand.class,
             HeapCommand.class,

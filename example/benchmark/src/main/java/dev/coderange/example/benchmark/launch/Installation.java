@@ -90,6 +90,11 @@ public record Installation(Path target) {
         return List.of(only("lib", "coderange-runtime-"), only("lib", "coderange-annotations-"));
     }
 
+    /** The library of command lines. */
+    public Path picocli() {
+        return only("lib", "picocli-");
+    }
+
     /** AutoValue's processor. */
     public Path autoValueProcessor() {
         return only("processors", "auto-value-1");
