@@ -118,18 +118,20 @@ class SparkJarIT {
         command.addAll(List.of("--conf", "spark.driver.host=localhost", "--conf", "spark.ui.enabled=false"));
         command.add(JAR.toString());
         command.addAll(List.of(arguments));
-        return run(command, Map.of("SPARK_HOME", home.toString(), "SPARK_LOCAL_IP", "127.0.0.1"));
+        return run(
+                command,
+                Map.of("SPARK_HOME", home.toString(), "SPARK_SCALA_VERSION", "2.13", "SPARK_LOCAL_IP", "127.0.0.1"));
     }
 
     private static Path sparkHome() throws IOException {
-        Path home = folder.resolve("spark");
-        if (Files.notExists(home)) {
-            Files.createDirectories(home.resolve("jars"));
-            try (Stream<Path> libraries = Files.list(LIB)) {
-                for (Path library : libraries.toList()) {
-                    if (!library.equals(ours("coderange-runtime")) && !library.equals(ours("picocli"))) {
-                        Files.createSymbolicLink(home.resolve("jars").resolve(library.getFileName()), library);
-                    }
+        Path home = LIB.resolveSibling("spark-home");
+        Path jars = Files.createDirectories(home.resolve("jars"));
+        try (Stream<Path> libraries = Files.list(LIB)) {
+            for (Path library : libraries.toList()) {
+                Path link = jars.resolve(library.getFileName());
+                boolean isOurs = library.equals(ours("coderange-runtime")) || library.equals(ours("picocli"));
+                if (!isOurs && Files.notExists(link)) {
+                    Files.createLink(link, library);
                 }
             }
         }
