@@ -202,6 +202,23 @@ class FaultIT {
     }
 
     @Test
+    void diskThatIsFullOfExportsIsNoFaultOfOurs() {
+        consumer.options("-Acoderange.export=json");
+        Outcome outcome = compile((method, arguments) -> {
+            if (method.equals("createResource")) {
+                throw new IOException("No space left on device");
+            }
+        });
+
+        assertThat(outcome.messages())
+                .containsExactly(Message.error(
+                        AT,
+                        "keys.json: The export META-INF/coderange-export/com.acme/Keys.json cannot be written: No space"
+                                + " left on device. See that this build can write its output folder."
+                                + " [coderange:export-not-written]"));
+    }
+
+    @Test
     void locationsThatAFileManagerDoesNotKnowAreEmpty() {
         Outcome outcome = compile((method, arguments) -> {
             if (method.equals("getResource") && arguments[0] == StandardLocation.SOURCE_PATH) {
