@@ -160,6 +160,10 @@ final class Pipeline {
     private void export(PackageRequest asked, CodeSet codeSet, DataFile file) {
         for (ExportFormat format : ExportFormat.values()) {
             if (exports.asked().contains(format)) {
+                Optional<Said> remark = format.remark(codeSet);
+                if (remark.isPresent()) {
+                    report(asked, List.of(Problem.warning(remark.get())));
+                }
                 Optional<Said> fault = exportFiles.write(format, codeSet, file, asked);
                 if (fault.isPresent()) {
                     report(asked, fault.get());

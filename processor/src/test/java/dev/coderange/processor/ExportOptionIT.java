@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class ExportOptionIT {
     private static final String EXPORT = "-Acoderange.export=";
     private static final String FOLDER = "classes/META-INF/coderange-export";
     private static final String KEYS = """
-            { "name": "Keys", "edition": "7", "format": "NN", "levels": ["Part"], "categories": [
+            { "name": "Keys", "system": "https://keys.example", "edition": "7", "format": "NN", "levels": ["Part"], "categories": [
               { "id": "LOW", "title": "Low – \\"<b>\\"", "ranges": ["00-49"] }, { "id": "HIGH", "ranges": ["60-99"] } ] }
             """;
 
@@ -95,6 +96,25 @@ class ExportOptionIT {
                 .compile();
         assertThat(outcome.errors()).hasSize(1);
         assertThat(dir.resolve(FOLDER)).doesNotExist();
+    }
+
+    @Test
+    void bundleOfCodesWithoutASystemIsWarnedOf() {
+        Outcome outcome = consumer()
+                .resource("keys.json", KEYS.replace("https://keys.example", "keys"))
+                .options(EXPORT + "fhir,json")
+                .compile()
+                .orFail();
+        assertThat(outcome.messages())
+                .singleElement()
+                .hasToString(new Message(
+                                Diagnostic.Kind.WARNING,
+                                "src/com/acme/package-info.java:1:13",
+                                "keys.json: This data does not name the system of its codes by an absolute URI, so the"
+                                        + " FHIR bundle has a stand-in. Write the URI as \"system\" in the data, and"
+                                        + " export again. [coderange:system-not-named]")
+                        .toString());
+        assertThat(files()).containsExactly("com.acme/Keys.fhir.json", "com.acme/Keys.json");
     }
 
     @Test

@@ -5,9 +5,12 @@ import dev.coderange.processor.export.html.AtlasExport;
 import dev.coderange.processor.export.json.JsonExport;
 import dev.coderange.processor.export.sql.SqlExport;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.text.RequestMessage;
+import dev.coderange.processor.text.Said;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The formats that a code set is exported to, each as it is without options of its own. */
 public enum ExportFormat {
@@ -46,6 +49,13 @@ public enum ExportFormat {
      */
     public void write(CodeSet set, String sha256, Writer out) throws IOException {
         export.write(set, sha256, out);
+    }
+
+    /** What somebody who gets the export should know of the set; empty where all is as it should be. */
+    public Optional<Said> remark(CodeSet set) {
+        return this == FHIR && !FhirExport.namesSystem(set)
+                ? Optional.of(RequestMessage.SYSTEM_NOT_NAMED.with())
+                : Optional.empty();
     }
 
     private interface Export {

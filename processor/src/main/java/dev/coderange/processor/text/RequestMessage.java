@@ -34,6 +34,9 @@ public enum RequestMessage implements Message {
             "This processor does not know %s = %s. It knows %s. Use one version of coderange-annotations and of"
                     + " coderange-processor."),
     TYPE_NOT_WRITTEN("The generated type %s cannot be written: %s. See that this build can write its output folder."),
+    SYSTEM_NOT_NAMED(
+            "This data does not name the system of its codes by an absolute URI, so the FHIR bundle has a stand-in."
+                    + " Write the URI as \"system\" in the data, and export again."),
     EXPORT_NOT_WRITTEN("The export %s cannot be written: %s. See that this build can write its output folder."),
     SWITCH_TOO_LONG(
             "lookup = SWITCH is too much for the level %s: its %,d ranges make a switch of %s. Use lookup = AUTO or"

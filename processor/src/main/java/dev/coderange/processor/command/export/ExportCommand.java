@@ -5,7 +5,6 @@ import dev.coderange.processor.command.console.ExitCodes;
 import dev.coderange.processor.command.console.OutputFile;
 import dev.coderange.processor.command.input.UsableData;
 import dev.coderange.processor.export.ExportFormat;
-import dev.coderange.processor.export.fhir.FhirExport;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Days;
 import dev.coderange.processor.text.Lists;
@@ -83,11 +82,7 @@ public final class ExportCommand implements Callable<Integer> {
         CodeSet set = onDay(data.set());
         String sha256 = data.file().sha256();
         Console console = Console.of(spec);
-        if (format == ExportFormat.FHIR && !FhirExport.namesSystem(set)) {
-            console.err()
-                    .println("coderange: " + file + " does not name the system of its codes by an absolute URI, so the"
-                            + " bundle has a stand-in. Write the URI as \"system\" in the data, and export again.");
-        }
+        format.remark(set).ifPresent(remark -> console.err().println(file + ": warning: " + remark.tagged()));
         try {
             if (target == null) {
                 write(options, set, sha256, console.out());

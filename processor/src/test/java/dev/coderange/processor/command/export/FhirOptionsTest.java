@@ -92,8 +92,9 @@ class FhirOptionsTest {
                 """);
         assertThat(run(data.toString(), "--to", "fhir")).isZero();
         assertThat(err.toString())
-                .contains("fees.json does not name the system of its codes by an absolute URI, so the bundle has a"
-                        + " stand-in. Write the URI as \"system\" in the data, and export again.");
+                .contains("fees.json: warning: This data does not name the system of its codes by an absolute URI, so"
+                        + " the FHIR bundle has a stand-in. Write the URI as \"system\" in the data, and export again."
+                        + " [coderange:system-not-named]");
         assertThat(out.toString()).contains("\"system\": \"https://coderange.dev/fhir/CodeSystem/Fees-codes\"");
     }
 }
