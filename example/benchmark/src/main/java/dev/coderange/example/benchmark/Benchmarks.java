@@ -10,6 +10,7 @@ import dev.coderange.example.benchmark.heap.HeapCommand;
 import dev.coderange.example.benchmark.lookup.ConvertCommand;
 import dev.coderange.example.benchmark.lookup.LookupCommand;
 import dev.coderange.example.benchmark.procedure.ProcedureCommand;
+import dev.coderange.example.benchmark.start.LargeCommand;
 import dev.coderange.example.benchmark.start.StartCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             CandidatesCommand.class,
             ColdCommand.class,
             StartCommand.class,
+            LargeCommand.class,
             BuildCommand.class,
             ReferencesCommand.class,
             HeapCommand.class,

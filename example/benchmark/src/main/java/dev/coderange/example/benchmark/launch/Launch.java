@@ -19,13 +19,22 @@ public record Launch(String output, Duration time) {
      * @throws IOException if it cannot be started or ends with another status than 0; the message holds its output
      */
     public static Launch of(List<String> command) throws IOException {
+        return of(command, 0);
+    }
+
+    /**
+     * Runs a program that ends with a status of its own.
+     *
+     * @throws IOException if it cannot be started or ends with another status; the message holds its output
+     */
+    public static Launch of(List<String> command, int expected) throws IOException {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int status = process.waitFor();
             Duration time = Duration.ofNanos(System.nanoTime() - start);
-            if (status != 0) {
+            if (status != expected) {
                 throw new IOException(String.join(" ", command) + "\nended with status " + status + ":\n" + output);
             }
             return new Launch(output, time);
