@@ -4,16 +4,12 @@ import dev.coderange.processor.command.console.Console;
 import dev.coderange.processor.command.console.ExitCodes;
 import dev.coderange.processor.command.input.UsableData;
 import dev.coderange.processor.model.CodeSet;
-import dev.coderange.processor.model.Days;
-import dev.coderange.processor.text.WrittenDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -64,7 +60,7 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         UsableData data = UsableData.load(file);
         CodeSet checked = data.set();
-        CodeSet set = onDay(checked);
+        CodeSet set = onDay(data);
         var explainer = new Explainer(set, new Claimants(data, set.effective(), set == checked));
         List<Explanation> explanations = new ArrayList<>();
         for (String code : codes) {
@@ -85,18 +81,12 @@ public final class ExplainCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private CodeSet onDay(CodeSet set) {
+    private CodeSet onDay(UsableData data) {
+        CodeSet set = data.set();
         if (day == null) {
             return set;
         }
-        OptionalInt on = Days.parse(day);
-        if (on.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), WrittenDay.explain(day).text());
-        }
-        if (!set.isDated()) {
-            throw new ParameterException(spec.commandLine(), "--on is for data with dates, and " + file + " has none.");
-        }
-        return on.getAsInt() == set.effective().getAsInt() ? set : set.on(on.getAsInt());
+        int on = data.day("--on", day, spec.commandLine());
+        return on == set.effective().getAsInt() ? set : set.on(on);
     }
 }

@@ -6,9 +6,7 @@ import dev.coderange.processor.command.console.OutputFile;
 import dev.coderange.processor.command.input.UsableData;
 import dev.coderange.processor.export.ExportFormat;
 import dev.coderange.processor.model.CodeSet;
-import dev.coderange.processor.model.Days;
 import dev.coderange.processor.text.Lists;
-import dev.coderange.processor.text.WrittenDay;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -79,7 +77,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Optional<FormatOptions> options = options();
         UsableData data = UsableData.load(file);
-        CodeSet set = onDay(data.set());
+        CodeSet set = day == null ? data.set() : data.set().on(data.day("--on", day, spec.commandLine()));
         String sha256 = data.file().sha256();
         Console console = Console.of(spec);
         format.remark(set).ifPresent(remark -> console.err().println(file + ": warning: " + remark.tagged()));
@@ -136,18 +134,5 @@ public final class ExportCommand implements Callable<Integer> {
             }
         }
         return names;
-    }
-
-    private CodeSet onDay(CodeSet set) {
-        if (day == null) {
-            return set;
-        }
-        var on = WrittenDay.parse(day)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), WrittenDay.explain(day).text()));
-        if (!set.isDated()) {
-            throw new ParameterException(spec.commandLine(), "--on is for data with dates, and " + file + " has none.");
-        }
-        return set.on(Days.number(on));
     }
 }

@@ -5,6 +5,11 @@ import static java.util.Objects.requireNonNull;
 import dev.coderange.processor.check.Declarations;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.DataFile;
+import dev.coderange.processor.model.Days;
+import dev.coderange.processor.text.WrittenDay;
+import java.util.OptionalInt;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Data without errors.
@@ -36,6 +41,24 @@ public record UsableData(String argument, DataFile file, CodeSet set, SourceFile
         }
         return new UsableData(
                 argument, data.file().orElseThrow(), data.codeSet().orElseThrow(), data.sources());
+    }
+
+    /**
+     * The number of the day that an option gives.
+     *
+     * @param option its name, {@code --on}
+     * @param command whose option it is
+     * @throws ParameterException if it is no day, or the data has no dates
+     */
+    public int day(String option, String given, CommandLine command) {
+        OptionalInt day = Days.parse(given);
+        if (day.isEmpty()) {
+            throw new ParameterException(command, WrittenDay.explain(given).text());
+        }
+        if (!set.isDated()) {
+            throw new ParameterException(command, option + " is for data with dates, and " + argument + " has none.");
+        }
+        return day.getAsInt();
     }
 
     /** Who claims which codes; read anew each time. */
