@@ -1,5 +1,6 @@
 package dev.coderange.processor.compare;
 
+import dev.coderange.processor.model.CodeCount;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.EditionChange;
 import dev.coderange.processor.model.EditionChange.CategoryChange;
@@ -51,13 +52,13 @@ public final class ChangeSummary {
             String codes = each.codes().text(format);
             if (each.isNew()) {
                 came.add("%s came, in %s".formatted(codes, each.after()));
-                cameCount = plus(cameCount, each.codes().size());
+                cameCount = CodeCount.plus(cameCount, each.codes().size());
             } else if (each.isRetired()) {
                 went.add("%s went, from %s".formatted(codes, each.before()));
-                wentCount = plus(wentCount, each.codes().size());
+                wentCount = CodeCount.plus(wentCount, each.codes().size());
             } else {
                 moved.add("%s moved from %s to %s".formatted(codes, each.before(), each.after()));
-                movedCount = plus(movedCount, each.codes().size());
+                movedCount = CodeCount.plus(movedCount, each.codes().size());
             }
         }
         List<String> counts = new ArrayList<>();
@@ -82,10 +83,6 @@ public final class ChangeSummary {
         if (codes > 0) {
             counts.add(String.format(Locale.ROOT, "%,d %s %s", codes, codes == 1 ? "code" : "codes", verb));
         }
-    }
-
-    private static long plus(long sum, long more) {
-        return sum > Long.MAX_VALUE - more ? Long.MAX_VALUE : sum + more;
     }
 
     private void addForeign() {

@@ -1,5 +1,6 @@
 package dev.coderange.processor.command.diff;
 
+import dev.coderange.processor.model.CodeCount;
 import dev.coderange.processor.model.EditionChange;
 import dev.coderange.processor.model.EditionChange.Reclassified;
 import dev.coderange.processor.text.Lists;
@@ -19,9 +20,9 @@ final class ChangeWords {
         long moved = 0;
         for (Reclassified each : change.codes()) {
             long size = each.codes().size();
-            came = each.isNew() ? Share.plus(came, size) : came;
-            went = each.isRetired() ? Share.plus(went, size) : went;
-            moved = each.isNew() || each.isRetired() ? moved : Share.plus(moved, size);
+            came = each.isNew() ? CodeCount.plus(came, size) : came;
+            went = each.isRetired() ? CodeCount.plus(went, size) : went;
+            moved = each.isNew() || each.isRetired() ? moved : CodeCount.plus(moved, size);
         }
         List<String> counts = new ArrayList<>();
         add(counts, came, "came");

@@ -2,6 +2,7 @@ package dev.coderange.processor.command.diff;
 
 import dev.coderange.processor.compare.FormatTranslation;
 import dev.coderange.processor.model.Category;
+import dev.coderange.processor.model.CodeCount;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.DatedRange;
@@ -127,7 +128,7 @@ final class LevelFlow {
     }
 
     private static void add(Map<String, Map<String, Long>> flow, String id, String other, long codes) {
-        flow.computeIfAbsent(id, any -> new LinkedHashMap<>()).merge(other, codes, Share::plus);
+        flow.computeIfAbsent(id, any -> new LinkedHashMap<>()).merge(other, codes, CodeCount::plus);
     }
 
     /** Where the codes of an earlier constant went, the most of them first. */

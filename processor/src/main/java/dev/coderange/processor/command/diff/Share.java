@@ -1,5 +1,6 @@
 package dev.coderange.processor.command.diff;
 
+import dev.coderange.processor.model.CodeCount;
 import dev.coderange.processor.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +30,9 @@ record Share(String id, long codes) {
     static long sum(List<Share> shares) {
         long sum = 0;
         for (Share share : shares) {
-            sum = plus(sum, share.codes);
+            sum = CodeCount.plus(sum, share.codes);
         }
         return sum;
-    }
-
-    static long plus(long sum, long more) {
-        return sum > Long.MAX_VALUE - more ? Long.MAX_VALUE : sum + more;
     }
 
     static String count(long number) {

@@ -1,5 +1,6 @@
 package dev.coderange.processor.export.html;
 
+import dev.coderange.processor.model.CodeCount;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
@@ -68,7 +69,7 @@ record ChangeView(
         for (Reclassified each : comparison.change().codes()) {
             Kind kind = each.isNew() ? Kind.CAME : each.isRetired() ? Kind.WENT : Kind.MOVED;
             sums[kind.ordinal()] =
-                    Counts.plus(sums[kind.ordinal()], each.codes().size());
+                    CodeCount.plus(sums[kind.ordinal()], each.codes().size());
             if (moves.size() < detail.entries()) {
                 Optional<Entry> from = earlier.ofPath(each.before());
                 Optional<Entry> to = later.ofPath(each.after());

@@ -17,9 +17,4 @@ final class Counts {
     static String of(long number, String one, String many) {
         return of(number) + " " + (number == 1 ? one : many);
     }
-
-    /** The sum, or the most that a {@code long} holds. */
-    static long plus(long sum, long more) {
-        return sum > Long.MAX_VALUE - more ? Long.MAX_VALUE : sum + more;
-    }
 }

@@ -6,6 +6,7 @@ import dev.coderange.processor.export.html.AtlasPage.SharedRow;
 import dev.coderange.processor.export.html.Row.Value;
 import dev.coderange.processor.model.Attribute;
 import dev.coderange.processor.model.Category;
+import dev.coderange.processor.model.CodeCount;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Days;
@@ -107,7 +108,7 @@ final class PageMaker {
             long codes = 0;
             for (Entry entry : contents.all()) {
                 codes = entry.level() == level
-                        ? Counts.plus(codes, entry.category().size())
+                        ? CodeCount.plus(codes, entry.category().size())
                         : codes;
             }
             String noun = set.levels().get(level).noun();
@@ -121,14 +122,14 @@ final class PageMaker {
         long gapCount = 0;
         for (List<Gap> gaps : parts.gaps()) {
             for (Gap gap : gaps) {
-                gapCodes = Counts.plus(gapCodes, gap.codes().size());
+                gapCodes = CodeCount.plus(gapCodes, gap.codes().size());
                 gapCount++;
             }
         }
         figures.add(new Fact("Gaps", Counts.of(gapCount), Counts.of(gapCodes, "code", "codes") + " in none"));
         long sharedCodes = 0;
         for (Shared shared : parts.shared()) {
-            sharedCodes = Counts.plus(sharedCodes, shared.codes().size());
+            sharedCodes = CodeCount.plus(sharedCodes, shared.codes().size());
         }
         figures.add(new Fact("Claimed twice", Counts.of(sharedCodes), sharedCodes == 1 ? "code" : "codes"));
         return figures;
