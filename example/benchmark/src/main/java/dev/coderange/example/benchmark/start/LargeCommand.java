@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures how long the command line takes for a large file. */
@@ -26,7 +27,12 @@ import picocli.CommandLine.Spec;
 public final class LargeCommand implements Callable<Integer> {
 
     private static final double MOST_SECONDS = 5;
-    private static final int CATEGORIES = 1_900;
+    private static final int MOST_CATEGORIES = 1_900;
+
+    /** So many that a category keeps some, whichever ranges the seeds move. */
+    private static final int FEWEST_RANGES_OF_CATEGORY = 20;
+
+    private static final int FEWEST_RANGES = 400;
     private static final int CODES_BETWEEN = 20;
 
     @Spec
@@ -40,6 +46,11 @@ public final class LargeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (ranges < FEWEST_RANGES) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--ranges needs at least " + FEWEST_RANGES + ", so that some move, not " + ranges);
+        }
         Path folder = Files.createTempDirectory("large");
         String before = data(folder.resolve("before.json"), 1);
         String after = data(folder.resolve("after.json"), 2);
@@ -87,22 +98,23 @@ public final class LargeCommand implements Callable<Integer> {
 
     /** Ranges of made-up codes; a twentieth lies in other categories under another seed. */
     private String data(Path file, int seed) throws IOException {
+        int categories = Math.min(MOST_CATEGORIES, ranges / FEWEST_RANGES_OF_CATEGORY);
         var random = new Random(seed);
         List<StringBuilder> lists = new ArrayList<>();
-        for (int i = 0; i < CATEGORIES; i++) {
+        for (int i = 0; i < categories; i++) {
             lists.add(new StringBuilder());
         }
         for (int i = 0; i < ranges; i++) {
-            StringBuilder list = lists.get((i + (random.nextInt(20) == 0 ? seed : 0)) % CATEGORIES);
+            StringBuilder list = lists.get((i + (random.nextInt(20) == 0 ? seed : 0)) % categories);
             int first = i * CODES_BETWEEN;
             list.append(list.isEmpty() ? "" : ", ")
                     .append(String.format(Locale.ROOT, "\"%07d-%07d\"", first, first + 5 + i % 10));
         }
         var json = new StringBuilder(
                 "{ \"name\": \"Large\", \"format\": \"NNNNNNN\", \"levels\": [\"Part\"], \"categories\": [\n");
-        for (int i = 0; i < CATEGORIES; i++) {
+        for (int i = 0; i < categories; i++) {
             json.append(String.format(Locale.ROOT, "  { \"id\": \"C%d\", \"ranges\": [%s] }", i, lists.get(i)))
-                    .append(i < CATEGORIES - 1 ? ",\n" : "\n");
+                    .append(i < categories - 1 ? ",\n" : "\n");
         }
         return Files.writeString(file, json.append("] }\n")).toString();
     }
