@@ -6,6 +6,7 @@ import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,11 +44,12 @@ final class LevelComparer {
         Map<String, Category> are = constants(after.set(), name);
         LevelFlow flow = LevelFlow.between(before.set(), after.set(), name);
         Map<String, String> renamed = renamed(were.keySet(), are.keySet(), flow);
+        Set<String> heirs = new HashSet<>(renamed.values());
         List<ConstantChange> changes = new ArrayList<>();
         are.forEach((id, category) -> {
             Category was = were.get(id);
             if (was == null) {
-                if (!renamed.containsValue(id)) {
+                if (!heirs.contains(id)) {
                     changes.add(
                             new ConstantChange(Kind.ADDED, id, otherLevel(before.set(), id, name), flow.cameFrom(id)));
                 }
@@ -92,9 +94,12 @@ final class LevelComparer {
     }
 
     private static String otherLevel(CodeSet set, String id, String level) {
-        for (Level other : set.levels()) {
-            if (!other.name().equals(level) && constants(set, other.name()).containsKey(id)) {
-                return other.name();
+        for (int i = 0; i < set.levels().size(); i++) {
+            String other = set.levels().get(i).name();
+            if (!other.equals(level)
+                    && set.members(i).stream()
+                            .anyMatch(member -> member.category().id().equals(id))) {
+                return other;
             }
         }
         return "";

@@ -1,16 +1,13 @@
 package dev.coderange.processor.command.diff;
 
 import dev.coderange.processor.compare.FormatTranslation;
-import dev.coderange.processor.model.Category;
-import dev.coderange.processor.model.CodeCount;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
-import dev.coderange.processor.model.DatedRange;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Where the codes of each constant of a level went, and where they came from. Of a constant that is in one edition
@@ -21,12 +18,12 @@ final class LevelFlow {
     private static final Comparator<Held> ASCENDING =
             Comparator.comparingLong(held -> held.codes().first());
 
-    private final Map<String, Map<String, Long>> goneTo;
-    private final Map<String, Map<String, Long>> cameFrom;
+    private final Flow gone;
+    private final Flow come;
 
-    private LevelFlow(Map<String, Map<String, Long>> goneTo, Map<String, Map<String, Long>> cameFrom) {
-        this.goneTo = goneTo;
-        this.cameFrom = cameFrom;
+    private LevelFlow(Flow gone, Flow come) {
+        this.gone = gone;
+        this.come = come;
     }
 
     private record Held(CodeRange codes, String id) {}
@@ -34,78 +31,52 @@ final class LevelFlow {
     /** The flow on the level of a name; a set that has no such level has no codes there. */
     static LevelFlow between(CodeSet before, CodeSet after, String level) {
         var translation = new FormatTranslation(before.format(), after.format());
-        Map<String, Map<String, Long>> lost = new LinkedHashMap<>();
+        var flow = new LevelFlow(new Flow(), new Flow());
         List<Held> earlier = new ArrayList<>();
         for (Held held : held(before, level)) {
             var codes = translation.translate(held.codes);
             if (codes.isPresent()) {
                 earlier.add(new Held(codes.get(), held.id));
             } else {
-                add(lost, held.id, Share.NONE, held.codes.size());
+                flow.gone.add(held.id, Share.NONE, held.codes.size());
             }
         }
         List<Held> later = held(after, level);
         earlier.sort(ASCENDING);
         later.sort(ASCENDING);
-        var flow = new LevelFlow(flow(earlier, later, lost), flow(later, earlier, new LinkedHashMap<>()));
-        Map<String, Category> were = LevelComparer.constants(before, level);
-        Map<String, Category> are = LevelComparer.constants(after, level);
+        add(earlier, later, flow.gone);
+        add(later, earlier, flow.come);
         if (before.format().equals(after.format())) {
-            addOtherDays(were, are, flow.goneTo);
-            addOtherDays(are, were, flow.cameFrom);
+            addOtherDays(before, after, level, flow.gone);
+            addOtherDays(after, before, level, flow.come);
         }
         return flow;
     }
 
-    /** Adds where the codes of other days went, of a constant that is not on the other side and has none on this. */
-    private static void addOtherDays(
-            Map<String, Category> from, Map<String, Category> into, Map<String, Map<String, Long>> flow) {
-        from.forEach((id, category) -> {
-            if (!flow.containsKey(id) && !into.containsKey(id)) {
-                for (DatedRange held : category.history()) {
-                    addOtherDays(id, held, into, flow);
-                }
-            }
-        });
-    }
-
-    private static void addOtherDays(
-            String id, DatedRange held, Map<String, Category> into, Map<String, Map<String, Long>> flow) {
-        boolean isFound = false;
-        for (Category other : into.values()) {
-            for (DatedRange range : other.history()) {
-                if (range.codes().meets(held.codes())
-                        && range.days().intersect(held.days()).isPresent()) {
-                    long first = Math.max(range.codes().first(), held.codes().first());
-                    long last = Math.min(range.codes().last(), held.codes().last());
-                    add(flow, id, other.id(), new CodeRange(first, last).size());
-                    isFound = true;
-                }
-            }
-        }
-        if (!isFound) {
-            add(flow, id, Share.NONE, held.codes().size());
+    /** Adds where the codes of other days went, of constants that the other side lacks and that have none now. */
+    private static void addOtherDays(CodeSet from, CodeSet into, String level, Flow flow) {
+        Set<String> asked =
+                new LinkedHashSet<>(LevelComparer.constants(from, level).keySet());
+        asked.removeAll(LevelComparer.constants(into, level).keySet());
+        asked.removeIf(flow::knows);
+        if (!asked.isEmpty()) {
+            OtherDays.add(from, into, level, asked, flow);
         }
     }
 
     private static List<Held> held(CodeSet set, String level) {
         List<Held> held = new ArrayList<>();
-        for (int i = 0; i < set.levels().size(); i++) {
-            if (set.levels().get(i).name().equals(level)) {
-                for (CodeSet.Member member : set.members(i)) {
-                    for (CodeRange range : member.category().ranges()) {
-                        for (CodeRange part : range.divided(set.format())) {
-                            held.add(new Held(part, member.category().id()));
-                        }
-                    }
+        LevelComparer.constants(set, level).forEach((id, category) -> {
+            for (CodeRange range : category.ranges()) {
+                for (CodeRange part : range.divided(set.format())) {
+                    held.add(new Held(part, id));
                 }
             }
-        }
+        });
         return held;
     }
 
-    private static Map<String, Map<String, Long>> flow(
-            List<Held> from, List<Held> into, Map<String, Map<String, Long>> flow) {
+    private static void add(List<Held> from, List<Held> into, Flow flow) {
         int next = 0;
         for (Held held : from) {
             while (next < into.size() && into.get(next).codes.last() < held.codes.first()) {
@@ -117,37 +88,22 @@ final class LevelFlow {
                 long first = Math.max(held.codes.first(), other.first());
                 long last = Math.min(held.codes.last(), other.last());
                 long common = new CodeRange(first, last).size();
-                add(flow, held.id, into.get(i).id, common);
+                flow.add(held.id, into.get(i).id, common);
                 rest -= common;
             }
             if (rest > 0) {
-                add(flow, held.id, Share.NONE, rest);
+                flow.add(held.id, Share.NONE, rest);
             }
         }
-        return flow;
-    }
-
-    private static void add(Map<String, Map<String, Long>> flow, String id, String other, long codes) {
-        flow.computeIfAbsent(id, any -> new LinkedHashMap<>()).merge(other, codes, CodeCount::plus);
     }
 
     /** Where the codes of an earlier constant went, the most of them first. */
     List<Share> goneTo(String id) {
-        return shares(goneTo, id);
+        return gone.of(id);
     }
 
     /** Where the codes of a later constant came from, the most of them first. */
     List<Share> cameFrom(String id) {
-        return shares(cameFrom, id);
-    }
-
-    private static List<Share> shares(Map<String, Map<String, Long>> flow, String id) {
-        List<Share> shares = new ArrayList<>();
-        flow.getOrDefault(id, Map.of()).forEach((other, codes) -> shares.add(new Share(other, codes)));
-        Comparator<Share> byCodes = Comparator.comparingLong(Share::codes);
-        shares.sort(byCodes.reversed()
-                .thenComparing(share -> share.id().equals(Share.NONE))
-                .thenComparing(Share::id));
-        return shares;
+        return come.of(id);
     }
 }

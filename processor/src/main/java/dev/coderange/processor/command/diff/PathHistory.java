@@ -31,11 +31,14 @@ record PathHistory(List<Span> spans) {
     record Period(Days days, String path) {}
 
     static PathHistory of(CodeSet set) {
-        return new Sweep(set.isDated() ? set : dated(set)).history();
+        return new Sweep(dated(set)).history();
     }
 
-    /** A set without dates as one with dates, in which every range holds on every day. */
-    private static CodeSet dated(CodeSet set) {
+    /** A set with dates as it is, and one without as one in which every range holds on every day. */
+    static CodeSet dated(CodeSet set) {
+        if (set.isDated()) {
+            return set;
+        }
         return new CodeSet(
                 set.name(),
                 set.system(),

@@ -13,12 +13,14 @@ import dev.coderange.processor.model.IntegerFormat;
 import dev.coderange.processor.write.DatedSets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +95,87 @@ class DiffOracleTest {
         }
         assertThat(said).isEqualTo(expected);
         assertThat(changes.isEmpty()).isEqualTo(before == after);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46})
+    void codesOfOtherDaysCountOnceByTheLastDayThatTells(long seed) {
+        Random random = new Random(seed);
+        CodeSet before = dated(random);
+        CodeSet after = renamed(dated(random));
+        TreeSet<Integer> days = boundaries(before);
+        days.addAll(boundaries(after));
+        for (int day : List.copyOf(days)) {
+            for (int level = 0; level < before.levels().size(); level++) {
+                String name = before.levels().get(level).name();
+                LevelFlow flow = LevelFlow.between(before.on(day), after.on(day), name);
+                assertOtherDays(before.on(day), after, name, days, flow::goneTo);
+                assertOtherDays(after.on(day), before, name, days, flow::cameFrom);
+            }
+        }
+    }
+
+    private static void assertOtherDays(
+            CodeSet from, CodeSet into, String level, TreeSet<Integer> days, Function<String, List<Share>> shares) {
+        Collection<Category> others = LevelComparer.constants(into, level).values();
+        LevelComparer.constants(from, level).forEach((id, category) -> {
+            if (category.ranges().isEmpty()) {
+                Map<String, Long> expected = new HashMap<>();
+                for (long key = 0; key < KEYS; key++) {
+                    String last = null;
+                    for (int day : days) {
+                        if (isIn(category, key, day)) {
+                            last = last == null ? Share.NONE : last;
+                            for (Category other : others) {
+                                last = isIn(other, key, day) ? other.id() : last;
+                            }
+                        }
+                    }
+                    if (last != null) {
+                        expected.merge(last, 1L, Long::sum);
+                    }
+                }
+                Map<String, Long> said = new HashMap<>();
+                shares.apply(id).forEach(share -> said.put(share.id(), share.codes()));
+                assertThat(said).isEqualTo(expected);
+            }
+        });
+    }
+
+    private static boolean isIn(Category category, long key, int day) {
+        return category.history().stream()
+                .anyMatch(range -> range.codes().contains(key) && range.days().contains(day));
+    }
+
+    /** The same set with other ids throughout. */
+    private static CodeSet renamed(CodeSet set) {
+        return new CodeSet(
+                set.name(),
+                set.system(),
+                set.edition(),
+                set.source(),
+                set.format(),
+                set.attributes(),
+                set.effective(),
+                set.levels(),
+                renamed(set.categories()));
+    }
+
+    private static List<Category> renamed(List<Category> categories) {
+        List<Category> renamed = new ArrayList<>();
+        for (Category category : categories) {
+            renamed.add(new Category(
+                    "LATER_" + category.id(),
+                    category.key(),
+                    category.title(),
+                    category.description(),
+                    category.values(),
+                    category.declared(),
+                    category.ranges(),
+                    category.history(),
+                    renamed(category.children())));
+        }
+        return renamed;
     }
 
     private static CodeSet dated(Random random) {

@@ -108,6 +108,31 @@ class DiffWordsTest {
     }
 
     @Test
+    void codesOfOtherDaysCountOnceHoweverManySpansTheyHave() {
+        String before = """
+                { "name": "Fees", "effective": "2020-01-01", "levels": ["Part"], "categories": [
+                  { "id": "A", "ranges": ["10000"] },
+                  { "id": "B", "ranges": [{ "codes": "20000-20009", "through": "2005-12-31" }] } ] }""";
+        String after = """
+                { "name": "Fees", "effective": "2020-01-01", "levels": ["Part"], "categories": [
+                  { "id": "A", "ranges": ["10000", { "codes": "20000-20009", "through": "2002-12-31" },
+                      { "codes": "20000-20009", "from": "2004-01-01", "through": "2005-12-31" }] } ] }""";
+
+        assertThat(TextReport.of(Made.comparison(before, after), 0)).contains("  - B is gone. Its 10 codes are in A");
+    }
+
+    @Test
+    void codesOfOtherDaysAreFoundInDataWithoutDates() {
+        String before = """
+                { "name": "Fees", "effective": "2020-01-01", "levels": ["Part"], "categories": [
+                  { "id": "A", "ranges": ["10000"] },
+                  { "id": "B", "ranges": [{ "codes": "20000-20009", "through": "2005-12-31" }] } ] }""";
+
+        assertThat(TextReport.of(Made.comparison(before, Made.data("A 10000,20000-20003")), 0))
+                .contains("  - B is gone. Its 10 codes are in none (6) and A (4) now.");
+    }
+
+    @Test
     void switchesNamesAndConstantsOfRangesAreSpokenOf() {
         Comparison comparison = comparison(data("A 10000", "B 20000"), data("A 10000", "C 30000"));
 
