@@ -227,7 +227,7 @@ class ReadersIT {
         Matcher block =
                 Pattern.compile("(?ms)^```" + language.fence + "\\n(.*?)^```$").matcher(page);
         assertThat(block.find()).isTrue();
-        assertThat(block.group(1).lines()).hasSizeLessThanOrEqualTo(36);
+        assertThat(block.group(1).lines()).hasSizeLessThanOrEqualTo(30);
         return block.group(1);
     }
 }
