@@ -40,6 +40,11 @@ public final class OutputFile {
         }
     }
 
+    /** Whether two paths lead to one regular file, however they are written. */
+    public static boolean isSame(Path one, Path other) throws IOException {
+        return Files.isRegularFile(one) && Files.exists(other) && Files.isSameFile(one, other);
+    }
+
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

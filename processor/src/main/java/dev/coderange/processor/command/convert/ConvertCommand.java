@@ -153,6 +153,7 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private int convertData(UsableData data, DataSource source) throws IOException {
+        refuseToReplaceBase(data, source);
         Mapping root = TableInFile.of(source);
         if (target == Target.JSON) {
             String json = JsonLayout.of(source.table().isPresent() ? OneFile.of(root) : root);
@@ -179,6 +180,22 @@ public final class ConvertCommand implements Callable<Integer> {
         OutputFile.write(out.resolveSibling(tableName()), text -> text.write(divided.table()));
         write(head);
         return ExitCodes.DONE;
+    }
+
+    /** What the data extends would be lost; the data itself says the same afterward. */
+    private void refuseToReplaceBase(UsableData data, DataSource source) throws IOException {
+        Path own = Path.of(file);
+        for (Path written : written()) {
+            boolean isOwn = OutputFile.isSame(own, written)
+                    || source.table().isPresent()
+                            && OutputFile.isSame(
+                                    own.resolveSibling(
+                                            source.table().get().file().name()),
+                                    written);
+            if (!isOwn && data.sources().has(written)) {
+                throw replaces(written);
+            }
+        }
     }
 
     /** What was made, as it will be read, with what the data extends. */
@@ -217,6 +234,11 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private int convertTable(DataFile found) throws IOException {
+        for (Path written : written()) {
+            if (OutputFile.isSame(Path.of(file), written)) {
+                throw replaces(written);
+            }
+        }
         Console console = Console.of(spec);
         BareTable table = BareTable.read(DataText.of(found.content()));
         if (table.broken().isPresent()) {
@@ -272,6 +294,18 @@ public final class ConvertCommand implements Callable<Integer> {
                             Quoted.visible(label + place + ": " + problem.said().tagged()));
         }
         return hasErrors ? ExitCodes.FOUND : ExitCodes.DONE;
+    }
+
+    /** What is written and not printed. */
+    private List<Path> written() {
+        if (out == null) {
+            return List.of();
+        }
+        return target == Target.CSV ? List.of(out, out.resolveSibling(tableName())) : List.of(out);
+    }
+
+    private ParameterException replaces(Path written) {
+        return wrong(written + " would be replaced, and is read here. Name another --out.");
     }
 
     private String tableName() {

@@ -9,6 +9,7 @@ import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.text.Lists;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,7 @@ public final class ExportCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         format.remark(set).ifPresent(remark -> console.err().println(file + ": warning: " + remark.tagged()));
         try {
+            refuseToReplace(data, options);
             if (target == null) {
                 write(options, set, sha256, console.out());
             } else {
@@ -91,6 +93,20 @@ public final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             console.err().println("coderange: " + target + " could not be written: " + e);
             return ExitCodes.FAILED;
+        }
+    }
+
+    /** Data that is lost is the one thing that nobody can export again. */
+    private void refuseToReplace(UsableData data, Optional<FormatOptions> options) throws IOException {
+        if (target == null || !Files.exists(target)) {
+            return;
+        }
+        Optional<String> other = options.flatMap(FormatOptions::otherData);
+        if (data.sources().has(target)
+                || other.isPresent() && UsableData.load(other.get()).sources().has(target)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--out would replace " + target + ", which is data that this export reads. Name another file.");
         }
     }
 

@@ -17,6 +17,11 @@ interface FormatOptions {
         return Optional.empty();
     }
 
+    /** The argument that names other data, which is read, too; mostly there is none. */
+    default Optional<String> otherData() {
+        return Optional.empty();
+    }
+
     /**
      * Writes a code set as they say.
      *

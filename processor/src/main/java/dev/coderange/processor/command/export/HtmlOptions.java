@@ -31,6 +31,11 @@ final class HtmlOptions implements FormatOptions {
     }
 
     @Override
+    public Optional<String> otherData() {
+        return Optional.of(against);
+    }
+
+    @Override
     public void write(CodeSet set, boolean isOneDay, String sha256, Writer out) throws IOException {
         UsableData old = UsableData.load(against);
         CodeSet before =

@@ -3,9 +3,11 @@ package dev.coderange.processor.command.input;
 import static java.util.Objects.requireNonNull;
 
 import dev.coderange.processor.check.Declarations;
+import dev.coderange.processor.command.console.OutputFile;
 import dev.coderange.processor.model.DataFile;
 import dev.coderange.processor.model.Position;
 import dev.coderange.processor.read.DataSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,16 @@ public final class SourceFiles {
         Path beside = Path.of(argument).resolveSibling(file.name());
         boolean isThere = beside.toAbsolutePath().normalize().toString().equals(file.origin());
         return isThere ? beside.toString() : file.origin();
+    }
+
+    /** Whether a path leads to one of the files, however it is written. */
+    public boolean has(Path file) throws IOException {
+        for (Path path : tried) {
+            if (OutputFile.isSame(path, file)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every path where a file was found or looked for: what to watch for changes. */

@@ -256,6 +256,30 @@ class ConvertDataTest {
         assertThat(run.err()).contains(said.replace("FILE", file.toString()));
     }
 
+    /** Data may be written over itself, as it says the same afterward; what it extends would be lost. */
+    @Test
+    void whatItExtendsIsNeverReplaced() throws IOException {
+        Path base = write(
+                "base.json",
+                "{ \"name\": \"Fees\", \"levels\": [\"Part\"],"
+                        + " \"categories\": [{ \"id\": \"CHEST\", \"ranges\": [\"71045-71555\"] }] }");
+        Path file = write(
+                "data.json",
+                "{ \"extends\": \"base.json\","
+                        + " \"categories\": [{ \"id\": \"SPINE\", \"ranges\": [\"72020-72295\"] }] }");
+        String before = Files.readString(base);
+
+        CommandRun over = CommandRun.of("convert", file.toString(), "--out", base.toString());
+        CommandRun itself = CommandRun.of("convert", file.toString(), "--to", "csv", "--out", file.toString());
+
+        assertThat(over.exitCode()).isEqualTo(2);
+        assertThat(over.err())
+                .startsWith("coderange: " + base + " would be replaced, and is read here. Name another --out.\n");
+        assertThat(Files.readString(base)).isEqualTo(before);
+        assertThat(itself.exitCode()).as(itself.err()).isZero();
+        assertThat(CommandRun.of("check", file.toString()).out()).contains("2 parts");
+    }
+
     @Test
     void dataThatCannotBeUsedIsRefused() throws IOException {
         Path file = write("data.json", "{ \"name\": \"Fees\" }");

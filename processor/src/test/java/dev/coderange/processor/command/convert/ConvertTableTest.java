@@ -196,6 +196,27 @@ class ConvertTableTest {
         assertThat(run.err()).contains("Line 4 names the parent \"Nobody\", which no row is. B is at the top.");
     }
 
+    /** Columns that are left out would be lost. */
+    @Test
+    void theBareTableIsNeverReplaced() throws IOException {
+        Path table = write("fees.csv", "code,title,price\n70010,Imaging,17.50\n");
+        String before = Files.readString(table);
+
+        CommandRun run = CommandRun.of(
+                "convert",
+                table.toString(),
+                "--to",
+                "csv",
+                "--out",
+                folder.resolve("fees.json").toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("coderange: " + table + " would be replaced, and is read here. Name another --out.\n");
+        assertThat(Files.readString(table)).isEqualTo(before);
+        assertThat(folder.resolve("fees.json")).doesNotExist();
+    }
+
     @Test
     void aNewTableCanBeWrittenInstead() throws IOException {
         Path table = write("t.txt", "70010-76499\tImaging\n71045-71555\tChest\n");

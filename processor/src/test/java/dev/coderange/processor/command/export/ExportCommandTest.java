@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
 
@@ -77,6 +79,38 @@ class ExportCommandTest {
         assertThat(err.toString()).contains("broken.json:2:47: error: The range \"71555-71045\" runs backwards.");
         assertThat(Files.readString(file)).isEqualTo("what was there before");
         assertThat(files()).containsExactly("broken.json", "fees.sql");
+    }
+
+    /** Whichever of its files it is, and however its path is written. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fees.json", "fees.csv", "base.json", "./sub/../fees.csv", "link.json", "old.json"})
+    void neverReplacesWhatItReads(String name) throws IOException {
+        Files.createDirectory(folder.resolve("sub"));
+        Files.writeString(
+                folder.resolve("base.json"),
+                "{ \"name\": \"Fees\", \"levels\": [\"Part\"],"
+                        + " \"categories\": [{ \"id\": \"CHEST\", \"ranges\": [\"71045-71555\"] }] }");
+        Files.copy(folder.resolve("base.json"), folder.resolve("old.json"));
+        Files.writeString(folder.resolve("fees.csv"), "id,codes\nSPINE,72020-72295\n");
+        Files.writeString(folder.resolve("fees.json"), "{ \"extends\": \"base.json\", \"categories\": \"fees.csv\" }");
+        Files.createSymbolicLink(folder.resolve("link.json"), folder.resolve("fees.json"));
+        Path out = folder.resolve(name);
+        String before = Files.readString(out);
+
+        int exitCode = run(
+                folder.resolve("fees.json").toString(),
+                "--to",
+                "html",
+                "--against",
+                folder.resolve("old.json").toString(),
+                "--out",
+                out.toString());
+
+        assertThat(err.toString())
+                .startsWith("coderange: --out would replace " + out + ", which is data that this export reads. Name"
+                        + " another file.\n");
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(Files.readString(out)).isEqualTo(before);
     }
 
     @Test
