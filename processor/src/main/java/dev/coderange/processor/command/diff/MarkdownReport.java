@@ -1,12 +1,13 @@
 package dev.coderange.processor.command.diff;
 
 import dev.coderange.processor.command.diff.LevelChange.Shift;
-import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.EditionChange.Foreign;
 import dev.coderange.processor.model.EditionChange.Reclassified;
 import dev.coderange.processor.text.Quoted;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A comparison for the description of a pull request. Whatever comes out of the data stands in {@code <code>}, every
@@ -89,28 +90,39 @@ final class MarkdownReport {
     }
 
     private void codes() {
-        CodeFormat format = comparison.after().set().format();
-        List<String> rows = new ArrayList<>();
-        for (Reclassified each : comparison.change().codes()) {
-            rows.add("| " + code(each.codes().text(format)) + " | "
-                    + Share.count(each.codes().size()) + " | " + category(each.before()) + " | "
-                    + category(each.after()) + " |");
-        }
-        for (Foreign each : comparison.change().foreign()) {
-            rows.add("| " + code(each.codes()) + " | | " + category(each.before()) + " | no code by its shape |");
-        }
-        table("Codes", "| Codes | Number | before | after |\n|---|--:|---|---|", rows);
+        List<Reclassified> codes = comparison.change().codes();
+        List<Foreign> foreign = comparison.change().foreign();
+        table(
+                "Codes",
+                "| Codes | Number | before | after |\n|---|--:|---|---|",
+                codes.size() + foreign.size(),
+                Stream.concat(codes.stream().map(this::row), foreign.stream().map(MarkdownReport::row)));
+    }
+
+    private String row(Reclassified change) {
+        return "| " + code(change.codes().text(comparison.after().set().format())) + " | "
+                + Share.count(change.codes().size()) + " | " + category(change.before()) + " | "
+                + category(change.after()) + " |";
+    }
+
+    private static String row(Foreign change) {
+        return "| " + code(change.codes()) + " | | " + category(change.before()) + " | no code by its shape |";
     }
 
     private void history() {
-        CodeFormat format = comparison.after().set().format();
-        List<String> rows = new ArrayList<>();
-        for (DayChange each : comparison.otherDays()) {
-            String days = each.days().text();
-            rows.add("| " + code(each.codes().text(format)) + " | " + (days.isEmpty() ? "every day" : days) + " | "
-                    + category(each.before()) + " | " + category(each.after()) + " |");
-        }
-        details("The same code on the same day", "| Codes | Days | before | after |\n|---|---|---|---|", rows);
+        List<DayChange> changes = comparison.otherDays();
+        details(
+                "The same code on the same day",
+                "| Codes | Days | before | after |\n|---|---|---|---|",
+                changes.size(),
+                changes.stream().map(this::row));
+    }
+
+    private String row(DayChange change) {
+        String days = change.days().text();
+        return "| " + code(change.codes().text(comparison.after().set().format())) + " | "
+                + (days.isEmpty() ? "every day" : days) + " | " + category(change.before()) + " | "
+                + category(change.after()) + " |";
     }
 
     private void properties() {
@@ -131,35 +143,48 @@ final class MarkdownReport {
     }
 
     private void table(String heading, String head, List<String> rows) {
-        if (rows.size() > 10) {
-            details(heading, head, rows);
-        } else if (!rows.isEmpty()) {
+        table(heading, head, rows.size(), rows.stream());
+    }
+
+    private void table(String heading, String head, int size, Stream<String> rows) {
+        if (size > 10) {
+            details(heading, head, size, rows);
+        } else if (size > 0) {
             text.append("\n#### ").append(heading).append("\n\n").append(head).append('\n');
-            rows(rows);
+            rows(size, rows);
         }
     }
 
     private void details(String heading, String head, List<String> rows) {
-        if (!rows.isEmpty()) {
+        details(heading, head, rows.size(), rows.stream());
+    }
+
+    private void details(String heading, String head, int size, Stream<String> rows) {
+        if (size > 0) {
             text.append("\n<details><summary>")
                     .append(heading)
                     .append(" (")
-                    .append(Share.count(rows.size()))
+                    .append(Share.count(size))
                     .append(")</summary>\n\n")
                     .append(head)
                     .append('\n');
-            rows(rows);
+            rows(size, rows);
             text.append("\n</details>\n");
         }
     }
 
-    private void rows(List<String> rows) {
+    /** Rows, of which no more are made than there is room for. */
+    private void rows(int size, Stream<String> rows) {
         int shown = 0;
-        while (shown < rows.size() && text.length() + rows.get(shown).length() < LONGEST_WITH_ROWS) {
-            line(rows.get(shown++));
+        for (Iterator<String> each = rows.iterator(); each.hasNext(); shown++) {
+            String row = each.next();
+            if (text.length() + row.length() >= LONGEST_WITH_ROWS) {
+                break;
+            }
+            line(row);
         }
-        if (shown < rows.size()) {
-            line("\n" + Share.count(rows.size() - shown) + " more rows do not fit here; `diff --format json` has all.");
+        if (shown < size) {
+            line("\n" + Share.count(size - shown) + " more rows do not fit here; `diff --format json` has all.");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * What the codes of a set are on each day, by their lowest category. Of data without dates, every day is alike.
@@ -99,20 +100,16 @@ record PathHistory(List<Span> spans) {
         }
 
         PathHistory history() {
-            TreeSet<Long> bounds = new TreeSet<>();
-            for (LevelHistory level : levels) {
-                for (LevelHistory.Span span : level.codes()) {
-                    bounds.add(span.codes().first());
-                    if (span.codes().last() < Long.MAX_VALUE) {
-                        bounds.add(span.codes().last() + 1);
-                    }
-                }
-            }
-            Long first = bounds.isEmpty() ? null : bounds.first();
-            while (first != null) {
-                Long behind = bounds.higher(first);
-                add(new CodeRange(first, behind == null ? Long.MAX_VALUE : behind - 1));
-                first = behind;
+            long[] bounds = levels.stream()
+                    .flatMap(level -> level.codes().stream())
+                    .flatMapToLong(span -> span.codes().last() == Long.MAX_VALUE
+                            ? LongStream.of(span.codes().first())
+                            : LongStream.of(span.codes().first(), span.codes().last() + 1))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            for (int i = 0; i < bounds.length; i++) {
+                add(new CodeRange(bounds[i], i + 1 < bounds.length ? bounds[i + 1] - 1 : Long.MAX_VALUE));
             }
             return new PathHistory(spans);
         }

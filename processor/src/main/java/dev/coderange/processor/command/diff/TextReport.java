@@ -3,11 +3,13 @@ package dev.coderange.processor.command.diff;
 import dev.coderange.processor.command.diff.Consequence.Area;
 import dev.coderange.processor.command.diff.LevelChange.Shift;
 import dev.coderange.processor.model.CodeFormat;
+import dev.coderange.processor.model.EditionChange;
 import dev.coderange.processor.model.EditionChange.Foreign;
 import dev.coderange.processor.model.EditionChange.Reclassified;
 import dev.coderange.processor.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A comparison for people at a terminal. */
 final class TextReport {
@@ -48,41 +50,51 @@ final class TextReport {
     }
 
     private void codes() {
-        CodeFormat format = comparison.after().set().format();
-        List<String> lines = new ArrayList<>();
-        for (Reclassified each : comparison.change().codes()) {
-            String sign = each.isNew() ? "+ " : each.isRetired() ? "- " : "~ ";
-            String codes =
-                    each.codes().text(format) + " (" + Share.codes(each.codes().size()) + "): ";
-            String move = each.isNew()
-                    ? "now in " + each.after()
-                    : each.isRetired()
-                            ? "no longer in " + each.before()
-                            : "moved from " + each.before() + " to " + each.after();
-            lines.add(sign + codes + move);
-        }
-        for (Foreign each : comparison.change().foreign()) {
-            lines.add(
-                    "- " + each.codes() + ": no longer in " + each.before() + ", for no code looks like that any more");
-        }
-        if (lines.isEmpty()) {
+        EditionChange change = comparison.change();
+        if (change.codes().isEmpty() && change.foreign().isEmpty()) {
             heading("Codes: every code is where it was.");
-        } else {
-            list("Codes: " + ChangeWords.counts(comparison.change()) + ".", lines);
+            return;
         }
+        list(
+                "Codes: " + ChangeWords.counts(change) + ".",
+                change.codes().size() + change.foreign().size(),
+                Stream.concat(
+                        change.codes().stream().map(this::line),
+                        change.foreign().stream().map(TextReport::line)));
+    }
+
+    private String line(Reclassified change) {
+        CodeFormat format = comparison.after().set().format();
+        String sign = change.isNew() ? "+ " : change.isRetired() ? "- " : "~ ";
+        String codes =
+                change.codes().text(format) + " (" + Share.codes(change.codes().size()) + "): ";
+        String move = change.isNew()
+                ? "now in " + change.after()
+                : change.isRetired()
+                        ? "no longer in " + change.before()
+                        : "moved from " + change.before() + " to " + change.after();
+        return sign + codes + move;
+    }
+
+    private static String line(Foreign change) {
+        return "- " + change.codes() + ": no longer in " + change.before() + ", for no code looks like that any more";
     }
 
     private void history() {
-        CodeFormat format = comparison.after().set().format();
-        List<String> lines = new ArrayList<>();
-        for (DayChange each : comparison.otherDays()) {
-            String days = each.days().text();
-            lines.add("~ " + each.codes().text(format) + (days.isEmpty() ? " on every day" : " " + days) + ": in "
-                    + ChangeWords.category(each.after()) + ", was in " + ChangeWords.category(each.before()));
+        List<DayChange> changes = comparison.otherDays();
+        if (!changes.isEmpty()) {
+            list(
+                    "The same code on the same day:",
+                    changes.size(),
+                    changes.stream().map(this::line));
         }
-        if (!lines.isEmpty()) {
-            list("The same code on the same day:", lines);
-        }
+    }
+
+    private String line(DayChange change) {
+        String days = change.days().text();
+        return "~ " + change.codes().text(comparison.after().set().format())
+                + (days.isEmpty() ? " on every day" : " " + days) + ": in " + ChangeWords.category(change.after())
+                + ", was in " + ChangeWords.category(change.before());
     }
 
     private void constants(LevelChange level) {
@@ -154,13 +166,16 @@ final class TextReport {
     }
 
     private void list(String heading, List<String> lines) {
+        list(heading, lines.size(), lines.stream());
+    }
+
+    /** A list of which only the lines that are shown are made. */
+    private void list(String heading, int size, Stream<String> lines) {
         heading(heading);
-        int shown = limit == 0 ? lines.size() : Math.min(limit, lines.size());
-        for (String line : lines.subList(0, shown)) {
-            line("  " + line);
-        }
-        if (shown < lines.size()) {
-            line("  and " + Share.count(lines.size() - shown) + " more; --limit 0 shows all");
+        int shown = limit == 0 ? size : Math.min(limit, size);
+        lines.limit(shown).forEach(line -> line("  " + line));
+        if (shown < size) {
+            line("  and " + Share.count(size - shown) + " more; --limit 0 shows all");
         }
     }
 
