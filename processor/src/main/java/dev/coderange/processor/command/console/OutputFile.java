@@ -21,7 +21,15 @@ public final class OutputFile {
     }
 
     /** Writes a file in UTF-8, by way of another beside it, which nobody finds when that fails. */
-    public static void write(Path file, Text text) throws IOException {
+    public static void write(Path file, Text text) throws UnwritableFileException {
+        try {
+            replace(file, text);
+        } catch (IOException e) {
+            throw new UnwritableFileException(file, e);
+        }
+    }
+
+    private static void replace(Path file, Text text) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) { // a pipe or a device
                 text.writeTo(out);

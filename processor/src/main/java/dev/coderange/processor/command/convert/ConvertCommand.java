@@ -116,7 +116,7 @@ public final class ConvertCommand implements Callable<Integer> {
         try {
             return convert();
         } catch (IOException e) {
-            say(out + " could not be written: " + e);
+            say(e.getMessage());
             return ExitCodes.FAILED;
         }
     }

@@ -91,7 +91,7 @@ public final class ExportCommand implements Callable<Integer> {
             }
             return ExitCodes.DONE;
         } catch (IOException e) {
-            console.err().println("coderange: " + target + " could not be written: " + e);
+            console.err().println("coderange: " + e.getMessage());
             return ExitCodes.FAILED;
         }
     }

@@ -114,11 +114,31 @@ class ExportCommandTest {
     }
 
     @Test
-    void saysWhichFileCouldNotBeWritten() {
-        Path file = folder.resolve("no-such-folder").resolve("radiology.sql");
+    void saysWhichFileCouldNotBeWrittenAndWhy() throws IOException {
+        Path missing = folder.resolve("no-such-folder");
+        Path taken = Files.writeString(folder.resolve("taken"), "");
 
-        assertThat(run(RADIOLOGY, "--to", "sql", "--out", file.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains(file + " could not be written").doesNotContain("\tat ");
+        assertThat(run(
+                        RADIOLOGY,
+                        "--to",
+                        "sql",
+                        "--out",
+                        missing.resolve("radiology.sql").toString()))
+                .isEqualTo(2);
+        assertThat(run(
+                        RADIOLOGY,
+                        "--to",
+                        "sql",
+                        "--out",
+                        taken.resolve("radiology.sql").toString()))
+                .isEqualTo(2);
+        assertThat(run(RADIOLOGY, "--to", "sql", "--out", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("""
+                coderange: %1$s/no-such-folder/radiology.sql could not be written: there is no folder \
+                %1$s/no-such-folder. Make it first.
+                coderange: %1$s/taken/radiology.sql could not be written: there is no folder %1$s/taken. Make it first.
+                coderange: %1$s could not be written: it is a folder. Name a file.
+                """.formatted(folder));
     }
 
     @Test
