@@ -7,12 +7,12 @@ import dev.coderange.processor.model.EditionChange.CategoryChange;
 import dev.coderange.processor.model.EditionChange.Fate;
 import dev.coderange.processor.model.EditionChange.Foreign;
 import dev.coderange.processor.model.EditionChange.Reclassified;
+import dev.coderange.processor.text.Counts;
 import dev.coderange.processor.text.EditionMessage;
 import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.Said;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Sums up what differs between two editions: spans of codes, and constants that came, were emptied or went. */
 public final class ChangeSummary {
@@ -81,7 +81,7 @@ public final class ChangeSummary {
 
     private static void count(List<String> counts, long codes, String verb) {
         if (codes > 0) {
-            counts.add(String.format(Locale.ROOT, "%,d %s %s", codes, codes == 1 ? "code" : "codes", verb));
+            counts.add(Counts.of(codes, "code", "codes") + " " + verb);
         }
     }
 

@@ -2,10 +2,10 @@ package dev.coderange.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.coderange.processor.text.Counts;
 import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.SourceEscaper;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A Javadoc comment in the making: paragraphs of HTML, broken into lines, and block tags. What is given as HTML comes
@@ -94,7 +94,7 @@ final class Javadoc {
         if (number == 0) {
             return "no " + noun;
         }
-        return String.format(Locale.ROOT, "%,d %s", number, noun) + (number == 1 ? "" : "s");
+        return Counts.of(number, noun, noun + "s");
     }
 
     /**

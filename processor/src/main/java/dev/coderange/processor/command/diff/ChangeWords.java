@@ -3,6 +3,7 @@ package dev.coderange.processor.command.diff;
 import dev.coderange.processor.model.CodeCount;
 import dev.coderange.processor.model.EditionChange;
 import dev.coderange.processor.model.EditionChange.Reclassified;
+import dev.coderange.processor.text.Counts;
 import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.Quoted;
 import java.util.ArrayList;
@@ -37,14 +38,14 @@ final class ChangeWords {
 
     private static void add(List<String> counts, long codes, String verb) {
         if (codes > 0) {
-            counts.add(Share.codes(codes) + " " + verb);
+            counts.add(Counts.of(codes, "code", "codes") + " " + verb);
         }
     }
 
     /** What happened to a constant, in a sentence or two. */
     static String of(ConstantChange change) {
         long codes = Share.sum(change.shares());
-        String its = codes == 1 ? "Its code" : "Its " + Share.codes(codes);
+        String its = codes == 1 ? "Its code" : "Its " + Counts.of(codes, "code", "codes");
         return switch (change.kind()) {
             case ADDED -> change.id() + " is new. " + cameFrom(change, its);
             case GONE ->
@@ -56,7 +57,8 @@ final class ChangeWords {
                 change.id() + " looks renamed to " + change.other() + ", which has "
                         + (change.shares().size() == 1
                                 ? "all its codes."
-                                : Share.count(change.shares().get(0).codes()) + " of its " + Share.codes(codes) + ".");
+                                : Counts.of(change.shares().get(0).codes()) + " of its "
+                                        + Counts.of(codes, "code", "codes") + ".");
             case EMPTIED -> change.id() + " holds no codes any more. " + wentTo(change, its);
             case FILLED -> change.id() + " held no codes and holds some now. " + cameFrom(change, its);
         };
@@ -68,7 +70,7 @@ final class ChangeWords {
         }
         return change.shares().isEmpty()
                 ? "It has no codes."
-                : its + were(change) + " in " + Share.text(change.shares()) + ".";
+                : its + were(change) + " in " + shares(change.shares()) + ".";
     }
 
     private static String were(ConstantChange change) {
@@ -80,7 +82,17 @@ final class ChangeWords {
             return "It had no codes.";
         }
         String are = Share.sum(change.shares()) == 1 ? " is" : " are";
-        return its + are + " in " + Share.text(change.shares()) + " now.";
+        return its + are + " in " + shares(change.shares()) + " now.";
+    }
+
+    /** Some codes by constants: {@code CHEST (100) and none (20)}; the number is left out where it is all. */
+    private static String shares(List<Share> shares) {
+        List<String> texts = new ArrayList<>();
+        for (Share share : shares) {
+            String id = category(share.id());
+            texts.add(shares.size() == 1 ? id : id + " (" + Counts.of(share.codes()) + ")");
+        }
+        return Lists.shortened(texts, "and");
     }
 
     /** A property that is said otherwise: {@code title "Chest" is now "Thorax"}. */

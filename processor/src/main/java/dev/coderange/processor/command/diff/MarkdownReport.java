@@ -3,6 +3,7 @@ package dev.coderange.processor.command.diff;
 import dev.coderange.processor.command.diff.LevelChange.Shift;
 import dev.coderange.processor.model.EditionChange.Foreign;
 import dev.coderange.processor.model.EditionChange.Reclassified;
+import dev.coderange.processor.text.Counts;
 import dev.coderange.processor.text.Quoted;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -101,7 +102,7 @@ final class MarkdownReport {
 
     private String row(Reclassified change) {
         return "| " + code(change.codes().text(comparison.after().set().format())) + " | "
-                + Share.count(change.codes().size()) + " | " + category(change.before()) + " | "
+                + Counts.of(change.codes().size()) + " | " + category(change.before()) + " | "
                 + category(change.after()) + " |";
     }
 
@@ -164,7 +165,7 @@ final class MarkdownReport {
             text.append("\n<details><summary>")
                     .append(heading)
                     .append(" (")
-                    .append(Share.count(size))
+                    .append(Counts.of(size))
                     .append(")</summary>\n\n")
                     .append(head)
                     .append('\n');
@@ -184,7 +185,7 @@ final class MarkdownReport {
             line(row);
         }
         if (shown < size) {
-            line("\n" + Share.count(size - shown) + " more rows do not fit here; `diff --format json` has all.");
+            line("\n" + Counts.of(size - shown) + " more rows do not fit here; `diff --format json` has all.");
         }
     }
 

@@ -6,6 +6,7 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.EditionChange;
 import dev.coderange.processor.model.EditionChange.Foreign;
 import dev.coderange.processor.model.EditionChange.Reclassified;
+import dev.coderange.processor.text.Counts;
 import dev.coderange.processor.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class TextReport {
         CodeFormat format = comparison.after().set().format();
         String sign = change.isNew() ? "+ " : change.isRetired() ? "- " : "~ ";
         String codes =
-                change.codes().text(format) + " (" + Share.codes(change.codes().size()) + "): ";
+                change.codes().text(format) + " (" + Counts.of(change.codes().size(), "code", "codes") + "): ";
         String move = change.isNew()
                 ? "now in " + change.after()
                 : change.isRetired()
@@ -175,7 +176,7 @@ final class TextReport {
         int shown = limit == 0 ? size : Math.min(limit, size);
         lines.limit(shown).forEach(line -> line("  " + line));
         if (shown < size) {
-            line("  and " + Share.count(size - shown) + " more; --limit 0 shows all");
+            line("  and " + Counts.of(size - shown) + " more; --limit 0 shows all");
         }
     }
 

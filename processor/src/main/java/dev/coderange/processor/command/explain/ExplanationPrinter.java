@@ -1,7 +1,6 @@
 package dev.coderange.processor.command.explain;
 
 import dev.coderange.processor.command.console.Console.Paint;
-import dev.coderange.processor.command.console.Counts;
 import dev.coderange.processor.command.explain.Explanation.Claim;
 import dev.coderange.processor.command.explain.Explanation.Decision;
 import dev.coderange.processor.command.explain.Explanation.Period;
@@ -12,6 +11,7 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Days;
+import dev.coderange.processor.text.Counts;
 import dev.coderange.processor.text.Quoted;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -172,7 +172,7 @@ final class ExplanationPrinter {
 
     private String gap(CodeRange codes) {
         long size = codes.size();
-        return codes.text(format) + (size == 1 ? "" : " (" + Counts.grouped(size) + " codes)");
+        return codes.text(format) + (size == 1 ? "" : " (" + Counts.of(size) + " codes)");
     }
 
     private String named(Claim claim) {

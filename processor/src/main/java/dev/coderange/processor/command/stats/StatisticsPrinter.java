@@ -1,7 +1,6 @@
 package dev.coderange.processor.command.stats;
 
 import dev.coderange.processor.check.Declarations;
-import dev.coderange.processor.command.console.Counts;
 import dev.coderange.processor.command.stats.Statistics.Edition;
 import dev.coderange.processor.command.stats.Statistics.Gap;
 import dev.coderange.processor.command.stats.Statistics.OfDates;
@@ -16,10 +15,10 @@ import dev.coderange.processor.plan.DatedPlan;
 import dev.coderange.processor.plan.DecisionPlan;
 import dev.coderange.processor.plan.Planner;
 import dev.coderange.processor.plan.SwitchSize;
+import dev.coderange.processor.text.Counts;
 import dev.coderange.processor.text.Quoted;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 
 /** Prints the figures of a code set for people. */
 final class StatisticsPrinter {
@@ -58,11 +57,11 @@ final class StatisticsPrinter {
             String empty = each.empty() == 0 ? "" : " (" + each.empty() + " empty)";
             table.row(
                     each.level().name(),
-                    Counts.grouped(each.categories()) + empty,
-                    Counts.grouped(each.ranges()),
-                    Counts.grouped(each.resolved()),
-                    count(each.codes()),
-                    each == levels.get(0) ? "" : count(each.rest()));
+                    Counts.of(each.categories()) + empty,
+                    Counts.of(each.ranges()),
+                    Counts.of(each.resolved()),
+                    Counts.of(each.codes()),
+                    each == levels.get(0) ? "" : Counts.of(each.rest()));
         }
         table.print(out);
     }
@@ -75,9 +74,9 @@ final class StatisticsPrinter {
                     line.shape(),
                     format.code(line.codes().first()),
                     format.code(line.codes().last()),
-                    count(line.held()),
-                    Counts.grouped(line.gaps()),
-                    count(line.missing()));
+                    Counts.of(line.held()),
+                    Counts.of(line.gaps()),
+                    Counts.of(line.missing()));
         }
         table.print(out);
         printRest(lines.size());
@@ -88,7 +87,7 @@ final class StatisticsPrinter {
             for (Gap gap : largest) {
                 gaps.row(
                         gap.codes().text(format),
-                        count(gap.codes().size()),
+                        Counts.of(gap.codes().size()),
                         gap.after().equals(gap.before())
                                 ? "ranges of " + gap.after()
                                 : gap.after() + " and " + gap.before());
@@ -119,8 +118,8 @@ final class StatisticsPrinter {
                 long narrowest = shared - each.byName();
                 out.println(
                         "  Overlaps in " + each.level().name() + ": " + many(shared, "code") + " claimed more than once"
-                                + (each.byName() == 0 ? "" : "; " + count(each.byName()) + " given by name")
-                                + (narrowest == 0 ? "" : "; " + count(narrowest) + " to the smallest range"));
+                                + (each.byName() == 0 ? "" : "; " + Counts.of(each.byName()) + " given by name")
+                                + (narrowest == 0 ? "" : "; " + Counts.of(narrowest) + " to the smallest range"));
             }
         }
         if (!decisions.isEmpty()) {
@@ -145,7 +144,7 @@ final class StatisticsPrinter {
         int skipped = Math.max(0, editions.size() - MOST_LISTED);
         for (Edition each : editions.subList(skipped, editions.size())) {
             String days = each.days().text();
-            table.row(days.isEmpty() ? "always" : days, count(each.codes()));
+            table.row(days.isEmpty() ? "always" : days, Counts.of(each.codes()));
         }
         table.print(out);
         if (skipped > 0) {
@@ -171,7 +170,7 @@ final class StatisticsPrinter {
 
     private static String text(DatedPlan plan) {
         int histories = plan.histories().size();
-        return text(plan.codes()) + "; " + Counts.grouped(histories) + (histories == 1 ? " history" : " histories");
+        return text(plan.codes()) + "; " + Counts.of(histories, "history", "histories");
     }
 
     private static String text(DecisionPlan plan) {
@@ -179,17 +178,16 @@ final class StatisticsPrinter {
             return text(own);
         }
         if (plan instanceof DecisionPlan.Filled filled) {
-            return text(filled.definition()) + ", its answers in a table of " + Counts.grouped(filled.size())
-                    + " places";
+            return text(filled.definition()) + ", its answers in a table of " + Counts.of(filled.size()) + " places";
         }
         var packed = (DecisionPlan.Packed) plan;
         String layout = packed.layout() instanceof DecisionPlan.Whole
-                ? "table of " + Counts.grouped(packed.lastKey() - packed.base() + 1) + " places"
+                ? "table of " + Counts.of(packed.lastKey() - packed.base() + 1) + " places"
                 : packed.layout() instanceof DecisionPlan.Paged ? "table of pages" : "search";
         String why = switch (packed.why()) {
             case ASKED_FOR -> "";
             case TOO_MANY_CODES ->
-                ", since more than " + Counts.grouped(Planner.MOST_CODES_FILLED) + " codes are to be told apart";
+                ", since more than " + Counts.of(Planner.MOST_CODES_FILLED) + " codes are to be told apart";
             case SWITCH_TOO_LONG -> ", since a switch would be too long";
         };
         return layout + ", " + bytes(packed.bytes()) + why;
@@ -201,23 +199,16 @@ final class StatisticsPrinter {
     }
 
     private static String bytes(long bytes) {
-        return bytes < 10_000
-                ? Counts.grouped(bytes) + " bytes"
-                : String.format(Locale.ROOT, "%,d KB", Math.round(bytes / 1024.0));
+        return bytes < 10_000 ? Counts.of(bytes) + " bytes" : Counts.of(Math.round(bytes / 1024.0)) + " KB";
     }
 
     private void printRest(int all) {
         if (all > MOST_LISTED) {
-            out.println("  and " + Counts.grouped(all - MOST_LISTED) + " more; --format json has them all");
+            out.println("  and " + Counts.of(all - MOST_LISTED) + " more; --format json has them all");
         }
     }
 
     private static String many(long count, String noun) {
-        return count(count) + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    /** A count, of which the highest stands for more too. */
-    private static String count(long count) {
-        return count == Long.MAX_VALUE ? "2^63 or more" : Counts.grouped(count);
+        return Counts.of(count, noun, noun + "s");
     }
 }

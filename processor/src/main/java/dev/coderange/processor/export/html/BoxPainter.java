@@ -4,6 +4,7 @@ import dev.coderange.processor.export.html.Picture.Box;
 import dev.coderange.processor.export.html.Picture.Label;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
+import dev.coderange.processor.text.Counts;
 import java.util.ArrayList;
 import java.util.List;
 

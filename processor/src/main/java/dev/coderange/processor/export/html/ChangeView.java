@@ -8,6 +8,7 @@ import dev.coderange.processor.model.EditionChange.CategoryChange;
 import dev.coderange.processor.model.EditionChange.Foreign;
 import dev.coderange.processor.model.EditionChange.Reclassified;
 import dev.coderange.processor.model.Level;
+import dev.coderange.processor.text.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

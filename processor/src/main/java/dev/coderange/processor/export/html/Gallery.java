@@ -5,6 +5,7 @@ import dev.coderange.processor.export.html.Picture.Kind;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.text.Counts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -11,6 +11,7 @@ import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.text.Counts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

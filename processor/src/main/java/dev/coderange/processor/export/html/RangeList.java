@@ -3,6 +3,7 @@ package dev.coderange.processor.export.html;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.RangeSet;
+import dev.coderange.processor.text.Counts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -133,6 +133,14 @@ class DiffWordsTest {
     }
 
     @Test
+    void asManyCodesAsCannotBeCountedMayBeMore() {
+        String few = Made.data("A 1").replace("\"levels\"", "\"format\": \"integer\", \"levels\"");
+
+        assertThat(TextReport.of(Made.comparison(few, few.replace("\"1\"", "\"0-9223372036854775807\"")), 0))
+                .contains("Codes: 9,223,372,036,854,775,807 or more codes came.");
+    }
+
+    @Test
     void switchesNamesAndConstantsOfRangesAreSpokenOf() {
         Comparison comparison = comparison(data("A 10000", "B 20000"), data("A 10000", "C 30000"));
 
