@@ -9,7 +9,7 @@ import dev.coderange.processor.command.diff.MigratedColumn.Guard;
 import dev.coderange.processor.command.diff.MigratedColumn.Storage;
 import dev.coderange.processor.command.input.DataLoader;
 import dev.coderange.processor.command.input.LoadedData;
-import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.command.input.UsableData;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,16 +63,11 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            converter = DayConverter.class,
             description = "The day on which the earlier edition is looked at, such as 2025-12-31.")
-    private Integer from;
+    private String from;
 
-    @Option(
-            names = "--to",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day on which the later edition is looked at.")
-    private Integer to;
+    @Option(names = "--to", paramLabel = "DATE", description = "The day on which the later edition is looked at.")
+    private String to;
 
     @Option(
             names = "--format",
@@ -178,15 +173,14 @@ public final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private Edition edition(LoadedData data, Integer day, String option) {
-        CodeSet set = data.codeSet().orElseThrow();
-        String sha256 = data.file().orElseThrow().sha256();
+    private Edition edition(LoadedData loaded, String day, String option) {
+        UsableData data = UsableData.of(loaded);
+        String sha256 = data.file().sha256();
         if (day == null) {
-            return new Edition(data.argument(), set, sha256, OptionalInt.empty());
-        } else if (!set.isDated()) {
-            throw wrong(data.argument() + " has no dates, so that " + option + " tells nothing. Leave it out.");
+            return new Edition(data.argument(), data.set(), sha256, OptionalInt.empty());
         }
-        return new Edition(data.argument(), set.on(day), sha256, OptionalInt.of(day));
+        int number = data.day(option, day, spec.commandLine());
+        return new Edition(data.argument(), data.set().on(number), sha256, OptionalInt.of(number));
     }
 
     private void report(Comparison comparison, PrintWriter out) {

@@ -35,12 +35,20 @@ public record UsableData(String argument, DataFile file, CodeSet set, SourceFile
      * @throws UnusableDataException if there is none, or it has errors
      */
     public static UsableData load(String argument) {
-        LoadedData data = DataLoader.load(argument);
+        return of(DataLoader.load(argument));
+    }
+
+    /**
+     * Data that has been loaded.
+     *
+     * @throws UnusableDataException if there is none, or it has errors
+     */
+    public static UsableData of(LoadedData data) {
         if (data.hasErrors()) {
             throw new UnusableDataException(data);
         }
         return new UsableData(
-                argument, data.file().orElseThrow(), data.codeSet().orElseThrow(), data.sources());
+                data.argument(), data.file().orElseThrow(), data.codeSet().orElseThrow(), data.sources());
     }
 
     /**
@@ -53,7 +61,8 @@ public record UsableData(String argument, DataFile file, CodeSet set, SourceFile
     public int day(String option, String given, CommandLine command) {
         OptionalInt day = Days.parse(given);
         if (day.isEmpty()) {
-            throw new ParameterException(command, WrittenDay.explain(given).text());
+            throw new ParameterException(
+                    command, option + ": " + WrittenDay.explain(given).text());
         }
         if (!set.isDated()) {
             throw new ParameterException(command, option + " is for data with dates, and " + argument + " has none.");

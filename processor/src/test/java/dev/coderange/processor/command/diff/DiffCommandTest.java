@@ -159,7 +159,7 @@ class DiffCommandTest {
             value = {
                 "OLD > Give two files, or one file with --from and --to.",
                 "OLD --from 2026-01-01 > Give two files, or one file with --from and --to.",
-                "OLD NEW --from 1/1/2026 > \"1/1/2026\" is not how a day is written here. Write \"2026-01-01\".",
+                "OLD NEW --from 1/1/2026 > --from: \"1/1/2026\" is not how a day is written here. Write \"2026-01-01\".",
                 "OLD NEW --limit -1 > --limit is a number of lines, or 0 for all.",
                 "OLD NEW --migration h2 --format json > --migration writes SQL, so that --format does not go with it.",
                 "OLD NEW --migration h2 --level Ward > There is no level Ward. The levels are Department, Service, Site.",
@@ -167,7 +167,7 @@ class DiffCommandTest {
                 "OLD NEW --migration postgresql --guard enum > --guard enum is for names on H2 and MySQL. Give check or"
                         + " none.",
                 "OLD NEW --migration h2 --table a..b > --table is no name of a table: a..b",
-                "FLAT FLAT --to 2026-01-01 > FLAT has no dates, so that --to tells nothing. Leave it out.",
+                "FLAT FLAT --to 2026-01-01 > --to is for data with dates, and FLAT has none.",
             })
     void wrongUseIsSaid(String arguments, String said) throws IOException {
         String flat = write("flat.json", Made.data("A 10000"));
