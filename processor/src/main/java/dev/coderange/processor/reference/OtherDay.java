@@ -35,8 +35,13 @@ record OtherDay(Stretch codes, int day, boolean isPast) {
         SortedMap<Integer, List<CodeRange>> before = new TreeMap<>(Collections.reverseOrder());
         SortedMap<Integer, List<CodeRange>> after = new TreeMap<>();
         int asked = set.effective().getAsInt();
+        long first = codes.ranges().get(0).first();
+        long last = codes.ranges().get(codes.ranges().size() - 1).last();
         for (Category category : set.categories()) {
             for (DatedRange range : category.history()) {
+                if (range.codes().last() < first || range.codes().first() > last) {
+                    continue; // most of a large set, where one code is asked about
+                }
                 if (range.days().last() < asked) {
                     before.computeIfAbsent(range.days().last(), day -> new ArrayList<>())
                             .add(range.codes());
