@@ -23,12 +23,16 @@ import java.util.regex.Pattern;
  */
 record BareTable(List<Row> rows, List<String> notes, Optional<Problem> broken) {
 
+    private static final Pattern DIGIT = Pattern.compile(".*[0-9].*");
+
+    /** What stands between the ends of a range. */
+    private static final Pattern HYPHEN =
+            Pattern.compile("\\s*[-\\p{Pd}\u2212]\\s*|(?<=[0-9A-Z])\\s+(?i:to|thru|through)\\s+(?=[0-9A-Z])");
+
     /** A code, a range, or what a spreadsheet made of one: it has a digit, and no word. */
     private static final Pattern CODES =
-            Pattern.compile("(?=.*[0-9])[^a-z]{1,60}|[0-9A-Za-z]{1,20}(\\s*[-\\p{Pd}\u2212]\\s*[0-9A-Za-z]{1,20})?");
+            Pattern.compile("(?=.*[0-9])[^a-z]{1,60}|[0-9A-Za-z]{1,20}((" + HYPHEN.pattern() + ")[0-9A-Za-z]{1,20})?");
 
-    private static final Pattern DIGIT = Pattern.compile(".*[0-9].*");
-    private static final Pattern HYPHEN = Pattern.compile("\\s*[-\\p{Pd}\u2212]\\s*");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;\\r\\n\\t]\\s*");
 
     BareTable {

@@ -149,7 +149,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private static boolean isJson(DataFile found) {
         String start = DataText.of(found.content()).toString().stripLeading();
-        return start.isEmpty() || start.startsWith("{") || start.startsWith("[");
+        return start.isEmpty() ? found.name().endsWith(".json") : start.startsWith("{") || start.startsWith("[");
     }
 
     private int convertData(UsableData data, DataSource source) throws IOException {

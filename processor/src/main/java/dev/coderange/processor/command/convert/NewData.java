@@ -4,11 +4,13 @@ import dev.coderange.processor.check.DataValidator;
 import dev.coderange.processor.command.convert.BareTable.Row;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataNode.Entry;
 import dev.coderange.processor.read.DataNode.Mapping;
 import dev.coderange.processor.read.Document;
+import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.Quoted;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes a data file of a bare table: ids from titles, levels from what lies in what, the format from the codes. */
 final class NewData {
@@ -65,6 +69,16 @@ final class NewData {
         Made(Row first) {
             this.first = first;
         }
+
+        /** Where there are several, each is of a code, and none of the category. */
+        Set<String> descriptions() {
+            Set<String> descriptions = new TreeSet<>();
+            for (Row row : rows) {
+                descriptions.add(row.cell(TableRole.DESCRIPTION));
+            }
+            descriptions.remove("");
+            return descriptions;
+        }
     }
 
     private NewData(Wishes wishes) {
@@ -83,6 +97,7 @@ final class NewData {
             notes.add(table.rows().size() + " rows are " + categories.size()
                     + (categories.size() == 1 ? " category" : " categories") + ": rows of one name are one.");
         }
+        noteDescriptions();
         List<String> format = format(table.rows());
         int[] parents = parents(format);
         int depth = 1;
@@ -135,6 +150,19 @@ final class NewData {
                     ? ids.propose(
                             made.first.cell(TableRole.TITLE), made.first.codes().get(0))
                     : given;
+        }
+    }
+
+    private void noteDescriptions() {
+        List<String> differing = new ArrayList<>();
+        for (Made made : categories) {
+            if (made.descriptions().size() > 1) {
+                differing.add(made.id);
+            }
+        }
+        if (!differing.isEmpty()) {
+            notes.add("The descriptions of " + Lists.shortened(differing, "and")
+                    + " differ from row to row and are left out.");
         }
     }
 
@@ -211,11 +239,16 @@ final class NewData {
         for (Made made : siblings) {
             List<Entry> entries = new ArrayList<>();
             entries.add(Nodes.entry("id", Nodes.text(made.id)));
-            for (TableRole role : List.of(TableRole.KEY, TableRole.TITLE, TableRole.DESCRIPTION)) {
+            for (TableRole role : List.of(TableRole.KEY, TableRole.TITLE)) {
                 String value = made.first.cell(role);
                 if (!value.isEmpty()) {
                     entries.add(Nodes.entry(role.word(), Nodes.text(value)));
                 }
+            }
+            Set<String> descriptions = made.descriptions();
+            if (descriptions.size() == 1) {
+                String only = descriptions.iterator().next();
+                entries.add(Nodes.entry(TableRole.DESCRIPTION.word(), Nodes.text(only)));
             }
             entries.add(Nodes.entry("ranges", Nodes.list(ranges(made))));
             if (!made.children.isEmpty()) {
@@ -263,7 +296,8 @@ final class NewData {
         for (TableRole role : List.of(TableRole.FROM, TableRole.THROUGH)) {
             for (Made made : latest.isEmpty() ? categories : List.<Made>of()) {
                 for (Row row : made.rows) {
-                    latest = row.cell(role).compareTo(latest) > 0 ? row.cell(role) : latest;
+                    String day = row.cell(role);
+                    latest = Days.parse(day).isPresent() && day.compareTo(latest) > 0 ? day : latest;
                 }
             }
         }

@@ -25,8 +25,20 @@ enum TableRole {
             "codefrom",
             "lowcode"),
     LAST("last", "end", "high", "upper", "max", "thru", "to", "lastcode", "endcode", "codeto", "codethru", "highcode"),
-    FROM("from"),
-    THROUGH("through");
+    FROM("from", "effective", "effectivefrom", "effectivedate", "validfrom", "startdate", "fromdate", "datefrom"),
+    THROUGH(
+            "through",
+            "effectivethrough",
+            "effectiveto",
+            "validthrough",
+            "validto",
+            "enddate",
+            "throughdate",
+            "todate",
+            "dateto",
+            "termdate",
+            "terminationdate",
+            "expirationdate");
 
     private final List<String> words;
 

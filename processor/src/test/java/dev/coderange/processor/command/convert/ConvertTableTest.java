@@ -83,6 +83,9 @@ class ConvertTableTest {
                 "One,10000-10009 | 10000-10009",
                 "CPT Code Start?,x,What it is/10000,,One | 10000",
                 "low code,high code,label/'10000,'10009,One | 10000-10009",
+                "10000 - 10009,One | 10000-10009",
+                "10000 to 10009,One | 10000-10009",
+                "codes,name/\"10000 thru 10009, 10020 THROUGH 10029\",One | 10000-10009, 10020-10029",
             })
     void columnsAreFoundInAnyOrder(String text, String ranges) throws IOException {
         Path table = write("t.csv", text.replace("/", "\n").replace("\\t", "\t") + "\n");
@@ -176,6 +179,50 @@ class ConvertTableTest {
         assertThat(run.out())
                 .contains("\"effective\": \"2025-01-01\"")
                 .contains("{ \"codes\": \"10000\", \"from\": \"2025-01-01\" }, { \"codes\": \"10001\", \"through\":");
+    }
+
+    @Test
+    void daysAreFoundByTheNamesThatPayersGiveThem() throws IOException {
+        Path table = write("t.csv", """
+                First,Last,Title,Effective From,Term Date
+                10000,10009,One,1/1/2025,12/31/2025
+                """);
+
+        CommandRun run = CommandRun.of("convert", table.toString());
+
+        assertThat(run.out())
+                .contains("{ \"codes\": \"10000-10009\", \"from\": \"1/1/2025\", \"through\": \"12/31/2025\" }")
+                .doesNotContain("\"effective\": \"1");
+        assertThat(run.err()).contains("Write \"2025-01-01\"").contains("Write \"2025-12-31\"");
+    }
+
+    /** What somebody says of one code is not what a category is. */
+    @Test
+    void descriptionsThatDifferFromRowToRowAreLeftOut() throws IOException {
+        Path table = write("t.csv", """
+                code,description,category
+                10000,One view,Imaging
+                10001,Two views,Imaging
+                20000,Blood,Laboratory
+                20001,Blood,Laboratory
+                """);
+
+        CommandRun run = CommandRun.of("convert", table.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("{ \"id\": \"IMAGING\", \"title\": \"Imaging\", \"ranges\": [\"10000\", \"10001\"] }")
+                .contains("\"title\": \"Laboratory\", \"description\": \"Blood\",");
+        assertThat(run.err())
+                .contains("coderange: The descriptions of IMAGING differ from row to row and are left out.\n");
+    }
+
+    @Test
+    void anEmptyTableIsNoJson() throws IOException {
+        CommandRun run = CommandRun.of("convert", write("t.csv", "").toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("t.csv:1:1: The table is empty. Write a header such as id,title,codes");
     }
 
     @Test
