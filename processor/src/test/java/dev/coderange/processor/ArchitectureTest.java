@@ -115,6 +115,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void packagesOfDiffHaveNoCycles() {
+        slices().matching(ROOT + ".command.diff.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".command.diff.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".command.diff")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".command.diff.comparison", ROOT + ".command.diff.consequence")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".command.diff.report", ROOT + ".command.diff.migration")
+                .check(classes);
+    }
+
+    @Test
     void onlyReadKnowsTheParsersOfJacksonAndFastCsv() {
         noClasses()
                 .that()

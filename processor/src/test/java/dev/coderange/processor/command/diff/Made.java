@@ -2,6 +2,8 @@ package dev.coderange.processor.command.diff;
 
 import dev.coderange.processor.check.DataValidator;
 import dev.coderange.processor.check.ValidationResult;
+import dev.coderange.processor.command.diff.comparison.Comparison;
+import dev.coderange.processor.command.diff.comparison.Edition;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.read.DataReader;
 import java.io.IOException;
@@ -13,15 +15,15 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** Made-up editions. */
-final class Made {
+public final class Made {
 
-    static final Path CLINIC = Path.of(
+    public static final Path CLINIC = Path.of(
                     System.getProperty("basedir", "."), "..", "example/exports/src/main/resources/clinic.json")
             .normalize();
 
     private Made() {}
 
-    static CodeSet set(String text) {
+    public static CodeSet set(String text) {
         ValidationResult result = DataValidator.check(DataReader.read(text.getBytes(StandardCharsets.UTF_8)));
         if (result.codeSet().isEmpty() || result.problems().stream().anyMatch(problem -> problem.isError())) {
             throw new AssertionError(result.problems() + "\n" + text);
@@ -29,7 +31,7 @@ final class Made {
         return result.codeSet().get();
     }
 
-    static CodeSet clinic() {
+    public static CodeSet clinic() {
         try {
             return set(Files.readString(CLINIC));
         } catch (IOException e) {
@@ -37,16 +39,16 @@ final class Made {
         }
     }
 
-    static Edition edition(String file, CodeSet set) {
+    public static Edition edition(String file, CodeSet set) {
         return new Edition(file, set, "0".repeat(64), OptionalInt.empty());
     }
 
-    static Comparison comparison(String before, String after) {
+    public static Comparison comparison(String before, String after) {
         return Comparison.of(edition("old.json", set(before)), edition("new.json", set(after)));
     }
 
     /** Data of one level with the given categories, each {@code ID RANGE,RANGE}. */
-    static String data(String... categories) {
+    public static String data(String... categories) {
         StringBuilder text = new StringBuilder("{ \"name\": \"Fees\", \"levels\": [\"Part\"], \"categories\": [");
         for (String category : List.of(categories)) {
             String[] parts = category.split(" ");

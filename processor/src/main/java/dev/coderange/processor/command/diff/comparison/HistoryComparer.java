@@ -1,7 +1,7 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.comparison;
 
-import dev.coderange.processor.command.diff.PathHistory.Period;
-import dev.coderange.processor.command.diff.PathHistory.Span;
+import dev.coderange.processor.command.diff.comparison.PathHistory.Period;
+import dev.coderange.processor.command.diff.comparison.PathHistory.Span;
 import dev.coderange.processor.compare.FormatTranslation;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;

@@ -1,4 +1,4 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.comparison;
 
 import dev.coderange.processor.model.CodeCount;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.List;
  * @param id the constant on the other side; {@code ""} for none of the level
  * @param codes how many codes
  */
-record Share(String id, long codes) {
+public record Share(String id, long codes) {
 
     /** What stands for no constant of the level. */
-    static final String NONE = "";
+    public static final String NONE = "";
 
-    static long sum(List<Share> shares) {
+    public static long sum(List<Share> shares) {
         long sum = 0;
         for (Share share : shares) {
             sum = CodeCount.plus(sum, share.codes);

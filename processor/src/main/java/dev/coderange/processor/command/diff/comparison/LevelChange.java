@@ -1,8 +1,8 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.comparison;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.coderange.processor.command.diff.ConstantChange.Kind;
+import dev.coderange.processor.command.diff.comparison.ConstantChange.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,10 +18,10 @@ import java.util.Map;
  * @param after the constants of the later edition, likewise
  * @param constants what happened to constants, in the order of the later edition, then those that are gone
  */
-record LevelChange(
+public record LevelChange(
         String level, String enumName, List<String> before, List<String> after, List<ConstantChange> constants) {
 
-    LevelChange {
+    public LevelChange {
         requireNonNull(level);
         requireNonNull(enumName);
         before = List.copyOf(before);
@@ -36,7 +36,7 @@ record LevelChange(
      * @param after its new ordinal; of one that looks renamed, that of its heir; -1 where it is gone
      * @param heir the constant that one looks renamed to, otherwise {@code ""}
      */
-    record Shift(String id, int before, int after, String heir) {
+    public record Shift(String id, int before, int after, String heir) {
 
         /** Whether rows that hold the ordinal now mean something that is not even alike. */
         boolean isMisleading() {
@@ -44,29 +44,29 @@ record LevelChange(
         }
 
         /** Whether there is no constant of this name any more. */
-        boolean isGone() {
+        public boolean isGone() {
             return after < 0 || !heir.isEmpty();
         }
     }
 
     /** The constants that no earlier edition has, those that look renamed included. */
-    List<String> added() {
+    public List<String> added() {
         List<String> added = new ArrayList<>(after);
         added.removeAll(new HashSet<>(before));
         return added;
     }
 
     /** What happened to the constants that are gone, those that look renamed included. */
-    List<ConstantChange> gone() {
+    public List<ConstantChange> gone() {
         return constants.stream().filter(ConstantChange::isGone).toList();
     }
 
-    List<ConstantChange> of(Kind kind) {
+    public List<ConstantChange> of(Kind kind) {
         return constants.stream().filter(each -> each.kind() == kind).toList();
     }
 
     /** The constants whose ordinals do not mean them any more, in the order of the earlier edition. */
-    List<Shift> shifts() {
+    public List<Shift> shifts() {
         Map<String, Integer> ordinals = new HashMap<>();
         for (String id : after) {
             ordinals.put(id, ordinals.size());
@@ -88,17 +88,17 @@ record LevelChange(
     }
 
     /** Whether a row that was stored by ordinal means another constant now, and not just one that is renamed. */
-    boolean hasShifted() {
+    public boolean hasShifted() {
         return isInBoth() && shifts().stream().anyMatch(Shift::isMisleading);
     }
 
     /** Whether the enum is there in both editions. */
-    boolean isInBoth() {
+    public boolean isInBoth() {
         return !before.isEmpty() && !after.isEmpty();
     }
 
     /** Whether the constants are the same in the same order, all with codes or without as they were. */
-    boolean isEqual() {
+    public boolean isEqual() {
         return constants.isEmpty() && before.equals(after);
     }
 }

@@ -1,4 +1,4 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.comparison;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,9 +11,9 @@ import static java.util.Objects.requireNonNull;
  * @param before what was said; {@code ""} for nothing
  * @param after what is said; {@code ""} for nothing
  */
-record PropertyChange(String level, String id, String what, String before, String after) {
+public record PropertyChange(String level, String id, String what, String before, String after) {
 
-    PropertyChange {
+    public PropertyChange {
         requireNonNull(level);
         requireNonNull(id);
         requireNonNull(what);
@@ -22,7 +22,7 @@ record PropertyChange(String level, String id, String what, String before, Strin
     }
 
     /** Whether it is said of the set as a whole. */
-    boolean isOfSet() {
+    public boolean isOfSet() {
         return id.isEmpty();
     }
 }

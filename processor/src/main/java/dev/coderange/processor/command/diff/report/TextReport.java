@@ -1,7 +1,14 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.report;
 
-import dev.coderange.processor.command.diff.Consequence.Area;
-import dev.coderange.processor.command.diff.LevelChange.Shift;
+import dev.coderange.processor.command.diff.comparison.Comparison;
+import dev.coderange.processor.command.diff.comparison.ConstantChange;
+import dev.coderange.processor.command.diff.comparison.DayChange;
+import dev.coderange.processor.command.diff.comparison.LevelChange;
+import dev.coderange.processor.command.diff.comparison.LevelChange.Shift;
+import dev.coderange.processor.command.diff.comparison.PropertyChange;
+import dev.coderange.processor.command.diff.consequence.Consequence;
+import dev.coderange.processor.command.diff.consequence.Consequence.Area;
+import dev.coderange.processor.command.diff.consequence.Consequences;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.EditionChange;
 import dev.coderange.processor.model.EditionChange.Foreign;
@@ -13,7 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A comparison for people at a terminal. */
-final class TextReport {
+public final class TextReport {
 
     private final Comparison comparison;
     private final int limit;
@@ -29,7 +36,7 @@ final class TextReport {
      *
      * @param limit how many lines a list has before the rest is counted; 0 for all
      */
-    static String of(Comparison comparison, int limit) {
+    public static String of(Comparison comparison, int limit) {
         return new TextReport(comparison, limit).text();
     }
 

@@ -1,8 +1,9 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coderange.processor.check.RandomSet;
+import dev.coderange.processor.command.diff.Made;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;

@@ -1,6 +1,13 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.report;
 
-import dev.coderange.processor.command.diff.LevelChange.Shift;
+import dev.coderange.processor.command.diff.comparison.Comparison;
+import dev.coderange.processor.command.diff.comparison.ConstantChange;
+import dev.coderange.processor.command.diff.comparison.DayChange;
+import dev.coderange.processor.command.diff.comparison.LevelChange;
+import dev.coderange.processor.command.diff.comparison.LevelChange.Shift;
+import dev.coderange.processor.command.diff.comparison.PropertyChange;
+import dev.coderange.processor.command.diff.consequence.Consequence;
+import dev.coderange.processor.command.diff.consequence.Consequences;
 import dev.coderange.processor.model.EditionChange.Foreign;
 import dev.coderange.processor.model.EditionChange.Reclassified;
 import dev.coderange.processor.text.Counts;
@@ -14,7 +21,7 @@ import java.util.stream.Stream;
  * A comparison for the description of a pull request. Whatever comes out of the data stands in {@code <code>}, every
  * character with a meaning as a number: there, nobody is mentioned and nothing is linked.
  */
-final class MarkdownReport {
+public final class MarkdownReport {
 
     /** GitHub takes 65,536 characters. Rows stop short of that, so that what is behind them has its place. */
     private static final int LONGEST_WITH_ROWS = 56_000;
@@ -30,7 +37,7 @@ final class MarkdownReport {
         this.comparison = comparison;
     }
 
-    static String of(Comparison comparison) {
+    public static String of(Comparison comparison) {
         return new MarkdownReport(comparison).text();
     }
 

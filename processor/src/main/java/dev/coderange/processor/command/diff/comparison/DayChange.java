@@ -1,4 +1,4 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.comparison;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,9 +13,9 @@ import dev.coderange.processor.model.Days;
  * @param before the lowest category that the earlier edition has for them, behind those above it; {@code ""} for none
  * @param after the one that the later edition has
  */
-record DayChange(CodeRange codes, Days days, String before, String after) {
+public record DayChange(CodeRange codes, Days days, String before, String after) {
 
-    DayChange {
+    public DayChange {
         requireNonNull(codes);
         requireNonNull(days);
         requireNonNull(before);

@@ -1,4 +1,4 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.comparison;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,9 +14,9 @@ import java.util.OptionalInt;
  * @param sha256 the SHA-256 of the data
  * @param day the day that was asked for; empty where it is the set's own
  */
-record Edition(String file, CodeSet set, String sha256, OptionalInt day) {
+public record Edition(String file, CodeSet set, String sha256, OptionalInt day) {
 
-    Edition {
+    public Edition {
         requireNonNull(file);
         requireNonNull(set);
         requireNonNull(sha256);
@@ -24,7 +24,7 @@ record Edition(String file, CodeSet set, String sha256, OptionalInt day) {
     }
 
     /** For people: {@code fees.json (edition 2026)}, or {@code fees.json on 2026-01-01}. */
-    String label() {
+    public String label() {
         String edition = set.edition().isEmpty() ? "" : " (edition " + set.edition() + ")";
         return file + edition + (day.isPresent() ? " on " + Days.day(day.getAsInt()) : "");
     }

@@ -1,10 +1,10 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.migration;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** The databases that migrations are written for. */
-enum SqlDialect {
+public enum SqlDialect {
     H2("H2", '"', """
             ALL AND ANY ARRAY AS ASYMMETRIC AUTHORIZATION BETWEEN BOTH CASE CAST CHECK CONSTRAINT CROSS
             CURRENT_CATALOG CURRENT_DATE CURRENT_PATH CURRENT_ROLE CURRENT_SCHEMA CURRENT_TIME CURRENT_TIMESTAMP

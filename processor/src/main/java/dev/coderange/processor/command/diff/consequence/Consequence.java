@@ -1,4 +1,4 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.consequence;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,10 +8,10 @@ import static java.util.Objects.requireNonNull;
  * @param area what it does it to
  * @param text a sentence or two
  */
-record Consequence(Area area, String text) {
+public record Consequence(Area area, String text) {
 
     /** What can be affected, in the order in which it is said. */
-    enum Area {
+    public enum Area {
         ORDINALS("ordinals", "@Enumerated(EnumType.ORDINAL)"),
         NAMES("names", "@Enumerated(EnumType.STRING) and other stored names"),
         SWITCHES("switches", "switch and other uses of the constants"),
@@ -27,17 +27,17 @@ record Consequence(Area area, String text) {
         }
 
         /** How JSON calls it. */
-        String key() {
+        public String key() {
             return key;
         }
 
         /** How people call it. */
-        String title() {
+        public String title() {
             return title;
         }
     }
 
-    Consequence {
+    public Consequence {
         requireNonNull(area);
         requireNonNull(text);
     }

@@ -1,4 +1,4 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.consequence;
 
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeFormat;

@@ -1,6 +1,9 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.consequence;
 
-import dev.coderange.processor.command.diff.Consequence.Area;
+import dev.coderange.processor.command.diff.comparison.Comparison;
+import dev.coderange.processor.command.diff.comparison.LevelChange;
+import dev.coderange.processor.command.diff.comparison.PropertyChange;
+import dev.coderange.processor.command.diff.consequence.Consequence.Area;
 import dev.coderange.processor.model.Attribute;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeSet;

@@ -1,4 +1,4 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.migration;
 
 import static java.util.Objects.requireNonNull;
 
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param isNotNull whether it is NOT NULL, which MySQL wants to hear again
  * @param isQuoted whether names are in quotes whatever they are
  */
-record MigratedColumn(
+public record MigratedColumn(
         SqlDialect dialect,
         List<String> table,
         String column,
@@ -33,13 +33,13 @@ record MigratedColumn(
     private static final Pattern PART = Pattern.compile("\"((?:[^\"]|\"\")+)\"|([^.\"]+)");
 
     /** What a column holds of a constant. */
-    enum Storage {
+    public enum Storage {
         STRING,
         ORDINAL
     }
 
     /** What lists the constants that a column may hold. */
-    enum Guard {
+    public enum Guard {
         /** The type of the column, as Hibernate makes it on H2 and MySQL. */
         ENUM,
         /** A constraint, as Hibernate makes it on PostgreSQL. */
@@ -48,12 +48,12 @@ record MigratedColumn(
         NONE;
 
         /** What Hibernate makes. */
-        static Guard usual(SqlDialect dialect, Storage storage) {
+        public static Guard usual(SqlDialect dialect, Storage storage) {
             return storage == Storage.ORDINAL || dialect == SqlDialect.POSTGRESQL ? CHECK : ENUM;
         }
     }
 
-    MigratedColumn {
+    public MigratedColumn {
         requireNonNull(dialect);
         table = List.copyOf(table);
         requireNonNull(column);
@@ -63,7 +63,7 @@ record MigratedColumn(
     }
 
     /** The parts of {@code billing.study} or {@code "my table"}; none where the text is not like that. */
-    static List<String> parts(String name) {
+    public static List<String> parts(String name) {
         List<String> parts = new ArrayList<>();
         Matcher matcher = PART.matcher(name);
         int at = 0;

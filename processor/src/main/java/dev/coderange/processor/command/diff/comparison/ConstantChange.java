@@ -1,4 +1,4 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.comparison;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param other the later name of one that looks renamed, the level that one moved to or from, otherwise {@code ""}
  * @param shares where its codes went; of one that is new or has codes again, where they came from
  */
-record ConstantChange(Kind kind, String id, String other, List<Share> shares) {
+public record ConstantChange(Kind kind, String id, String other, List<Share> shares) {
 
     /** What can happen to a constant. */
-    enum Kind {
+    public enum Kind {
         /** It is new. */
         ADDED,
         /** It is not there any more. */
@@ -28,7 +28,7 @@ record ConstantChange(Kind kind, String id, String other, List<Share> shares) {
         FILLED
     }
 
-    ConstantChange {
+    public ConstantChange {
         requireNonNull(kind);
         requireNonNull(id);
         requireNonNull(other);
@@ -41,7 +41,7 @@ record ConstantChange(Kind kind, String id, String other, List<Share> shares) {
     }
 
     /** The constant that its rows should have, if all its codes went to one. */
-    Optional<String> successor() {
+    public Optional<String> successor() {
         return isGone() && shares.size() == 1 && !shares.get(0).id().equals(Share.NONE)
                 ? Optional.of(shares.get(0).id())
                 : Optional.empty();

@@ -1,6 +1,6 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.comparison;
 
-import dev.coderange.processor.command.diff.ConstantChange.Kind;
+import dev.coderange.processor.command.diff.comparison.ConstantChange.Kind;
 import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Level;

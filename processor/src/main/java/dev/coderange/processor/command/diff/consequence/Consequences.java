@@ -1,7 +1,10 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.consequence;
 
-import dev.coderange.processor.command.diff.Consequence.Area;
-import dev.coderange.processor.command.diff.ConstantChange.Kind;
+import dev.coderange.processor.command.diff.comparison.Comparison;
+import dev.coderange.processor.command.diff.comparison.ConstantChange;
+import dev.coderange.processor.command.diff.comparison.ConstantChange.Kind;
+import dev.coderange.processor.command.diff.comparison.LevelChange;
+import dev.coderange.processor.command.diff.consequence.Consequence.Area;
 import dev.coderange.processor.text.Lists;
 import dev.coderange.processor.text.Quoted;
 import java.util.ArrayList;
@@ -9,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Says what a change does to switches, stored values, constants of ranges and calls. */
-final class Consequences {
+public final class Consequences {
 
     private final Comparison comparison;
     private final List<Consequence> found = new ArrayList<>();
@@ -19,7 +22,7 @@ final class Consequences {
     }
 
     /** All consequences, by what they affect. */
-    static List<Consequence> of(Comparison comparison) {
+    public static List<Consequence> of(Comparison comparison) {
         var consequences = new Consequences(comparison);
         for (LevelChange level : comparison.levels()) {
             if (level.isInBoth()) {

@@ -1,5 +1,8 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.report;
 
+import dev.coderange.processor.command.diff.comparison.ConstantChange;
+import dev.coderange.processor.command.diff.comparison.PropertyChange;
+import dev.coderange.processor.command.diff.comparison.Share;
 import dev.coderange.processor.model.CodeCount;
 import dev.coderange.processor.model.EditionChange;
 import dev.coderange.processor.model.EditionChange.Reclassified;
@@ -10,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is said of changes, whether on a terminal or in a pull request. */
-final class ChangeWords {
+public final class ChangeWords {
 
     private ChangeWords() {}
 
@@ -43,7 +46,7 @@ final class ChangeWords {
     }
 
     /** What happened to a constant, in a sentence or two. */
-    static String of(ConstantChange change) {
+    public static String of(ConstantChange change) {
         long codes = Share.sum(change.shares());
         String its = codes == 1 ? "Its code" : "Its " + Counts.of(codes, "code", "codes");
         return switch (change.kind()) {

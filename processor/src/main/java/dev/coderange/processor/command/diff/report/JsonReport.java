@@ -1,8 +1,17 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.coderange.processor.command.console.JsonOutput;
-import dev.coderange.processor.command.diff.LevelChange.Shift;
+import dev.coderange.processor.command.diff.comparison.Comparison;
+import dev.coderange.processor.command.diff.comparison.ConstantChange;
+import dev.coderange.processor.command.diff.comparison.DayChange;
+import dev.coderange.processor.command.diff.comparison.Edition;
+import dev.coderange.processor.command.diff.comparison.LevelChange;
+import dev.coderange.processor.command.diff.comparison.LevelChange.Shift;
+import dev.coderange.processor.command.diff.comparison.PropertyChange;
+import dev.coderange.processor.command.diff.comparison.Share;
+import dev.coderange.processor.command.diff.consequence.Consequence;
+import dev.coderange.processor.command.diff.consequence.Consequences;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.Days;
 import dev.coderange.processor.model.EditionChange.Foreign;
@@ -12,12 +21,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** A comparison for programs. Keys are added in later versions, and none changes its meaning. */
-final class JsonReport implements JsonOutput.Value {
+public final class JsonReport implements JsonOutput.Value {
 
     private final Comparison comparison;
     private JsonGenerator json;
 
-    JsonReport(Comparison comparison) {
+    public JsonReport(Comparison comparison) {
         this.comparison = comparison;
     }
 

@@ -1,4 +1,4 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.comparison;
 
 import static java.util.Objects.requireNonNull;
 
@@ -17,7 +17,7 @@ import java.util.List;
  * @param levels the constants of each level
  * @param properties what else is said otherwise
  */
-record Comparison(
+public record Comparison(
         Edition before,
         Edition after,
         EditionChange change,
@@ -25,7 +25,7 @@ record Comparison(
         List<LevelChange> levels,
         List<PropertyChange> properties) {
 
-    Comparison {
+    public Comparison {
         requireNonNull(before);
         requireNonNull(after);
         requireNonNull(change);
@@ -35,7 +35,7 @@ record Comparison(
     }
 
     /** Compares two editions; what each says of other days than the one asked for does not count then. */
-    static Comparison of(Edition before, Edition after) {
+    public static Comparison of(Edition before, Edition after) {
         boolean isOfAllDays = before.day().isEmpty()
                 && after.day().isEmpty()
                 && (before.set().isDated() || after.set().isDated());
@@ -49,7 +49,7 @@ record Comparison(
     }
 
     /** What dates tell beside {@link #change}: where both are looked at on one day, not what holds on every day. */
-    List<DayChange> otherDays() {
+    public List<DayChange> otherDays() {
         if (!before.set().effective().equals(after.set().effective())) {
             return history;
         }
@@ -57,7 +57,7 @@ record Comparison(
     }
 
     /** Whether nothing differs but what says which edition it is. */
-    boolean isEqual() {
+    public boolean isEqual() {
         return change.isEmpty()
                 && history.isEmpty()
                 && properties.isEmpty()

@@ -1,4 +1,4 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.comparison;
 
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;

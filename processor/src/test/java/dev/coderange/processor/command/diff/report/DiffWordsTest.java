@@ -1,10 +1,14 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.report;
 
 import static dev.coderange.processor.command.diff.Made.comparison;
 import static dev.coderange.processor.command.diff.Made.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coderange.processor.command.diff.Consequence.Area;
+import dev.coderange.processor.command.diff.Made;
+import dev.coderange.processor.command.diff.comparison.Comparison;
+import dev.coderange.processor.command.diff.consequence.Consequence;
+import dev.coderange.processor.command.diff.consequence.Consequence.Area;
+import dev.coderange.processor.command.diff.consequence.Consequences;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

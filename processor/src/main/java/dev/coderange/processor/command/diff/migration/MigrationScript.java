@@ -1,8 +1,13 @@
-package dev.coderange.processor.command.diff;
+package dev.coderange.processor.command.diff.migration;
 
-import dev.coderange.processor.command.diff.LevelChange.Shift;
-import dev.coderange.processor.command.diff.MigratedColumn.Guard;
-import dev.coderange.processor.command.diff.MigratedColumn.Storage;
+import dev.coderange.processor.command.diff.comparison.Comparison;
+import dev.coderange.processor.command.diff.comparison.ConstantChange;
+import dev.coderange.processor.command.diff.comparison.LevelChange;
+import dev.coderange.processor.command.diff.comparison.LevelChange.Shift;
+import dev.coderange.processor.command.diff.comparison.Share;
+import dev.coderange.processor.command.diff.migration.MigratedColumn.Guard;
+import dev.coderange.processor.command.diff.migration.MigratedColumn.Storage;
+import dev.coderange.processor.command.diff.report.ChangeWords;
 import dev.coderange.processor.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +17,7 @@ import java.util.Locale;
  * SQL that takes a column from the constants of one edition to those of another. What becomes of rows whose constant is
  * gone is proposed in comments, for a person to decide; until then the last statement fails, where there is one.
  */
-final class MigrationScript {
+public final class MigrationScript {
 
     private static final int WIDTH = 100;
 
@@ -28,7 +33,7 @@ final class MigrationScript {
     }
 
     /** The script for a column that holds constants of a level. */
-    static String of(Comparison comparison, LevelChange level, MigratedColumn column) {
+    public static String of(Comparison comparison, LevelChange level, MigratedColumn column) {
         return new MigrationScript(comparison, level, column).text();
     }
 
