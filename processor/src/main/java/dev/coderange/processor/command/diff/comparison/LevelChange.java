@@ -38,11 +38,6 @@ public record LevelChange(
      */
     public record Shift(String id, int before, int after, String heir) {
 
-        /** Whether rows that hold the ordinal now mean something that is not even alike. */
-        boolean isMisleading() {
-            return before != after;
-        }
-
         /** Whether there is no constant of this name any more. */
         public boolean isGone() {
             return after < 0 || !heir.isEmpty();
@@ -89,7 +84,19 @@ public record LevelChange(
 
     /** Whether a row that was stored by ordinal means another constant now, and not just one that is renamed. */
     public boolean hasShifted() {
-        return isInBoth() && shifts().stream().anyMatch(Shift::isMisleading);
+        return isInBoth()
+                && shifts().stream()
+                        .anyMatch(shift -> shift.before() != shift.after() && shift.before() < after.size());
+    }
+
+    /** The last constants of the earlier edition, whose ordinals no later constant has. */
+    public List<String> cutOff() {
+        return before.subList(Math.min(before.size(), after.size()), before.size());
+    }
+
+    /** The last constants of the later edition, whose ordinals no earlier constant had. */
+    public List<String> appended() {
+        return after.subList(Math.min(before.size(), after.size()), after.size());
     }
 
     /** Whether the enum is there in both editions. */

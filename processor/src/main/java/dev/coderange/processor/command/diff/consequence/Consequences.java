@@ -39,24 +39,36 @@ public final class Consequences {
     }
 
     private void ordinals(LevelChange level) {
-        String added = Lists.shortened(level.added(), "and");
         if (level.hasShifted()) {
             add(
                     Area.ORDINALS,
                     "The ordinals of " + level.enumName() + " SHIFT. A row that was stored by ordinal now means another"
                             + " constant, and nothing fails. Stop, and migrate such columns before the new classes"
                             + " run.");
-        } else if (!level.shifts().isEmpty()) {
-            add(
-                    Area.ORDINALS,
-                    "The ordinals of " + level.enumName() + " stay, and some mean a constant that looks renamed.");
-        } else if (!level.added().isEmpty()) {
-            add(
-                    Area.ORDINALS,
-                    "The ordinals of " + level.enumName() + " stay, with " + added
-                            + " behind them. A CHECK of the column that ends at "
-                            + (level.before().size() - 1)
-                            + " refuses what is new.");
+            return;
+        }
+        var stay = new StringBuilder("The ordinals of " + level.enumName() + " stay");
+        if (!level.appended().isEmpty()) {
+            stay.append(", with ")
+                    .append(Lists.shortened(level.appended(), "and"))
+                    .append(" behind them");
+        }
+        if (!level.of(Kind.RENAMED).isEmpty()) {
+            stay.append(", and some mean a constant that looks renamed");
+        }
+        stay.append('.');
+        if (!level.appended().isEmpty()) {
+            stay.append(" A CHECK of the column that ends at ")
+                    .append(level.before().size() - 1)
+                    .append(" refuses what is new.");
+        }
+        if (!level.cutOff().isEmpty()) {
+            stay.append(" No constant has that of ")
+                    .append(Lists.shortened(level.cutOff(), "or"))
+                    .append(" any more: a row that holds it cannot be read.");
+        }
+        if (!level.before().equals(level.after())) {
+            add(Area.ORDINALS, stay.toString());
         }
     }
 
@@ -131,7 +143,7 @@ public final class Consequences {
         if (!gone.isEmpty()) {
             add(
                     Area.RANGES,
-                    type + " has no " + Lists.shortened(gone, "and") + " any more: code that names "
+                    type + " no longer has " + Lists.shortened(gone, "and") + ": code that names "
                             + (gone.size() == 1 ? "it" : "them") + " does not compile.");
         }
         if (!retyped.isEmpty()) {

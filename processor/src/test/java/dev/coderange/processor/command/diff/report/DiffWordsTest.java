@@ -75,6 +75,25 @@ class DiffWordsTest {
     }
 
     @Test
+    void ordinalsStayWhereTheLastConstantGoes() {
+        Comparison comparison = comparison(data("B 20000", "C 30000"), data("B 20000"));
+
+        assertThat(consequences(comparison, Area.ORDINALS))
+                .containsExactly("The ordinals of FeesPart stay. No constant has that of C any more: a row that holds"
+                        + " it cannot be read.");
+        assertThat(MarkdownReport.of(comparison)).doesNotContain("[!WARNING]");
+    }
+
+    @Test
+    void ordinalsStayWhereAConstantIsRenamedAndAnotherComesAtTheEnd() {
+        Comparison comparison = comparison(data("B 20000"), data("C 20000", "D 30000"));
+
+        assertThat(consequences(comparison, Area.ORDINALS))
+                .containsExactly("The ordinals of FeesPart stay, with D behind them, and some mean a constant that"
+                        + " looks renamed. A CHECK of the column that ends at 0 refuses what is new.");
+    }
+
+    @Test
     void theOrderAloneIsADifference() {
         Comparison comparison = comparison(data("A 10000", "B 20000"), data("B 20000", "A 10000"));
 
@@ -162,8 +181,8 @@ class DiffWordsTest {
                         "A CHECK or an ENUM that lists the constants of FeesPart refuses C."
                                 + " hibernate.hbm2ddl.auto=update does not change either.");
         assertThat(consequences(comparison, Area.RANGES))
-                .containsExactly("FeesRanges has no B, B_FIRST and B_LAST any more: code that names them does not"
-                        + " compile.");
+                .containsExactly(
+                        "FeesRanges no longer has B, B_FIRST and B_LAST: code that names them does not compile.");
     }
 
     @Test
