@@ -8,13 +8,14 @@ import dev.coderange.processor.model.EditionChange.CategoryChange;
 import dev.coderange.processor.model.EditionChange.Fate;
 import dev.coderange.processor.model.EditionChange.Foreign;
 import dev.coderange.processor.model.EditionChange.Reclassified;
+import dev.coderange.processor.model.FormatTranslation;
+import dev.coderange.processor.model.FormatTranslation.Translated;
 import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.model.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Compares an edition of a code set with the one before it, in time in proportion to the ranges of both. */
 public final class EditionComparer {
@@ -40,12 +41,9 @@ public final class EditionComparer {
     private List<Reclassified> codes() {
         List<Stretch> earlier = new ArrayList<>();
         for (Stretch stretch : Stretch.deepest(before)) {
-            Optional<CodeRange> codes = translation.translate(stretch.range());
-            if (codes.isPresent()) {
-                earlier.add(new Stretch(codes.get(), stretch.path()));
-            } else {
-                foreign.add(new Foreign(stretch.range().text(before.format()), stretch.path()));
-            }
+            Translated translated = translation.translate(stretch.range());
+            translated.codes().forEach(codes -> earlier.add(new Stretch(codes, stretch.path())));
+            translated.lost().forEach(codes -> foreign.add(new Foreign(codes.text(before.format()), stretch.path())));
         }
         earlier.sort(Stretch.ASCENDING);
         return new Sweep(earlier, Stretch.deepest(after)).reclassified();
@@ -154,10 +152,6 @@ public final class EditionComparer {
         if (!isEarlier) {
             return RangeSet.of(category.ranges());
         }
-        List<CodeRange> translated = new ArrayList<>();
-        for (CodeRange range : category.ranges()) {
-            translation.translate(range).ifPresent(translated::add);
-        }
-        return RangeSet.of(translated);
+        return translation.kept(category.ranges());
     }
 }

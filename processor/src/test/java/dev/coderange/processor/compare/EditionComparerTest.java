@@ -70,6 +70,21 @@ class EditionComparerTest {
                 .containsExactly("Top A CHANGED + 200 -", "Top B EMPTIED + - 200");
     }
 
+    /** As CPT does when it opens a family, such as the U of laboratory analyses. */
+    @Test
+    void codesOfAShapeThatTakesAnotherLetterStayTheSame() {
+        CodeSet before = set(format("NNN", "NNN[FT]"), category("A", "001T-009T"), category("B", "001F-005F"));
+        CodeSet after =
+                set(format("NNN", "NNN[FTU]"), category("A", "001T-008T,001U-002U"), category("B", "001F-005F"));
+
+        EditionChange change = EditionComparer.compare(before, after);
+
+        assertThat(change.foreign()).isEmpty();
+        assertThat(change.codes())
+                .extracting(each -> each.codes().text(after.format()) + ": " + each.before() + " -> " + each.after())
+                .containsExactlyInAnyOrder("009T: A -> ", "001U-002U:  -> A");
+    }
+
     @Test
     void shapeThatStaysKeepsItsCodesThoughItsKeysMove() {
         CodeSet before = set(format("NNNT"), category("A", "001T-009T"));

@@ -192,7 +192,7 @@ final class PageData {
             json.writeNumber(entry.hue());
             var text = new Deltas();
             if (detail.search()) {
-                earlier.translation().of(entry.category().ranges()).ranges().forEach(text::add);
+                earlier.translation().kept(entry.category().ranges()).ranges().forEach(text::add);
             }
             json.writeString(text.toString());
             json.writeEndArray();

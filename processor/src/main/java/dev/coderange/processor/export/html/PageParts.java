@@ -3,6 +3,7 @@ package dev.coderange.processor.export.html;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.DatedRange;
+import dev.coderange.processor.model.FormatTranslation;
 import dev.coderange.processor.model.RangeSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +34,15 @@ record PageParts(
      *
      * @param spans what lies on the lines of the later one
      */
-    record Earlier(Comparison comparison, Contents contents, Translation translation, Spans spans) {}
+    record Earlier(Comparison comparison, Contents contents, FormatTranslation translation, Spans spans) {}
 
     static PageParts of(CodeSet set, Optional<Comparison> comparison) {
         var contents = new Contents(set);
         RangeSet codes = codes(set);
         if (comparison.isPresent()) {
             CodeSet before = comparison.get().before();
-            codes = codes.plus(new Translation(before.format(), set.format())
-                    .of(codes(before).ranges()));
+            codes = codes.plus(new FormatTranslation(before.format(), set.format())
+                    .kept(codes(before).ranges()));
         }
         var lanes = new Lanes(set.format(), codes);
         var spans = new Spans(contents.all(), lanes, set.levels().size(), RangeSet::of);
@@ -66,9 +67,10 @@ record PageParts(
     private static Earlier earlier(Comparison comparison, CodeSet set, Contents contents, Lanes lanes) {
         CodeSet before = comparison.before();
         var earlier = new Contents(before, contents);
-        var translation = new Translation(before.format(), set.format());
+        var translation = new FormatTranslation(before.format(), set.format());
         int levels = before.levels().size();
-        return new Earlier(comparison, earlier, translation, new Spans(earlier.all(), lanes, levels, translation::of));
+        return new Earlier(
+                comparison, earlier, translation, new Spans(earlier.all(), lanes, levels, translation::kept));
     }
 
     /** The claims on shared codes, each once, ascending; as they are declared. */

@@ -2,11 +2,11 @@ package dev.coderange.processor.command.diff.comparison;
 
 import dev.coderange.processor.command.diff.comparison.PathHistory.Period;
 import dev.coderange.processor.command.diff.comparison.PathHistory.Span;
-import dev.coderange.processor.compare.FormatTranslation;
 import dev.coderange.processor.model.CodeFormat;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Days;
+import dev.coderange.processor.model.FormatTranslation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +39,9 @@ final class HistoryComparer {
         var translation = new FormatTranslation(before.format(), after.format());
         List<Span> earlier = new ArrayList<>();
         for (Span span : PathHistory.of(before).spans()) {
-            translation.translate(span.codes()).ifPresent(codes -> earlier.add(new Span(codes, span.periods())));
+            for (CodeRange codes : translation.translate(span.codes()).codes()) {
+                earlier.add(new Span(codes, span.periods()));
+            }
         }
         earlier.sort(ASCENDING);
         return new HistoryComparer(

@@ -1,8 +1,8 @@
 package dev.coderange.processor.command.diff.comparison;
 
-import dev.coderange.processor.compare.FormatTranslation;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.FormatTranslation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -34,12 +34,9 @@ final class LevelFlow {
         var flow = new LevelFlow(new Flow(), new Flow());
         List<Held> earlier = new ArrayList<>();
         for (Held held : held(before, level)) {
-            var codes = translation.translate(held.codes);
-            if (codes.isPresent()) {
-                earlier.add(new Held(codes.get(), held.id));
-            } else {
-                flow.gone.add(held.id, Share.NONE, held.codes.size());
-            }
+            var translated = translation.translate(held.codes);
+            translated.codes().forEach(codes -> earlier.add(new Held(codes, held.id)));
+            translated.lost().forEach(codes -> flow.gone.add(held.id, Share.NONE, codes.size()));
         }
         List<Held> later = held(after, level);
         earlier.sort(ASCENDING);
