@@ -81,7 +81,7 @@ final class Seed {
         List<SeedColumn> columns = new ArrayList<>();
         boolean isText = set.format() instanceof ShapedFormat;
         if (isText) {
-            columns.add(column(
+            columns.add(required(
                     "code_shape",
                     Kind.CODE,
                     row -> Expressions.lane(set.format(), row.codes())
@@ -89,16 +89,16 @@ final class Seed {
                             .label()));
         }
         Kind code = isText ? Kind.CODE : Kind.BIG_INTEGER;
+        columns.add(required(
+                "first_code", code, row -> set.format().code(row.codes().first())));
         columns.add(
-                column("first_code", code, row -> set.format().code(row.codes().first())));
-        columns.add(
-                column("last_code", code, row -> set.format().code(row.codes().last())));
+                required("last_code", code, row -> set.format().code(row.codes().last())));
         if (isByDay) {
-            columns.add(column(
+            columns.add(required(
                     "valid_from",
                     Kind.DAY,
                     row -> row.days().hasFirst() ? Days.day(row.days().first()) : FIRST_DAY));
-            columns.add(column(
+            columns.add(required(
                     "valid_through",
                     Kind.DAY,
                     row -> row.days().hasLast() ? Days.day(row.days().last()) : LAST_DAY));
@@ -149,7 +149,15 @@ final class Seed {
         return text.isEmpty() ? null : text;
     }
 
+    private SeedColumn required(String name, Kind kind, Value value) {
+        return column(name, kind, true, value);
+    }
+
     private SeedColumn column(String name, Kind kind, Value value) {
+        return column(name, kind, false, value);
+    }
+
+    private SeedColumn column(String name, Kind kind, boolean isRequired, Value value) {
         String unique = name;
         for (int i = 2; !taken.add(unique); i++) {
             unique = name + "_" + i;
@@ -158,7 +166,7 @@ final class Seed {
         for (Row row : rows) {
             values.add(value.of(row));
         }
-        return new SeedColumn(unique, kind, values);
+        return new SeedColumn(unique, kind, isRequired, values);
     }
 
     /** What a row has in a column; null for nothing. */

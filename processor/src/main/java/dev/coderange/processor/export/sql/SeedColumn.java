@@ -10,9 +10,10 @@ import java.util.Objects;
 /**
  * A column of the table of the ranges.
  *
+ * @param isRequired whether every row has a value because of what the column is
  * @param values the value of each row, as text; null for nothing
  */
-record SeedColumn(String name, Kind kind, List<String> values) {
+record SeedColumn(String name, Kind kind, boolean isRequired, List<String> values) {
 
     /** What the values are. */
     enum Kind {
@@ -52,11 +53,6 @@ record SeedColumn(String name, Kind kind, List<String> values) {
         };
     }
 
-    /** Whether every row has a value because of what the column is. */
-    boolean isRequired() {
-        return kind == Kind.DAY || name.endsWith("_code") || name.equals("code_shape");
-    }
-
     private int longest() {
         return values.stream()
                 .filter(Objects::nonNull)
@@ -78,16 +74,19 @@ record SeedColumn(String name, Kind kind, List<String> values) {
         return types.decimal(before, behind);
     }
 
-    /** The value of a row as SQL writes it. */
-    String literal(int row, SqlDialect dialect) {
-        String value = values.get(row);
-        if (value == null) {
-            return "NULL";
-        }
+    /** The value of each row as SQL writes it. */
+    List<String> literals(SqlDialect dialect) {
+        String type = type(dialect);
+        return values.stream()
+                .map(value -> value == null ? "NULL" : literal(value, type, dialect))
+                .toList();
+    }
+
+    private String literal(String value, String type, SqlDialect dialect) {
         return switch (kind) {
             case CODE, TEXT -> dialect.text(value);
             case INTEGER, BIG_INTEGER -> value;
-            case DECIMAL -> new BigDecimal(value).toPlainString();
+            case DECIMAL -> dialect.decimal(new BigDecimal(value).toPlainString(), type);
             case BOOLEAN ->
                 dialect == SqlDialect.SQLSERVER ? (value.equals("true") ? "1" : "0") : value.toUpperCase(Locale.ROOT);
             case DAY -> dialect.day(value);

@@ -58,6 +58,15 @@ public enum SqlDialect {
         return this == SQLSERVER ? "CAST('" + day.replace("-", "") + "' AS DATE)" : "DATE '" + day + "'";
     }
 
+    /** A decimal number for a column of a type, which is text where no number has as many digits. */
+    String decimal(String number, String type) {
+        if (this == BIGQUERY && type.endsWith("NUMERIC")) {
+            // What has a point is a FLOAT64 otherwise, which becomes no other number by itself.
+            return type + " '" + number + "'";
+        }
+        return type.startsWith("DECIMAL") ? number : text(number);
+    }
+
     /** The names of a path, such as {@code sales.claims}, each in quotes where it needs them. */
     String path(String path) {
         List<String> parts = new ArrayList<>();

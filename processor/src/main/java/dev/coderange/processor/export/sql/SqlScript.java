@@ -112,14 +112,16 @@ final class SqlScript {
                     + (column.isRequired() ? " NOT NULL" : "") + comma);
         }
         lines.add(")" + dialect.end());
-        int rows = columns.get(0).values().size();
+        List<List<String>> literals =
+                columns.stream().map(column -> column.literals(dialect)).toList();
+        int rows = literals.get(0).size();
         for (int row = 0; row < rows; row++) {
             if (row % ROWS_OF_AN_INSERT == 0) {
                 lines.add("INSERT INTO " + seedTable() + " (" + String.join(", ", columnNames) + ") VALUES");
             }
             List<String> values = new ArrayList<>();
-            for (SeedColumn column : columns) {
-                values.add(column.literal(row, dialect));
+            for (List<String> column : literals) {
+                values.add(column.get(row));
             }
             boolean isLast = row == rows - 1 || row % ROWS_OF_AN_INSERT == ROWS_OF_AN_INSERT - 1;
             lines.add("  (" + String.join(", ", values) + ")" + (isLast ? dialect.end() : ","));
@@ -150,9 +152,15 @@ final class SqlScript {
             if (lanes.stream().anyMatch(Lane::isPrefix)) {
                 code = dialect.beginning(code, dialect.length("s.last_code"));
             }
-            if (lanes.stream().anyMatch(Lane::isOrderedByLetters)) {
+            // SQL Server compares no two columns of different collations unless it is told one.
+            if (dialect == SqlDialect.SQLSERVER || lanes.stream().anyMatch(Lane::isOrderedByLetters)) {
                 code = dialect.binary(code);
             }
+        } else if (dialect == SqlDialect.BIGQUERY) {
+            // BigQuery has no outer join without an equality of both sides.
+            lines.add("  ON s." + dialect.name(hashColumn()) + " = CASE WHEN " + code + " IS NOT NULL THEN "
+                    + dialect.text(sha256) + " END");
+            on = "  AND ";
         }
         lines.add(on + code + " BETWEEN s.first_code AND s.last_code");
         if (isByDay) {
@@ -198,6 +206,11 @@ final class SqlScript {
                 isByDay,
                 before + dialect.name(names.codeColumn()),
                 before + dialect.name(names.dateColumn()));
+    }
+
+    private String hashColumn() {
+        List<SeedColumn> columns = new Seed(set, isByDay, sha256).columns();
+        return columns.get(columns.size() - 1).name();
     }
 
     private String seedTable() {

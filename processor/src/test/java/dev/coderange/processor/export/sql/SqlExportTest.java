@@ -214,6 +214,65 @@ class SqlExportTest {
     }
 
     @Test
+    void onlyWhatEveryRowHasIsNotNull() {
+        CodeSet set = ExportedSets.of("""
+                { "name": "Fees", "levels": ["Part"], "attributes": { "billingCode": "text?" },
+                  "categories": [
+                    { "id": "CHEST", "ranges": ["71045-71555"], "is": { "billingCode": "0324" } },
+                    { "id": "SPINE", "ranges": ["72020"] } ] }
+                """);
+
+        assertThat(script(set, SqlDialect.ANSI, SqlPart.SEED))
+                .contains("  first_code VARCHAR(5) NOT NULL,\n", "  fees_billing_code VARCHAR(255),\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '#',
+            value = {
+                "12.5 => ANSI => 12.5",
+                "12.5 => BIGQUERY => NUMERIC '12.5'",
+                "0.00000000001 => BIGQUERY => BIGNUMERIC '0.00000000001'",
+                "1E+30 => BIGQUERY => BIGNUMERIC '1000000000000000000000000000000'",
+                "1E-40 => BIGQUERY => '0.0000000000000000000000000000000000000001'",
+                "1E-40 => SQLSERVER => '0.0000000000000000000000000000000000000001'",
+                "1E-40 => POSTGRESQL => '0.0000000000000000000000000000000000000001'"
+            })
+    void writesDecimalsWithoutRounding(String number, SqlDialect dialect, String literal) {
+        CodeSet set = ExportedSets.of("""
+                { "name": "Fees", "levels": ["Part"], "attributes": { "fee": "decimal" },
+                  "categories": [ { "id": "CHEST", "ranges": ["71045-71555"], "is": { "fee": %s } } ] }
+                """.formatted(number));
+
+        assertThat(script(set, dialect, SqlPart.SEED)).contains("'Chest', " + literal + ", NULL, '");
+    }
+
+    @Test
+    void joinsColumnsOfDifferentCollationsInSqlServer() {
+        CodeSet set = ExportedSets.of("""
+                { "name": "Fees", "levels": ["Part"], "categories": [ { "id": "CHEST", "ranges": ["71045-71555"] } ] }
+                """);
+
+        assertThat(script(set, SqlDialect.SQLSERVER, SqlPart.JOIN))
+                .contains("AND t.code COLLATE Latin1_General_BIN2 BETWEEN s.first_code AND s.last_code;");
+    }
+
+    @Test
+    void joinsNumbersByAnEqualityInBigQuery() {
+        CodeSet set = ExportedSets.of("""
+                { "name": "Ports", "format": "integer", "levels": ["Kind"],
+                  "categories": [ { "id": "LARGE", "ranges": ["80"] } ] }
+                """);
+
+        assertThat(script(set, SqlDialect.BIGQUERY, SqlPart.JOIN)).endsWith("""
+                LEFT JOIN ports_ranges AS s
+                  ON s.ports_sha256 = CASE WHEN t.code IS NOT NULL THEN '%s' END
+                  AND t.code BETWEEN s.first_code AND s.last_code;
+                """.formatted(ExportedSets.SHA_256));
+    }
+
+    @Test
     void longTablesAreInsertedInBatchesAndBigQueryIsToldThatTheyAreTooLong() {
         String categories = IntStream.range(0, 1_500)
                 .mapToObj(i -> "{ \"id\": \"C%1$d\", \"title\": \"%2$s\", \"ranges\": [\"%3$05d\"] }"
