@@ -92,6 +92,11 @@ public record Category(
         return new Category(id, key, title, description, values, held, held, history, below);
     }
 
+    /** The category without those below it. */
+    Category alone() {
+        return new Category(id, key, title, description, values, declared, ranges, history, List.of());
+    }
+
     /** How many codes are this category's, overlaps resolved; {@link Long#MAX_VALUE} where there are more than that. */
     public long size() {
         long size = 0;

@@ -88,6 +88,14 @@ public record CodeSet(
         return new CodeSet(name, system, edition, source, format, attributes, effective, levels, ever);
     }
 
+    /** The set with the categories of one level alone. */
+    public CodeSet ofLevel(int level) {
+        List<Category> alone =
+                members(level).stream().map(member -> member.category().alone()).toList();
+        return new CodeSet(
+                name, system, edition, source, format, attributes, effective, List.of(levels.get(level)), alone);
+    }
+
     /** Whether something in the data holds on some days only. */
     public boolean isDated() {
         return effective.isPresent();

@@ -79,6 +79,9 @@ public final class ExportCommand implements Callable<Integer> {
         Optional<FormatOptions> options = options();
         UsableData data = UsableData.load(file);
         CodeSet set = day == null ? data.set() : data.set().on(data.day("--on", day, spec.commandLine()));
+        options.flatMap(each -> each.mistake(data.set())).ifPresent(mistake -> {
+            throw new ParameterException(spec.commandLine(), mistake);
+        });
         String sha256 = data.file().sha256();
         Console console = Console.of(spec);
         format.remark(set).ifPresent(remark -> console.err().println(file + ": warning: " + remark.tagged()));

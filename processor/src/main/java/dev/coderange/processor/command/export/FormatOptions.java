@@ -17,6 +17,11 @@ interface FormatOptions {
         return Optional.empty();
     }
 
+    /** What is wrong with them for a set of codes, for people; mostly empty. */
+    default Optional<String> mistake(CodeSet set) {
+        return Optional.empty();
+    }
+
     /** The argument that names other data, which is read, too; mostly there is none. */
     default Optional<String> otherData() {
         return Optional.empty();

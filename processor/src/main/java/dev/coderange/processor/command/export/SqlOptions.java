@@ -7,8 +7,11 @@ import dev.coderange.processor.export.sql.SqlNames;
 import dev.coderange.processor.export.sql.SqlPart;
 import dev.coderange.processor.export.sql.SqlRequest;
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.model.Level;
+import dev.coderange.processor.text.Lists;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -26,6 +29,12 @@ final class SqlOptions implements FormatOptions {
             paramLabel = "PART",
             description = "One part alone: case, where, view, seed (a table of the ranges) or join.")
     private SqlPart part;
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description = "One level alone, such as Category. Its ranges are fewer, and sooner joined.")
+    private String level;
 
     @Option(names = "--csv", description = "With --part seed: its rows as CSV, to load.")
     private boolean isCsv;
@@ -61,8 +70,24 @@ final class SqlOptions implements FormatOptions {
     }
 
     @Override
+    public Optional<String> mistake(CodeSet set) {
+        return level == null || levelOf(set) >= 0
+                ? Optional.empty()
+                : Optional.of("--level is " + level + ": expected " + Lists.joined(levelNames(set), "or") + ".");
+    }
+
+    private int levelOf(CodeSet set) {
+        return levelNames(set).indexOf(level);
+    }
+
+    private static List<String> levelNames(CodeSet set) {
+        return set.levels().stream().map(Level::name).toList();
+    }
+
+    @Override
     public void write(CodeSet set, boolean isOneDay, String sha256, Writer out) throws IOException {
         var names = new SqlNames(table, codeColumn, dateColumn, schema);
-        SqlExport.write(set, sha256, new SqlRequest(dialect, Optional.ofNullable(part), isCsv, isOneDay, names), out);
+        var request = new SqlRequest(dialect, Optional.ofNullable(part), isCsv, isOneDay, names);
+        SqlExport.write(level == null ? set : set.ofLevel(levelOf(set)), sha256, request, out);
     }
 }

@@ -169,6 +169,27 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesOneLevelAlone() {
+        assertThat(run(RADIOLOGY, "--to", "sql", "--part", "join", "--level", "Category"))
+                .isZero();
+        assertThat(out.toString()).contains("SELECT t.*, s.radiology_category\nFROM claims AS t\n");
+
+        assertThat(run(RADIOLOGY, "--to", "sql", "--part", "seed", "--csv", "--level", "Category"))
+                .isZero();
+        assertThat(out.toString())
+                .contains(
+                        "\nNNNNN,70010,76499,DIAGNOSTIC_RADIOLOGY,Diagnostic radiology,",
+                        "\nNNNNN,76506,76999,DIAGNOSTIC_ULTRASOUND,Diagnostic ultrasound,")
+                .doesNotContain("subcategory", "CHEST");
+    }
+
+    @Test
+    void saysWhichLevelsThereAre() {
+        assertThat(run(RADIOLOGY, "--to", "sql", "--level", "category")).isEqualTo(2);
+        assertThat(err.toString()).contains("--level is category: expected Category or Subcategory.");
+    }
+
+    @Test
     void refusesADayWhereThereAreNone() {
         assertThat(run(RADIOLOGY, "--to", "sql", "--on", "2026-01-01")).isEqualTo(2);
         assertThat(err.toString()).contains("--on is for data with dates, and " + RADIOLOGY + " has none.");
