@@ -52,7 +52,7 @@ final class CountCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "WAY",
-            description = "udf, case, join, or codes; or all: what each of them costs. Default ${DEFAULT-VALUE}",
+            description = "udf, case, join, level, or codes; or all: what each of them costs. Default ${DEFAULT-VALUE}",
             defaultValue = "udf")
     private String by;
 
@@ -113,7 +113,8 @@ final class CountCommand implements Callable<Integer> {
                 return Optional.of(way);
             }
         }
-        throw new ParameterException(spec.commandLine(), "--by is " + by + ": expected udf, case, join, codes or all");
+        throw new ParameterException(
+                spec.commandLine(), "--by is " + by + ": expected udf, case, join, level, codes or all");
     }
 
     private void print(Comparison comparison) {

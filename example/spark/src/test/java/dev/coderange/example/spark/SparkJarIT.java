@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,10 +50,13 @@ class SparkJarIT {
         assertThat(lines.get(1)).startsWith("2021-01   Diagnostic radiology ");
         assertThat(lines.get(lines.size() - 1)).isEqualTo(String.format(Locale.ROOT, "All %,59d", LINES));
 
-        Run cluster = submit("count", claims());
+        try (var cluster = new StandaloneCluster(spark(), environment(), folder.resolve("cluster"))) {
+            Run submitted = submit(cluster.url(), "count", claims());
 
-        assertThat(cluster.exitCode()).as(cluster.err()).isZero();
-        assertThat(cluster.out()).isEqualTo(run.out());
+            assertThat(submitted.exitCode()).as(submitted.err()).isZero();
+            assertThat(submitted.out()).isEqualTo(run.out());
+            assertThat(submitted.err()).contains("Granted executor ID");
+        }
     }
 
     @Test
@@ -85,7 +89,7 @@ class SparkJarIT {
         Run way = run("count", "--by", "guess", claims());
 
         assertThat(way.exitCode()).isEqualTo(2);
-        assertThat(way.err()).startsWith("spark: --by is guess: expected udf, case, join, codes or all\n");
+        assertThat(way.err()).startsWith("spark: --by is guess: expected udf, case, join, level, codes or all\n");
 
         Run cluster = run("count", "--by", "all", "--master", "spark://host:7077", claims());
 
@@ -103,24 +107,27 @@ class SparkJarIT {
         return run(command, Map.of());
     }
 
-    /**
-     * What spark-submit does on a cluster: two executors in processes of their own get the program over the network.
-     * The folder {@code jars} has the libraries that it has in Spark's own distribution.
-     */
-    private static Run submit(String... arguments) throws IOException, InterruptedException {
-        Path home = sparkHome();
-        List<String> command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of("-cp", home.resolve("jars") + "/*"));
-        command.addAll(opens());
-        command.add("org.apache.spark.deploy.SparkSubmit");
-        command.addAll(List.of("--master", "local-cluster[2,1,1024]"));
+    /** What the command on the page does: the executors, which are processes of their own, get the program. */
+    private static Run submit(String master, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(spark());
+        command.addAll(List.of("org.apache.spark.deploy.SparkSubmit", "--master", master));
         command.addAll(List.of("--jars", ours("coderange-runtime") + "," + ours("picocli")));
-        command.addAll(List.of("--conf", "spark.driver.host=localhost", "--conf", "spark.ui.enabled=false"));
         command.add(JAR.toString());
         command.addAll(List.of(arguments));
-        return run(
-                command,
-                Map.of("SPARK_HOME", home.toString(), "SPARK_SCALA_VERSION", "2.13", "SPARK_LOCAL_IP", "127.0.0.1"));
+        return run(command, environment());
+    }
+
+    /** Java with the classes of Spark; the folder {@code jars} has those that Spark's own distribution has. */
+    private static List<String> spark() throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-cp", sparkHome().resolve("jars") + "/*"));
+        command.addAll(List.of(System.getProperty("spark.add-opens").split(" ")));
+        return command;
+    }
+
+    private static Map<String, String> environment() throws IOException {
+        return Map.of(
+                "SPARK_HOME", sparkHome().toString(), "SPARK_SCALA_VERSION", "2.13", "SPARK_LOCAL_IP", "127.0.0.1");
     }
 
     private static Path sparkHome() throws IOException {
@@ -147,10 +154,6 @@ class SparkJarIT {
         }
     }
 
-    private static List<String> opens() {
-        return List.of(System.getProperty("spark.add-opens").split(" "));
-    }
-
     private static Run run(List<String> command, Map<String, String> environment)
             throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "run", ".out");
@@ -160,7 +163,12 @@ class SparkJarIT {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().putAll(environment);
-        return new Run(builder.start().waitFor(), Files.readString(out), Files.readString(err));
+        Process process = builder.start();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("still running: " + command + "\n" + Files.readString(err));
+        }
+        return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
     /** What a run said on standard error, but for what Java itself says of Spark's libraries from JDK 24 on. */

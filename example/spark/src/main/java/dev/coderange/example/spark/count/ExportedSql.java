@@ -12,7 +12,11 @@ enum ExportedSql {
     /** A query that joins the claims with the ranges. */
     JOIN("join.sql"),
     /** The ranges as a table. */
-    SEED("ranges.csv");
+    SEED("ranges.csv"),
+    /** A query that joins the claims with the ranges of the categories alone. */
+    CATEGORY_JOIN("category-join.sql"),
+    /** The ranges of the categories alone. */
+    CATEGORY_SEED("category-ranges.csv");
 
     private static final String FOLDER = "/dev/coderange/example/spark/count/";
 

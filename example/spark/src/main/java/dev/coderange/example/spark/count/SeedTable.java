@@ -11,9 +11,8 @@ final class SeedTable {
 
     private SeedTable() {}
 
-    static Dataset<Row> of(SparkSession session) {
-        Dataset<String> lines =
-                session.createDataset(ExportedSql.SEED.text().lines().toList(), Encoders.STRING());
+    static Dataset<Row> of(SparkSession session, ExportedSql seed) {
+        Dataset<String> lines = session.createDataset(seed.text().lines().toList(), Encoders.STRING());
         Dataset<Row> table = session.read().option("header", true).csv(lines);
         Dataset<Row> typed = table.withColumn(
                         "valid_from", table.col("valid_from").cast(DataTypes.DateType))

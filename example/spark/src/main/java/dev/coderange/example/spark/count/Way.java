@@ -23,11 +23,22 @@ public enum Way {
         }
     },
     /** The exported join with the exported ranges, which each machine has a copy of. */
-    JOIN("the exported join with the table of ranges", "radiology_category", "claims_joined") {
+    JOIN("the exported join of both levels", "radiology_category", "claims_joined") {
         @Override
         void prepare(SparkSession session) {
-            functions.broadcast(SeedTable.of(session)).createOrReplaceTempView("radiology_ranges");
+            functions.broadcast(SeedTable.of(session, ExportedSql.SEED)).createOrReplaceTempView("radiology_ranges");
             session.sql("CREATE OR REPLACE TEMPORARY VIEW claims_joined AS\n" + ExportedSql.JOIN.text());
+        }
+    },
+    /** The same of the categories alone, whose table has fewer rows. */
+    LEVEL("the exported join of one level", "radiology_category", "claims_joined_by_level") {
+        @Override
+        void prepare(SparkSession session) {
+            functions
+                    .broadcast(SeedTable.of(session, ExportedSql.CATEGORY_SEED))
+                    .createOrReplaceTempView("radiology_category_ranges");
+            session.sql("CREATE OR REPLACE TEMPORARY VIEW claims_joined_by_level AS\n"
+                    + ExportedSql.CATEGORY_JOIN.text().replace("radiology_ranges", "radiology_category_ranges"));
         }
     },
     /** A join with every code, for those who keep such a table. */

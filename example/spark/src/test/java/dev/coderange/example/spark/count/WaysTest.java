@@ -138,7 +138,7 @@ class WaysTest {
         Row line = RowFactory.create("71046", LocalDate.of(2025, 1, 31));
         var counter = new Counter(session, session.createDataFrame(List.of(line), SCHEMA));
 
-        for (Way way : List.of(Way.JOIN, Way.CODES)) {
+        for (Way way : List.of(Way.JOIN, Way.LEVEL, Way.CODES)) {
             assertThat(counter.counts(way).queryExecution().executedPlan().toString())
                     .as(way.description())
                     .contains("Broadcast")
