@@ -78,7 +78,7 @@ public enum SqlDialect {
 
     /** A name, in quotes where it needs them. */
     String name(String name) {
-        if (ReservedWords.isPlain(name)) {
+        if (reserved().isPlain(name)) {
             return name;
         }
         char end = quotes.charAt(1);
@@ -86,6 +86,15 @@ public enum SqlDialect {
                 ? name.replace("\\", "\\\\").replace("`", "\\`")
                 : name.replace(String.valueOf(end), "" + end + end);
         return quotes.charAt(0) + escaped + end;
+    }
+
+    private ReservedWords reserved() {
+        return switch (this) {
+            case H2 -> ReservedWords.H2;
+            case POSTGRESQL -> ReservedWords.POSTGRESQL;
+            case SNOWFLAKE -> ReservedWords.SNOWFLAKE;
+            case ANSI, DUCKDB, SPARK, SQLSERVER, BIGQUERY -> ReservedWords.ELSEWHERE;
+        };
     }
 
     /** A condition that holds for the codes of a lane alone. */

@@ -62,6 +62,20 @@ class SqlExportTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "H2, procedure, procedure", // in quotes, it would not be the PROCEDURE that H2 makes of it
+        "SNOWFLAKE, procedure, procedure",
+        "SNOWFLAKE, day, day",
+        "POSTGRESQL, Procedure, Procedure",
+        "H2, day, \"day\"",
+        "POSTGRESQL, binary, \"binary\"",
+        "DUCKDB, procedure, \"procedure\"",
+    })
+    void quotesWordsThatTheDatabaseItselfReserves(SqlDialect dialect, String name, String written) {
+        assertThat(dialect.name(name)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",
             quoteCharacter = '#',
