@@ -79,9 +79,20 @@ final class SarifReport {
 
     private static void writeText(String name, String markdown, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart(name);
-        json.writeStringField("text", markdown.replace("`", ""));
-        json.writeStringField("markdown", markdown);
+        json.writeStringField("text", escaped(markdown.replace("`", "")));
+        json.writeStringField("markdown", markdown.replace("{", "{{").replace("}", "}}"));
         json.writeEndObject();
+    }
+
+    /**
+     * Plain text as a message string: braces alone would be places for arguments (3.11.5 of the format), and brackets
+     * before a parenthesis a link (3.11.6), to wherever the data says.
+     */
+    private static String escaped(String text) {
+        String escaped = text.replace("{", "{{").replace("}", "}}");
+        return escaped.contains("](")
+                ? escaped.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+                : escaped;
     }
 
     /** Whether every file could be read; and, as a note, what is left out of a list that would be too long. */
@@ -99,7 +110,7 @@ final class SarifReport {
                 json.writeStartObject();
                 json.writeStringField("level", "warning");
                 json.writeObjectFieldStart("message");
-                json.writeStringField("text", Summary.of(data));
+                json.writeStringField("text", escaped(Summary.of(data)));
                 json.writeEndObject();
                 json.writeEndObject();
             }
@@ -122,7 +133,7 @@ final class SarifReport {
                     case NOTE -> "note";
                 });
         json.writeObjectFieldStart("message");
-        json.writeStringField("text", problem.text());
+        json.writeStringField("text", escaped(problem.text()));
         json.writeEndObject();
         json.writeArrayFieldStart("locations");
         json.writeStartObject();

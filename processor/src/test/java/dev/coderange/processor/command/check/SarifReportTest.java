@@ -72,6 +72,33 @@ class SarifReportTest {
                 .endsWith("/a%20b:%C3%BC.json");
     }
 
+    /** Sections 3.11.5 and 3.11.6 of the format. */
+    @Test
+    void textIsNeverAPlaceForArgumentsNorALink() throws IOException {
+        String overlap = Files.writeString(folder.resolve("overlap.json"), """
+                        { "name": "Fees", "levels": ["Part"], "categories": [
+                          { "id": "A", "ranges": ["10000-10009"] }, { "id": "B", "ranges": ["10005-10010"] } ] }
+                        """).toString();
+        String link = Files.writeString(folder.resolve("link.json"), """
+                        { "name": "Fees", "levels": ["Part"], "categories": [
+                          { "id": "A", "ranges": ["[here](http://evil.example)"] } ] }
+                        """).toString();
+
+        JsonNode results = new ObjectMapper()
+                .readTree(
+                        CommandRun.of("check", "--format=sarif", overlap, link).out())
+                .get("runs")
+                .get(0)
+                .get("results");
+
+        assertThat(results.get(0).get("message").get("text").asText())
+                .contains(
+                        "add {{ \"codes\": \"10005-10009\", \"belongsTo\": \"<id>\", \"because\": \"<reason>\" }} to");
+        assertThat(results.get(1).get("message").get("text").asText())
+                .contains("\\[here\\](http")
+                .doesNotContainPattern("[^\\\\]\\]\\(");
+    }
+
     @Test
     void namesRelativeFilesRelatively() throws IOException {
         JsonNode log = new ObjectMapper()
