@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.coderange.processor.command.CommandRun;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +15,9 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The page of the command line shows what {@code explain} and {@code stats} print. */
+/** The page of the command line shows what {@code check}, {@code explain} and {@code stats} print. */
 class CommandLinePageTest {
 
     private static final Pattern COMMAND = Pattern.compile("coderange ((?:explain|stats) .*)\n");
@@ -38,6 +41,30 @@ class CommandLinePageTest {
             }
         }
         assertThat(shown).isEqualTo(3);
+    }
+
+    /** The sample names a table of three lines, of which the page shows the last. */
+    @Test
+    void showsWhatCheckPrints(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("study.json"),
+                "{ \"name\": \"Study\", \"levels\": [\"Part\"], \"categories\": \"study.csv\" }");
+        Files.writeString(folder.resolve("study.csv"), "id,first,last\nA,70010,70559\nB,7104,71299\n");
+        String shown = Page.of("processor/COMMANDLINE.md").blocks().stream()
+                .map(Page.Block::text)
+                .filter(text -> text.startsWith("$ coderange check"))
+                .findFirst()
+                .orElseThrow();
+
+        String printed = "";
+        for (String file : List.of("study.json", "radiology.json")) {
+            Path there = folder.resolve(file);
+            String argument = Files.exists(there) ? there.toString() : file;
+            printed += "$ coderange check " + file + "\n"
+                    + CommandRun.of("check", argument).out().replace(folder + "/", "");
+        }
+
+        assertThat(printed).isEqualTo(shown);
     }
 
     @Test
