@@ -48,6 +48,9 @@ enum TextLiterals {
                     }
                 }
             }
+            if (parts.size() > 1 && text.length() > LONGEST_OF_PARTS) {
+                parts.add(0, "CAST('' AS NVARCHAR(MAX))");
+            }
             return parts.isEmpty() ? "''" : String.join(" + ", parts);
         }
     },
@@ -71,6 +74,9 @@ enum TextLiterals {
             return literal.append('\'').toString();
         }
     };
+
+    /** How long SQL Server lets text that is put together be, unless a part may be of any length. */
+    private static final int LONGEST_OF_PARTS = 4_000;
 
     /** The literal of a text. */
     final String literal(String text) {

@@ -94,6 +94,15 @@ class SqlExportTest {
                 .isEqualTo(literal);
     }
 
+    @Test
+    void longTextIsNotCutWhereSqlServerPutsItTogether() {
+        String half = "x".repeat(2_000);
+
+        assertThat(SqlDialect.SQLSERVER.text(half + "\n" + half))
+                .isEqualTo("CAST('' AS NVARCHAR(MAX)) + '" + half + "' + NCHAR(10) + '" + half + "'");
+        assertThat(SqlDialect.SQLSERVER.text(half + half + half)).isEqualTo("'" + half + half + half + "'");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ANSI, \"Proc \"\"Code]`\\\"",
