@@ -18,11 +18,14 @@ final class Terminal {
     private Terminal() {}
 
     /**
-     * Whether a stream goes to a terminal.
+     * Whether a stream goes to a terminal that knows colors and goes back to the start of a line.
      *
      * @param number 1 for standard output, 2 for standard error
      */
     static boolean is(int number) {
+        if ("dumb".equals(System.getenv("TERM"))) { // as those of editors say
+            return false;
+        }
         try {
             String target = Files.readSymbolicLink(STREAMS.resolve(String.valueOf(number)))
                     .toString();
