@@ -59,8 +59,8 @@ public enum ReservedWords {
             right rlike row rows sample schema select set some start table tablesample then to trigger
             true try_cast union unique update using values view when whenever where with"""),
     /**
-     * Those of standard SQL, DuckDB, Spark, SQL Server and BigQuery together. These four databases read a name alike with
-     * quotes and without, so that it does not matter which of them reserves it.
+     * Those of standard SQL, DuckDB, Spark, SQL Server and BigQuery together. These four databases read a name alike
+     * with quotes and without, so that it does not matter which of them reserves it.
      */
     ELSEWHERE("""
             assert_rows_modified at backup begin break browse bulk cascade checkpoint close clustered
