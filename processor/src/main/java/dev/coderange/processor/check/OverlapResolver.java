@@ -120,6 +120,10 @@ final class OverlapResolver {
     private void sweep() {
         List<DeclaredRange> beginning = new ArrayList<>(declared);
         beginning.sort((one, other) -> Long.compare(one.first(), other.first()));
+        if (policy.resolutions().isEmpty() && policy.astray().isEmpty() && areApart(beginning)) {
+            Collections.fill(parts, null); // as nearly all are, on each of the days that are looked at
+            return;
+        }
         var ending = new PriorityQueue<DeclaredRange>((one, other) -> Long.compare(one.last(), other.last()));
         long[] bounds = bounds();
         int next = 0;
@@ -138,6 +142,16 @@ final class OverlapResolver {
                 give(new CodeRange(bounds[i], i + 1 < bounds.length ? bounds[i + 1] - 1 : Long.MAX_VALUE));
             }
         }
+    }
+
+    /** Whether no two ranges share a code. */
+    private static boolean areApart(List<DeclaredRange> ascending) {
+        for (int i = 1; i < ascending.size(); i++) {
+            if (ascending.get(i).first() <= ascending.get(i - 1).last()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Every code at which something begins, or has just ended, ascending. */
