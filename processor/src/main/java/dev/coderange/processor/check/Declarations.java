@@ -1,8 +1,10 @@
 package dev.coderange.processor.check;
 
+import dev.coderange.processor.model.CodeCount;
 import dev.coderange.processor.model.CodeRange;
 import dev.coderange.processor.model.DatedRange;
 import dev.coderange.processor.model.Days;
+import dev.coderange.processor.model.RangeSet;
 import dev.coderange.processor.read.DataNode;
 import dev.coderange.processor.read.DataSource;
 import java.util.ArrayList;
@@ -45,6 +47,27 @@ public record Declarations(Map<String, List<DatedRange>> claims, boolean isNarro
         return root.flatMap(node -> MappingReader.of(node, ObjectKind.ROOT, silent))
                 .map(DataValidator::declarations)
                 .orElseThrow();
+    }
+
+    /**
+     * What a category claims on a day, in the order of the data; of one that lists no ranges, what its children claim,
+     * joined, as they may share codes.
+     */
+    public List<CodeRange> claimsOn(int day, String id) {
+        List<CodeRange> ranges = claims.getOrDefault(id, List.of()).stream()
+                .filter(claim -> claim.days().contains(day))
+                .map(DatedRange::codes)
+                .toList();
+        List<CodeRange> joined = RangeSet.of(ranges).ranges();
+        return size(joined) < size(ranges) ? joined : ranges;
+    }
+
+    private static long size(List<CodeRange> ranges) {
+        long size = 0;
+        for (CodeRange range : ranges) {
+            size = CodeCount.plus(size, range.size());
+        }
+        return size;
     }
 
     static Declarations of(List<CategoryDraft> categories, Overlaps overlaps) {

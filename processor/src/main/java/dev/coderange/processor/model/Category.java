@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A category on one level of a code set, with what lies below it.
@@ -90,6 +91,13 @@ public record Category(
                 RangeSet.of(history.stream().map(DatedRange::codes).toList()).ranges();
         List<Category> below = children.stream().map(Category::onAnyDay).toList();
         return new Category(id, key, title, description, values, held, held, history, below);
+    }
+
+    /** The category, and those below it, with other claims. */
+    Category declaring(Function<String, List<CodeRange>> claims) {
+        List<Category> below =
+                children.stream().map(child -> child.declaring(claims)).toList();
+        return new Category(id, key, title, description, values, claims.apply(id), ranges, history, below);
     }
 
     /** The category without those below it. */

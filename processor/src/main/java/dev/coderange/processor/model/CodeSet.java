@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * A set of codes in ranges: what a data file says, checked.
@@ -86,6 +87,17 @@ public record CodeSet(
             ever.add(category.onAnyDay());
         }
         return new CodeSet(name, system, edition, source, format, attributes, effective, levels, ever);
+    }
+
+    /**
+     * The set with what its categories claim, which {@link #on} does not know.
+     *
+     * @param claims the ranges of the category that has an id, in the order of the data
+     */
+    public CodeSet declaring(Function<String, List<CodeRange>> claims) {
+        List<Category> declaring =
+                categories.stream().map(category -> category.declaring(claims)).toList();
+        return new CodeSet(name, system, edition, source, format, attributes, effective, levels, declaring);
     }
 
     /** The set with the categories of one level alone. */

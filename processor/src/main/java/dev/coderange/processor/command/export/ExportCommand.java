@@ -78,7 +78,7 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Optional<FormatOptions> options = options();
         UsableData data = UsableData.load(file);
-        CodeSet set = day == null ? data.set() : data.set().on(data.day("--on", day, spec.commandLine()));
+        CodeSet set = day == null ? data.set() : data.on(data.day("--on", day, spec.commandLine()));
         options.flatMap(each -> each.mistake(data.set())).ifPresent(mistake -> {
             throw new ParameterException(spec.commandLine(), mistake);
         });

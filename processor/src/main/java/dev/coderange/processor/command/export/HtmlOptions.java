@@ -39,7 +39,7 @@ final class HtmlOptions implements FormatOptions {
     public void write(CodeSet set, boolean isOneDay, String sha256, Writer out) throws IOException {
         UsableData old = UsableData.load(against);
         CodeSet before =
-                isOneDay && old.set().isDated() ? old.set().on(set.effective().orElseThrow()) : old.set();
+                isOneDay && old.set().isDated() ? old.on(set.effective().orElseThrow()) : old.set();
         var change = EditionComparer.compare(before, set);
         AtlasExport.write(set, sha256, new Comparison(before, old.file().sha256(), change), out);
     }

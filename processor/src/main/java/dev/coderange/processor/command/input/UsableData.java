@@ -70,6 +70,12 @@ public record UsableData(String argument, DataFile file, CodeSet set, SourceFile
         return day.getAsInt();
     }
 
+    /** The set on a day, in data with dates, with what its categories claim on that day. */
+    public CodeSet on(int day) {
+        Declarations declarations = declarations();
+        return set.on(day).declaring(id -> declarations.claimsOn(day, id));
+    }
+
     /** Who claims which codes; read anew each time. */
     public Declarations declarations() {
         return sources.declarations();
