@@ -35,7 +35,7 @@ final class DayReader {
         }
         return reader.has("from") && from.isEmpty() || reader.has("through") && through.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Days(from.orElse(Days.ALWAYS.first()), through.orElse(Days.ALWAYS.last())));
+                : Optional.of(Days.between(from, through));
     }
 
     private OptionalInt bound(MappingReader reader, String key) {

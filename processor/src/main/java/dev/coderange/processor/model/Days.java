@@ -16,10 +16,26 @@ public record Days(int first, int last) {
     /** Every day. */
     public static final Days ALWAYS = new Days(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
+    private static final int FIRST_WRITTEN = number(LocalDate.of(1, 1, 1));
+    private static final int LAST_WRITTEN = number(LocalDate.of(9999, 12, 31));
+
     public Days {
         if (last < first) {
             throw new IllegalArgumentException("no days: " + first + " to " + last);
         }
+    }
+
+    /**
+     * The days from one through another. The first and the last day that can be written, 0001-01-01 and 9999-12-31, are
+     * how data says that there is no limit: before the one and after the other nothing could be said.
+     *
+     * @param from the first day; empty where there is none
+     * @param through the last day, not before the first; empty where there is none
+     */
+    public static Days between(OptionalInt from, OptionalInt through) {
+        return new Days(
+                from.isEmpty() || from.getAsInt() == FIRST_WRITTEN ? ALWAYS.first : from.getAsInt(),
+                through.isEmpty() || through.getAsInt() == LAST_WRITTEN ? ALWAYS.last : through.getAsInt());
     }
 
     // By hand, since what a record has by itself is linked anew in every compilation.

@@ -52,6 +52,33 @@ class DatedDataTest {
         assertThat(set.categories().get(2).history()).hasSize(1);
     }
 
+    /** As files of payers say that there is no end. */
+    @Test
+    void theFirstAndTheLastDayThatCanBeWrittenAreNoLimits() {
+        CodeSet set = codeSet("""
+                { "name": "Fees", "effective": "2018-01-01", "levels": ["Part"], "overlaps": "narrowest", "categories": [
+                    { "id": "A", "ranges": ["10000-10009"] },
+                    { "id": "B", "from": "0001-01-01", "through": "9999-12-31",
+                      "ranges": [{ "codes": "10003", "from": "2018-01-01", "through": "9999-12-31" }] } ] }
+                """);
+
+        assertThat(set.categories().get(1).history())
+                .containsExactly(new DatedRange(
+                        new CodeRange(10003, 10003),
+                        new Days(Days.number(LocalDate.of(2018, 1, 1)), Integer.MAX_VALUE)));
+        assertThat(set.categories().get(0).history())
+                .containsExactlyInAnyOrder(
+                        new DatedRange(
+                                new CodeRange(10000, 10009),
+                                new Days(Integer.MIN_VALUE, Days.number(LocalDate.of(2017, 12, 31)))),
+                        new DatedRange(
+                                new CodeRange(10000, 10002),
+                                new Days(Days.number(LocalDate.of(2018, 1, 1)), Integer.MAX_VALUE)),
+                        new DatedRange(
+                                new CodeRange(10004, 10009),
+                                new Days(Days.number(LocalDate.of(2018, 1, 1)), Integer.MAX_VALUE)));
+    }
+
     @Test
     void dataWithoutDatesHasNoHistory() {
         CodeSet set = codeSet("""
