@@ -25,6 +25,9 @@ final class Comments {
                 shown.append(isOpening(text, i) ? c + " " : String.valueOf(c));
             }
         }
+        if (shown.length() > 0 && shown.charAt(shown.length() - 1) == '\\') {
+            return shown.append(' ').toString(); // to some, the comment would go on in the next line
+        }
         if (shown.length() >= LONGEST) {
             int end = Character.isHighSurrogate(shown.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
             return shown.substring(0, end) + "…";

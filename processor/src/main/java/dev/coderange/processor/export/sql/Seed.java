@@ -25,6 +25,9 @@ final class Seed {
 
     private static final String LAST_DAY = "9999-12-31";
 
+    /** What PostgreSQL takes; the others take more. */
+    private static final int LONGEST_NAME = 63;
+
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private final CodeSet set;
@@ -73,7 +76,14 @@ final class Seed {
 
     /** The name of the column of a level. */
     static String column(CodeSet set, int level) {
-        return words(set.name()) + "_" + words(set.levels().get(level).name());
+        return fitted(words(set.name()) + "_" + words(set.levels().get(level).name()));
+    }
+
+    /** A name of which no database cuts off the end, which may be what tells it from another. */
+    private static String fitted(String name) {
+        return name.length() <= LONGEST_NAME
+                ? name
+                : String.format(Locale.ROOT, "%s_%08x", name.substring(0, LONGEST_NAME - 9), name.hashCode());
     }
 
     /** The columns, each with as many values as there are rows. */
@@ -158,9 +168,9 @@ final class Seed {
     }
 
     private SeedColumn column(String name, Kind kind, boolean isRequired, Value value) {
-        String unique = name;
+        String unique = fitted(name);
         for (int i = 2; !taken.add(unique); i++) {
-            unique = name + "_" + i;
+            unique = fitted(name + "_" + i);
         }
         List<String> values = new ArrayList<>();
         for (Row row : rows) {

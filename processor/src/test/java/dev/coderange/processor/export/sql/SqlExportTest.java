@@ -206,6 +206,37 @@ class SqlExportTest {
                         "WHEN code BETWEEN '71045' AND '71555' AND CAST(service_date AS DATE) <= DATE '2020-12-31' THEN 'OLD'");
     }
 
+    /** Spark reads the line after one as part of the comment. */
+    @ParameterizedTest
+    @EnumSource
+    void noCommentEndsInABackslash(SqlDialect dialect) {
+        CodeSet set = ExportedSets.of("""
+                { "name": "Fees", "levels": ["Part"], "source": "ends with \\\\", "categories": [
+                  { "id": "A", "title": "ends with \\\\", "ranges": ["10000-10009"] },
+                  { "id": "B", "title": "b", "ranges": ["20000-20009"] } ] }
+                """);
+
+        for (SqlPart part : SqlPart.values()) {
+            assertThat(script(set, dialect, part)).doesNotContain("\\\n");
+        }
+    }
+
+    /** PostgreSQL cuts names off at 63 characters. */
+    @Test
+    void longNamesAreShortenedBeforeADatabaseCutsThem() {
+        CodeSet set = ExportedSets.of("""
+                { "name": "RadiologyProceduresOfOutpatientDepartments", "levels": ["SubcategoryOfService"],
+                  "categories": [{ "id": "A", "ranges": ["10000-10009"] }] }
+                """);
+
+        String script = script(set, SqlDialect.POSTGRESQL, SqlPart.SEED);
+        String columns = script.substring(script.indexOf("(\n") + 2, script.indexOf("\n);"));
+        assertThat(columns.lines().map(line -> line.strip().split(" ")[0]).toList())
+                .allSatisfy(name -> assertThat(name).hasSizeLessThanOrEqualTo(63))
+                .doesNotHaveDuplicates()
+                .anyMatch(name -> name.matches("radiology_procedures_of_outpatient_departments_subcate_[0-9a-f]{8}"));
+    }
+
     @Test
     void columnsOfOneNameGetNumbers() {
         CodeSet set = ExportedSets.of("""
