@@ -114,13 +114,6 @@ public final class MigrationScript {
     private void ordinals() {
         List<Shift> shifts = level.shifts();
         comment("Run this once: a second time, it would shift what is shifted.");
-        if (column.guard() == Guard.CHECK
-                && column.dialect() == SqlDialect.H2
-                && column.constraint().isEmpty()) {
-            comment("H2 numbers the CHECK of a column. If there is one, drop it first, or name it by --constraint:");
-            comment("SELECT CONSTRAINT_NAME FROM INFORMATION_SCHEMA.CONSTRAINT_COLUMN_USAGE WHERE UPPER(COLUMN_NAME) = "
-                    + column.dialect().text(column.column().toUpperCase(Locale.ROOT)) + ";");
-        }
         dropCheck();
         if (!shifts.isEmpty()) {
             comment("One statement, so that no row is shifted twice. What is gone becomes a negative number for now.");
@@ -180,6 +173,13 @@ public final class MigrationScript {
     }
 
     private void dropCheck() {
+        if (column.guard() == Guard.CHECK
+                && column.dialect() == SqlDialect.H2
+                && column.constraint().isEmpty()) {
+            comment("H2 numbers the CHECK of a column. If there is one, drop it first, or name it by --constraint:");
+            comment("SELECT CONSTRAINT_NAME FROM INFORMATION_SCHEMA.CONSTRAINT_COLUMN_USAGE WHERE UPPER(COLUMN_NAME) = "
+                    + column.dialect().text(column.column().toUpperCase(Locale.ROOT)) + ";");
+        }
         boolean isMySql = column.dialect() == SqlDialect.MYSQL;
         alter((isMySql ? "DROP CONSTRAINT " : "DROP CONSTRAINT IF EXISTS ") + column.constraintSql());
     }
