@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Finds the codes of an earlier format among those of a later one, where they may have other keys. A code is the same
  * if its text is, whichever shapes the formats have: {@code 0042T} is in {@code NNNN[FT]} and in {@code NNNN[FTU]}.
- * What goes by prefix is the same only if it goes by the same number of places.
+ * What goes by prefix is the same only if it goes by the same number of places, and by prefix afterward, too.
  */
 public final class FormatTranslation {
 
@@ -42,7 +42,7 @@ public final class FormatTranslation {
             for (Part later : Part.of(to)) {
                 Shape shape = earlier.shape;
                 if (shape.width() == later.shape.width()
-                        && shape.isPrefix() == later.shape.isPrefix()
+                        && (later.shape.isPrefix() || !shape.isPrefix())
                         && shape.meets(later.shape)) {
                     ways.add(new Way(earlier, later, to));
                 }

@@ -33,6 +33,7 @@ class FormatTranslationTest {
                 "NNN      | NNNN      | 100-200     |             | 100-200",
                 "[A-C]N*  | [A-D]N*   | A0-B9       | A0-B9       |",
                 "[A-C]N*  | [A-C]N    | A0-B9       |             | A0-B9",
+                "[A-C]N   | [A-D]N*   | A0-B9       | A0-B9       |",
             })
     void goesByText(String from, String to, String range, String kept, String lost) {
         CodeFormat earlier = format(from);
