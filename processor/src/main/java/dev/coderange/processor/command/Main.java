@@ -17,6 +17,7 @@ import dev.coderange.processor.command.stats.StatsCommand;
 import dev.coderange.processor.text.CrashReport;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -79,10 +80,14 @@ public final class Main implements Runnable {
         if (arguments.length > 0 && COMMANDS.contains(arguments[0])) {
             Preloader.start();
         }
-        PrintWriter out = ConsoleWriter.ofOut();
+        ConsoleWriter out = ConsoleWriter.ofOut();
         PrintWriter err = ConsoleWriter.ofErr();
         int exitCode = commandLine(arguments).setOut(out).setErr(err).execute(arguments);
-        out.flush();
+        Optional<String> failure = out.failure();
+        if (failure.isPresent()) {
+            err.println("coderange: Standard output could not be written: " + failure.get() + ".");
+            exitCode = ExitCodes.FAILED;
+        }
         err.flush();
         System.exit(exitCode);
     }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -75,6 +78,81 @@ class CommandLineIT {
     void colorsWhatGoesToNoTerminalOnlyWhenAsked() throws Exception {
         assertThat(run(2, "check", "none.json")).doesNotContain("\u001b");
         assertThat(run(2, "check", "none.json", "--color=always")).contains("\u001b[31merror:");
+    }
+
+    /** By script of util-linux, whose terminal is a real one to the program. */
+    @Test
+    void colorsWhatGoesToATerminalThatKnowsColors() throws Exception {
+        assumeThat(Path.of("/usr/bin/script"))
+                .as("a program that opens a terminal")
+                .isExecutable();
+
+        assertThat(onTerminal("check none.json", Map.of())).contains("\u001b[31merror:");
+        assertThat(onTerminal("check none.json", Map.of("NO_COLOR", "1")))
+                .contains("error:")
+                .doesNotContain("\u001b");
+        assertThat(onTerminal("check none.json", Map.of("TERM", "dumb")))
+                .contains("error:")
+                .doesNotContain("\u001b");
+        assertThat(onTerminal("check none.json --color=never", Map.of()))
+                .contains("error:")
+                .doesNotContain("\u001b");
+        assertThat(onTerminal("check none.json 2>&1 | cat", Map.of()))
+                .contains("error:")
+                .doesNotContain("\u001b");
+    }
+
+    private String onTerminal(String line, Map<String, String> environment) throws Exception {
+        String command = String.join(" ", program().command()) + " " + line;
+        var process = new ProcessBuilder("/usr/bin/script", "--quiet", "--return", "--command", command, "/dev/null")
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        process.environment().put("TERM", "xterm");
+        process.environment().remove("NO_COLOR");
+        process.environment().putAll(environment);
+        Process running = process.start();
+        running.getOutputStream().close();
+        return output(running);
+    }
+
+    @Test
+    void fullStandardOutputIsAFailure() throws Exception {
+        assumeThat(Path.of("/dev/full")).as("a device that is full").exists();
+        for (String arguments : List.of("check radiology.json", "export radiology.json --to html", "--help")) {
+            Path said = folder.resolve("said");
+            Process process = program(arguments.split(" "))
+                    .redirectErrorStream(false)
+                    .redirectOutput(new File("/dev/full"))
+                    .redirectError(said.toFile())
+                    .start();
+
+            assertThat(process.waitFor()).isEqualTo(2);
+            assertThat(Files.readString(said))
+                    .isEqualTo("coderange: Standard output could not be written: No space left on device.\n");
+        }
+    }
+
+    /** As {@code head} stops to read when it has what it wants. */
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void nobodyWhoReadsOnIsNoFailureAndEndsTheWatch() throws Exception {
+        Process export = program("export", "radiology.json", "--to", "html").start();
+        export.getInputStream().close();
+        assertThat(export.waitFor()).isZero();
+
+        Path file = Files.writeString(folder.resolve("a.json"), "{ }");
+        Process watch = program("check", "--watch", "a.json").start();
+        try (var reader = new BufferedReader(new InputStreamReader(watch.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = reader.readLine();
+            while (!line.startsWith("Watching")) {
+                line = reader.readLine();
+            }
+        }
+        for (int i = 0; watch.isAlive(); i++) {
+            Files.writeString(file, "{ \"name\": " + i + " }");
+            watch.waitFor(500, TimeUnit.MILLISECONDS);
+        }
+        assertThat(watch.exitValue()).isZero();
     }
 
     @Test

@@ -111,7 +111,9 @@ public final class CheckCommand implements Callable<Integer> {
                 watched.add(data.sources().tried());
             }
             console.out().println("Watching. Press Ctrl-C to end.");
-            console.out().flush();
+            if (console.out().checkError()) {
+                return; // nobody reads on
+            }
             watched.awaitChange();
             console.out().println();
         }

@@ -2,11 +2,15 @@ package dev.coderange.processor.command.console;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Standard output or standard error: UTF-8 in files and pipes, and in a terminal what that reads. Lines end with a line
@@ -14,6 +18,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class ConsoleWriter extends PrintWriter {
 
+    private final Watched stream;
     private final boolean isTerminal;
 
     /**
@@ -22,7 +27,12 @@ public final class ConsoleWriter extends PrintWriter {
      * @param isTerminal whether somebody looks at it
      */
     public ConsoleWriter(OutputStream stream, Charset charset, boolean isTerminal) {
+        this(new Watched(stream), charset, isTerminal);
+    }
+
+    private ConsoleWriter(Watched stream, Charset charset, boolean isTerminal) {
         super(new OutputStreamWriter(stream, charset));
+        this.stream = stream;
         this.isTerminal = isTerminal;
     }
 
@@ -47,6 +57,37 @@ public final class ConsoleWriter extends PrintWriter {
     /** Whether somebody looks at it. */
     boolean isTerminal() {
         return isTerminal;
+    }
+
+    /**
+     * Why not all of it could be written, if so; empty where nobody reads on, as with {@code head}, which is no
+     * failure.
+     */
+    public Optional<String> failure() {
+        flush();
+        return stream.failure
+                .map(IOException::getMessage)
+                .filter(reason -> !reason.toLowerCase(Locale.ROOT).contains("pipe"));
+    }
+
+    /** Remembers why it could not be written, which a {@link PrintWriter} forgets. */
+    private static final class Watched extends FilterOutputStream {
+
+        private Optional<IOException> failure = Optional.empty();
+
+        Watched(OutputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            try {
+                out.write(bytes, from, count);
+            } catch (IOException e) {
+                failure = Optional.of(e);
+                throw e;
+            }
+        }
     }
 
     @Override
