@@ -164,6 +164,10 @@ public final class ConvertCommand implements Callable<Integer> {
             write(json);
             return ExitCodes.DONE;
         }
+        if (Nodes.objects(root, "categories").isEmpty()) {
+            say(file + " has no categories of its own, which a table could have. Convert what it extends.");
+            return ExitCodes.FAILED;
+        }
         HeadAndTable divided = HeadAndTable.of(root, tableName());
         for (String loss : divided.losses()) {
             say(loss);

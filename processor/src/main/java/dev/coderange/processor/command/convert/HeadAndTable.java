@@ -11,6 +11,7 @@ import dev.coderange.processor.read.DataNode.Sequence;
 import dev.coderange.processor.read.DataNode.Text;
 import dev.coderange.processor.text.Identifiers;
 import dev.coderange.processor.text.Lists;
+import dev.coderange.processor.text.SpreadsheetFormula;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -33,8 +34,6 @@ record HeadAndTable(Mapping head, String table, List<String> notes, List<String>
 
     private static final Set<String> COLUMNS =
             Set.of("id", "key", "title", "description", "parent", "level", "codes", "first", "last", "from", "through");
-
-    private static final String FORMULA = "=+-@\t\r";
 
     HeadAndTable {
         notes = List.copyOf(notes);
@@ -75,8 +74,7 @@ record HeadAndTable(Mapping head, String table, List<String> notes, List<String>
                         + (redated.size() == 1 ? "its" : "their") + " ranges now.");
             }
             if (!formulas.isEmpty()) {
-                notes.add("A spreadsheet takes what begins with =, +, - or @ for a formula, and so it does with "
-                        + shortened(formulas) + ". Open the table as text there.");
+                notes.add(SpreadsheetFormula.warning(formulas));
             }
             List<Entry> entries = new ArrayList<>();
             for (Entry entry : root.entries()) {
@@ -148,7 +146,7 @@ record HeadAndTable(Mapping head, String table, List<String> notes, List<String>
             if (!cell.isEmpty() && (isBlank(cell.charAt(0)) || isBlank(cell.charAt(cell.length() - 1)))) {
                 losses.add("The " + column + " of " + label + " begins or ends with a blank, which a table does not"
                         + " keep. Take it away first.");
-            } else if (!cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 && !column.equals("codes")) {
+            } else if (SpreadsheetFormula.is(cell) && !column.equals("codes")) {
                 formulas.add("the " + column + " of " + label);
             }
         }

@@ -85,6 +85,8 @@ public final class ExportCommand implements Callable<Integer> {
         String sha256 = data.file().sha256();
         Console console = Console.of(spec);
         format.remark(set).ifPresent(remark -> console.err().println(file + ": warning: " + remark.tagged()));
+        options.flatMap(each -> each.remark(set))
+                .ifPresent(remark -> console.err().println("coderange: " + remark));
         try {
             refuseToReplace(data, options);
             if (target == null) {

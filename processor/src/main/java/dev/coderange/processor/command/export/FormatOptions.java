@@ -22,6 +22,11 @@ interface FormatOptions {
         return Optional.empty();
     }
 
+    /** What somebody who gets the export should know, for people; mostly empty. */
+    default Optional<String> remark(CodeSet set) {
+        return Optional.empty();
+    }
+
     /** The argument that names other data, which is read, too; mostly there is none. */
     default Optional<String> otherData() {
         return Optional.empty();

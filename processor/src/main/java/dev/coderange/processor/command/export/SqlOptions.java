@@ -6,11 +6,14 @@ import dev.coderange.processor.export.sql.SqlExport;
 import dev.coderange.processor.export.sql.SqlNames;
 import dev.coderange.processor.export.sql.SqlPart;
 import dev.coderange.processor.export.sql.SqlRequest;
+import dev.coderange.processor.model.Category;
 import dev.coderange.processor.model.CodeSet;
 import dev.coderange.processor.model.Level;
 import dev.coderange.processor.text.Lists;
+import dev.coderange.processor.text.SpreadsheetFormula;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -74,6 +77,31 @@ final class SqlOptions implements FormatOptions {
         return level == null || levelOf(set) >= 0
                 ? Optional.empty()
                 : Optional.of("--level is " + level + ": expected " + Lists.joined(levelNames(set), "or") + ".");
+    }
+
+    @Override
+    public Optional<String> remark(CodeSet set) {
+        List<String> formulas = new ArrayList<>();
+        if (isCsv) {
+            for (int each = 0; each < set.levels().size(); each++) {
+                set.members(each).forEach(member -> addFormulas(member.category(), formulas));
+            }
+        }
+        return formulas.isEmpty() ? Optional.empty() : Optional.of(SpreadsheetFormula.warning(formulas));
+    }
+
+    private static void addFormulas(Category category, List<String> to) {
+        if (SpreadsheetFormula.is(category.title())) {
+            to.add("the title of " + category.id());
+        }
+        if (SpreadsheetFormula.is(category.key())) {
+            to.add("the key of " + category.id());
+        }
+        category.values().forEach((name, value) -> {
+            if (SpreadsheetFormula.is(value) && !value.matches("-[0-9.]+")) {
+                to.add("the " + name + " of " + category.id());
+            }
+        });
     }
 
     private int levelOf(CodeSet set) {

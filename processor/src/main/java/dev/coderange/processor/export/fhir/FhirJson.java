@@ -1,6 +1,7 @@
 package dev.coderange.processor.export.fhir;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.coderange.processor.text.ControlCharacters;
 import java.io.IOException;
 
 /** The parts that every resource is made of. */
@@ -19,25 +20,14 @@ final class FhirJson {
     /** A text of the data as FHIR takes it, which has no control characters; nothing where the text is empty. */
     void text(String name, String text) throws IOException {
         if (!text.isEmpty()) {
-            json.writeStringField(name, clean(text));
+            json.writeStringField(name, ControlCharacters.replaced(text));
         }
-    }
-
-    private static String clean(String text) {
-        var clean = new StringBuilder(text);
-        for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
-                clean.setCharAt(i, '\uFFFD');
-            }
-        }
-        return clean.toString();
     }
 
     /** A text of the data inside Markdown, where it stays what it is. */
     static String plain(String text) {
         var plain = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (char c : ControlCharacters.replaced(text).toCharArray()) {
             if ("\\`*_{}[]<>()#+!|~&".indexOf(c) >= 0) {
                 plain.append('\\');
             }

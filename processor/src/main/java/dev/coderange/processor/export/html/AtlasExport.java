@@ -1,6 +1,7 @@
 package dev.coderange.processor.export.html;
 
 import dev.coderange.processor.model.CodeSet;
+import dev.coderange.processor.text.ControlCharacters;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
@@ -43,6 +44,6 @@ public final class AtlasExport {
     private static String rendered(AtlasPage page) {
         var text = new StringOutput();
         JteatlasGenerated.render(new OwaspHtmlTemplateOutput(text), null, page);
-        return text.toString();
+        return ControlCharacters.replaced(text.toString());
     }
 }

@@ -281,6 +281,28 @@ class ConvertDataTest {
     }
 
     @Test
+    void aTableNeedsCategoriesOfItsOwn() throws IOException {
+        write(
+                "base.json",
+                "{ \"name\": \"Fees\", \"levels\": [\"Part\"],"
+                        + " \"categories\": [{ \"id\": \"CHEST\", \"ranges\": [\"71045-71555\"] }] }");
+        Path file = write("data.json", "{ \"extends\": \"base.json\", \"edition\": \"2\" }");
+
+        CommandRun run = CommandRun.of(
+                "convert",
+                file.toString(),
+                "--to",
+                "csv",
+                "--out",
+                folder.resolve("new.json").toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("coderange: " + file + " has no categories of its own, which a table could have."
+                        + " Convert what it extends.\n");
+    }
+
+    @Test
     void dataThatCannotBeUsedIsRefused() throws IOException {
         Path file = write("data.json", "{ \"name\": \"Fees\" }");
 

@@ -2,14 +2,21 @@ package dev.coderange.processor.command.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coderange.processor.command.CommandRun;
 import dev.coderange.processor.command.Main;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +118,72 @@ class ExportCommandTest {
                         + " another file.\n");
         assertThat(exitCode).isEqualTo(2);
         assertThat(Files.readString(out)).isEqualTo(before);
+    }
+
+    /** Neither widened nor by way of a link that somebody left beside it. */
+    @Test
+    void aFileThatIsReplacedIsReadByWhoCouldReadIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("radiology.sql"), "");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Path other = Files.writeString(folder.resolve("other"), "other");
+        Files.createSymbolicLink(folder.resolve(".radiology.sql.unfinished"), other);
+
+        assertThat(run(RADIOLOGY, "--to", "sql", "--out", file.toString())).isZero();
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(Files.readString(other)).isEqualTo("other");
+        assertThat(Files.isSymbolicLink(file)).isFalse();
+        assertThat(files()).containsExactly(".radiology.sql.unfinished", "other", "radiology.sql");
+    }
+
+    @Test
+    void severalExportsToOneFileDoNotMeet() throws Exception {
+        Path file = folder.resolve("radiology.json");
+        String[] arguments = {"export", RADIOLOGY, "--to", "json", "--out", file.toString()};
+        List<Callable<Integer>> exports =
+                Collections.nCopies(8, () -> CommandRun.of(arguments).exitCode());
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (Future<Integer> export : threads.invokeAll(exports)) {
+                assertThat(export.get()).isZero();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(files()).containsExactly("radiology.json");
+        run(RADIOLOGY, "--to", "json");
+        assertThat(Files.readString(file)).isEqualTo(out.toString());
+    }
+
+    @Test
+    void controlCharactersOfTheDataAreReplaced() throws IOException {
+        Path file = Files.writeString(folder.resolve("fees.json"), """
+                { "name": "Fees", "levels": ["Part"], "source": "a\\u0000b\\u0007", "system": "x\\u0007",
+                  "edition": "e\\u0001", "categories": [{ "id": "A", "title": "t\\u0002", "ranges": ["10000"] }] }
+                """);
+
+        for (String format : List.of("html", "fhir")) {
+            assertThat(run(file.toString(), "--to", format)).isZero();
+        }
+
+        assertThat(out.toString()).contains("a\uFFFDb").doesNotContainPattern("[\\x00-\\x08\\x0E-\\x1F]");
+    }
+
+    @Test
+    void csvSaysWhatASpreadsheetTakesForAFormula() throws IOException {
+        Path file = Files.writeString(folder.resolve("fees.json"), """
+                { "name": "Fees", "levels": ["Part"], "attributes": { "less": "decimal" }, "categories": [
+                  { "id": "A", "title": "=HYPERLINK(1)", "is": { "less": -1.5 }, "ranges": ["10000"] } ] }
+                """);
+
+        assertThat(run(file.toString(), "--to", "sql", "--part", "seed", "--csv"))
+                .isZero();
+
+        assertThat(out.toString()).contains(",=HYPERLINK(1),-1.5,");
+        assertThat(err.toString())
+                .isEqualTo("coderange: A spreadsheet takes what begins with =, +, - or @ for a formula, and so it does"
+                        + " with the title of A. Open the table as text there.\n");
     }
 
     @Test
