@@ -82,6 +82,14 @@ class WithOptionIT {
                                 + " -Acoderange.with=jspecify. [coderange:unknown-option-word]");
     }
 
+    @Test
+    void wordsMayHaveBlanksAroundThemAndAMistakeIsToldOnce() {
+        Outcome outcome = radiology("twice").options(WITH + ", jspecify ,").compile();
+
+        assertThat(outcome.errors()).hasSize(2).allMatch(error -> !error.text().contains("\"jspecify\""));
+        assertThat(outcome.errors()).extracting(Message::text).anyMatch(text -> text.contains("the word \"\""));
+    }
+
     private Consumer radiology(String folder) {
         return new Consumer(dir.resolve(folder))
                 .asks("com.acme", "radiology.json")

@@ -8,6 +8,7 @@ import dev.coderange.processor.text.Said;
 import dev.coderange.processor.text.Suggestions;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,11 @@ public record WordsOption<T extends Enum<T>>(Set<T> asked, List<Said> problems) 
         Set<T> asked = EnumSet.noneOf(choices);
         List<Said> problems = new ArrayList<>();
         String value = options.get(option);
+        Set<String> words = new LinkedHashSet<>(); // so that a mistake is told once, however often it is made
         for (String written : value == null ? new String[0] : value.split(",", -1)) {
+            words.add(written.strip());
+        }
+        for (String written : words) {
             boolean isKnown = false;
             for (T choice : choices.getEnumConstants()) {
                 if (word.apply(choice).equals(written)) {

@@ -26,6 +26,6 @@ public final class UnwritableFileException extends IOException {
         } else if (cause instanceof FileSystemException of && of.getReason() != null) {
             return of.getReason() + ".";
         }
-        return cause.getMessage() + ".";
+        return cause instanceof FileSystemException ? "the system does not allow it." : cause.getMessage() + ".";
     }
 }
