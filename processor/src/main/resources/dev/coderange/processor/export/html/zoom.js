@@ -91,6 +91,10 @@ class Zoom {
     if (before === undefined) {
       return;
     }
+    if (event.buttons === 0) { // let go where nobody told us
+      this.onUp(event);
+      return;
+    }
     if (this.fingers.size === 1) {
       if (!this.line.wasDragged && Math.abs(event.clientX - this.started) < 5) {
         return;

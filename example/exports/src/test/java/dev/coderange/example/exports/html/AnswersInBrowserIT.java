@@ -186,4 +186,65 @@ class AnswersInBrowserIT {
                         "73756 to 76253",
                         "70010 to 79999");
     }
+
+    /** By the events that a browser makes of a wheel, a mouse and fingers. */
+    @Test
+    void wheelFingersAndMouseZoomAndMove() throws IOException, InterruptedException {
+        JsonNode told = Looked.by(AtlasJar.page("radiology", AtlasJar.RADIOLOGY), """
+                const line = document.querySelector("figure[data-kind=LINE]");
+                const picture = line.querySelector("svg");
+                picture.setPointerCapture = () => {}; // which knows of no pointer that is made up
+                const box = picture.getBoundingClientRect();
+                const at = part => ({ clientX: box.left + part * box.width, clientY: box.top + 20, bubbles: true,
+                  cancelable: true });
+                const wheel = (part, more) => {
+                  const event = new WheelEvent("wheel", { ...at(part), ...more });
+                  picture.dispatchEvent(event);
+                  return event.defaultPrevented;
+                };
+                const pointer = (type, id, part, buttons) => picture.dispatchEvent(
+                  new PointerEvent("pointer" + type, { ...at(part), pointerId: id, buttons }));
+                const [first, last] = [70010, 79999];
+                const ends = () => line.querySelector(".ends").textContent.split(" to ").map(Number);
+                const told = {};
+                told.plainWheel = [wheel(0.5, { deltaY: -50 }), ...ends()];
+                told.zoomed = [wheel(0, { deltaY: -50, ctrlKey: true }), ...ends()];
+                told.sideways = [wheel(0.5, { deltaX: 200 }), ...ends()];
+                wheel(0.5, { deltaY: 60, ctrlKey: true });
+                wheel(0.5, { deltaY: 60, ctrlKey: true });
+                told.back = ends();
+                pointer("down", 1, 0.4, 1);
+                pointer("down", 2, 0.6, 1);
+                pointer("move", 1, 0.3, 1);
+                pointer("move", 2, 0.7, 1);
+                told.pinched = ends();
+                pointer("up", 1, 0.3, 0);
+                pointer("up", 2, 0.7, 0);
+                pointer("move", 1, 0.1, 0);
+                told.released = ends();
+                pointer("down", 1, 0.5, 1);
+                pointer("move", 1, 0.25, 1);
+                told.dragged = ends();
+                pointer("up", 1, 0.25, 0);
+                pointer("down", 1, 0.5, 1);
+                pointer("move", 1, 0.1, 0); // let go outside of the picture
+                told.lost = ends();
+                tell(told);
+                """, BROWSER);
+
+        assertThat(told.get("plainWheel")).hasToString("[false,70010,79999]");
+        assertThat(told.get("zoomed").get(0).asBoolean()).isTrue();
+        assertThat(told.get("zoomed").get(1).asInt()).isEqualTo(70_010);
+        assertThat(told.get("zoomed").get(2).asInt()).isBetween(76_050, 76_080); // e to the power of -0.5 of the line
+        assertThat(told.get("sideways").get(1).asInt()).isBetween(71_000, 71_200);
+        assertThat(told.get("back")).hasToString("[70010,79999]");
+        int pinched =
+                told.get("pinched").get(1).asInt() - told.get("pinched").get(0).asInt();
+        assertThat(pinched).isBetween(4_900, 5_100);
+        assertThat(told.get("released")).isEqualTo(told.get("pinched"));
+        int moved =
+                told.get("dragged").get(0).asInt() - told.get("pinched").get(0).asInt();
+        assertThat(moved).isBetween(pinched / 4 - 20, pinched / 4 + 20);
+        assertThat(told.get("lost")).isEqualTo(told.get("dragged"));
+    }
 }
