@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -24,18 +23,9 @@ final class Claims {
 
     /** The claims of a set. */
     static Claims of(Answers set) {
-        return of(set, 1);
-    }
-
-    /** The claims of every so many codes of a set. */
-    static Claims of(Answers set, int step) {
-        List<String> all = set.isOfNumbers()
+        List<String> codes = set.isOfNumbers()
                 ? Corpus.numbers().stream().map(String::valueOf).toList()
                 : Corpus.texts(set);
-        List<String> codes = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += step) {
-            codes.add(all.get(i));
-        }
         return new Claims(codes, Corpus.days(set));
     }
 

@@ -52,11 +52,9 @@ class SqlAgreesIT {
                 new Target(Database.H2, "h2", "VARCHAR"),
                 new Target(Database.POSTGRESQL, "postgresql", "TEXT"));
         for (Target target : usual) {
-            for (Answers set : List.of(Answers.RADIOLOGY, Answers.CLINIC, Answers.SUPPLIES, Answers.DIAGNOSES)) {
+            for (Answers set : List.of(
+                    Answers.RADIOLOGY, Answers.CLINIC, Answers.CLINIC_TODAY, Answers.SUPPLIES, Answers.DIAGNOSES)) {
                 all.add(Arguments.of(target, set));
-            }
-            if (isSlow(target, Answers.CLINIC)) {
-                all.add(Arguments.of(target, Answers.CLINIC_TODAY));
             }
             all.add(Arguments.of(new Target(target.database(), target.dialect(), "BIGINT"), Answers.PORTS));
         }
@@ -79,15 +77,10 @@ class SqlAgreesIT {
         return all.stream();
     }
 
-    /** What takes minutes for each code on each day does so in DuckDB alone; elsewhere for each on one, some on each. */
-    private static boolean isSlow(Target target, Answers set) {
-        return target.database() != Database.DUCKDB && set == Answers.CLINIC;
-    }
-
     @ParameterizedTest
     @MethodSource("cases")
     void everyCodeIsWhereTheClassifierHasIt(Target target, Answers set) throws SQLException {
-        var claims = isSlow(target, set) ? Claims.of(set, 13) : Claims.of(set);
+        var claims = Claims.of(set);
         try (Connection connection = open(target.database())) {
             if (target.codeType().endsWith("loose")) {
                 run(
