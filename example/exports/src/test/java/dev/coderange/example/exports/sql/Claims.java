@@ -22,7 +22,7 @@ final class Claims {
     }
 
     /** The claims of a set. */
-    static Claims of(Answers set) {
+    static Claims of(AskedSet set) {
         List<String> codes = set.isOfNumbers()
                 ? Corpus.numbers().stream().map(String::valueOf).toList()
                 : Corpus.texts(set);

@@ -105,7 +105,7 @@ final class Corpus {
     private Corpus() {}
 
     /** The texts, each once; null is one of them. */
-    static List<String> texts(Answers set) {
+    static List<String> texts(AskedSet set) {
         Set<String> texts = new LinkedHashSet<>();
         switch (set.name()) {
             case "radiology" -> codes(texts::add, DIGITS, DIGITS, DIGITS, DIGITS, DIGITS);
@@ -195,7 +195,7 @@ final class Corpus {
     }
 
     /** The days on which something begins or has ended, those before them, and some far away. */
-    static List<LocalDate> days(Answers set) {
+    static List<LocalDate> days(AskedSet set) {
         List<LocalDate> days = new ArrayList<>();
         List<String> changes = switch (set.isDated() ? set.name() : "") {
             case "clinic" ->

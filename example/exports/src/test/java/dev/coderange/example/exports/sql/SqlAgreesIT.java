@@ -52,15 +52,19 @@ class SqlAgreesIT {
                 new Target(Database.H2, "h2", "VARCHAR"),
                 new Target(Database.POSTGRESQL, "postgresql", "TEXT"));
         for (Target target : usual) {
-            for (Answers set : List.of(
-                    Answers.RADIOLOGY, Answers.CLINIC, Answers.CLINIC_TODAY, Answers.SUPPLIES, Answers.DIAGNOSES)) {
+            for (AskedSet set : List.of(
+                    AskedSet.RADIOLOGY,
+                    AskedSet.CLINIC,
+                    AskedSet.CLINIC_TODAY,
+                    AskedSet.SUPPLIES,
+                    AskedSet.DIAGNOSES)) {
                 all.add(Arguments.of(target, set));
             }
-            all.add(Arguments.of(new Target(target.database(), target.dialect(), "BIGINT"), Answers.PORTS));
+            all.add(Arguments.of(new Target(target.database(), target.dialect(), "BIGINT"), AskedSet.PORTS));
         }
         // Standard SQL, where there are no letters whose order has to be asked for.
-        all.add(Arguments.of(new Target(Database.DUCKDB, "ansi", "VARCHAR"), Answers.RADIOLOGY));
-        for (Answers set : List.of(Answers.RADIOLOGY, Answers.SUPPLIES, Answers.DIAGNOSES)) {
+        all.add(Arguments.of(new Target(Database.DUCKDB, "ansi", "VARCHAR"), AskedSet.RADIOLOGY));
+        for (AskedSet set : List.of(AskedSet.RADIOLOGY, AskedSet.SUPPLIES, AskedSet.DIAGNOSES)) {
             all.add(Arguments.of(new Target(Database.POSTGRESQL, "ansi", "TEXT"), set));
         }
         // Columns that take some texts for others.
@@ -70,7 +74,7 @@ class SqlAgreesIT {
                 new Target(Database.POSTGRESQL, "postgresql", "TEXT COLLATE \"en-x-icu\""),
                 new Target(Database.POSTGRESQL, "postgresql", "TEXT COLLATE loose"));
         for (Target target : loose) {
-            for (Answers set : List.of(Answers.SUPPLIES, Answers.DIAGNOSES)) {
+            for (AskedSet set : List.of(AskedSet.SUPPLIES, AskedSet.DIAGNOSES)) {
                 all.add(Arguments.of(target, set));
             }
         }
@@ -79,7 +83,7 @@ class SqlAgreesIT {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void everyCodeIsWhereTheClassifierHasIt(Target target, Answers set) throws SQLException {
+    void everyCodeIsWhereTheClassifierHasIt(Target target, AskedSet set) throws SQLException {
         var claims = Claims.of(set);
         try (Connection connection = open(target.database())) {
             if (target.codeType().endsWith("loose")) {
@@ -98,7 +102,7 @@ class SqlAgreesIT {
     }
 
     /** The view, against the generated types. */
-    private static void compareWithClassifier(Connection connection, Answers set, Claims claims) throws SQLException {
+    private static void compareWithClassifier(Connection connection, AskedSet set, Claims claims) throws SQLException {
         long rows = 0;
         long inACategory = 0;
         List<String> wrong = new ArrayList<>();
@@ -129,7 +133,7 @@ class SqlAgreesIT {
     }
 
     /** The expressions alone, against the view. */
-    private static void compareCases(Connection connection, Target target, Answers set) throws SQLException {
+    private static void compareCases(Connection connection, Target target, AskedSet set) throws SQLException {
         String[] cases = export(target, set, "--part", "case").split("\\n\\n-- \\w+\\n");
         assertThat(cases).hasSize(set.levels().size() + 1);
         var differing = new ArrayList<String>();
@@ -142,7 +146,7 @@ class SqlAgreesIT {
     }
 
     /** The condition of each category, against the view. */
-    private static void compareConditions(Connection connection, Target target, Answers set) throws SQLException {
+    private static void compareConditions(Connection connection, Target target, AskedSet set) throws SQLException {
         Map<String, String> conditions = new LinkedHashMap<>();
         for (MatchResult found : CONDITION
                 .matcher(export(target, set, "--part", "where"))
@@ -177,7 +181,7 @@ class SqlAgreesIT {
     }
 
     /** The join with the table of the ranges, against the view. */
-    private static void compareJoin(Connection connection, Target target, Answers set) throws SQLException {
+    private static void compareJoin(Connection connection, Target target, AskedSet set) throws SQLException {
         if (target.database() == Database.H2 && !set.isOfNumbers()) { // it has no other way to find rows fast
             run(connection, "CREATE INDEX by_shape ON " + set.name() + "_ranges (code_shape)");
         }
@@ -195,7 +199,7 @@ class SqlAgreesIT {
     }
 
     /** The join with other names for what comes from the table of the ranges. */
-    private static String select(String join, Answers set) {
+    private static String select(String join, AskedSet set) {
         String select = join.substring(join.indexOf("SELECT"));
         for (String level : set.levels()) {
             select = select.replaceFirst("s\\." + level + "\\b", "s." + level + " AS joined_" + level);
@@ -203,10 +207,10 @@ class SqlAgreesIT {
         return select.replace(";", "");
     }
 
-    private static String export(Target target, Answers set, String... more) {
+    private static String export(Target target, AskedSet set, String... more) {
         List<String> options = new ArrayList<>(List.of("--dialect", target.dialect()));
         options.addAll(List.of(more));
-        if (set == Answers.CLINIC_TODAY) {
+        if (set == AskedSet.CLINIC_TODAY) {
             options.addAll(List.of("--on", "2026-01-01"));
         }
         return Exporter.export(set.data(), options.toArray(String[]::new));

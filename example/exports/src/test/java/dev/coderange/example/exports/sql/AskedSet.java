@@ -18,9 +18,9 @@ import java.util.List;
  * @param levels the levels, by the names of their columns
  * @param classifiers the classifier of each level
  */
-record Answers(String data, String name, boolean isDated, List<String> levels, List<Classifier> classifiers) {
+record AskedSet(String data, String name, boolean isDated, List<String> levels, List<Classifier> classifiers) {
 
-    static final Answers RADIOLOGY = new Answers(
+    static final AskedSet RADIOLOGY = new AskedSet(
             "radiology.json",
             "radiology",
             false,
@@ -29,7 +29,7 @@ record Answers(String data, String name, boolean isDated, List<String> levels, L
                     (code, day) -> RadiologyClassifier.category(code),
                     (code, day) -> RadiologyClassifier.subcategory(code)));
 
-    static final Answers CLINIC = new Answers(
+    static final AskedSet CLINIC = new AskedSet(
             "clinic.json",
             "clinic",
             true,
@@ -37,7 +37,7 @@ record Answers(String data, String name, boolean isDated, List<String> levels, L
             List.of(ClinicClassifier::department, ClinicClassifier::service, ClinicClassifier::site));
 
     /** The same on the effective day. */
-    static final Answers CLINIC_TODAY = new Answers(
+    static final AskedSet CLINIC_TODAY = new AskedSet(
             "clinic.json",
             "clinic",
             false,
@@ -47,17 +47,17 @@ record Answers(String data, String name, boolean isDated, List<String> levels, L
                     (code, day) -> ClinicClassifier.service(code),
                     (code, day) -> ClinicClassifier.site(code)));
 
-    static final Answers DIAGNOSES = new Answers(
+    static final AskedSet DIAGNOSES = new AskedSet(
             "diagnoses.json",
             "diagnoses",
             false,
             List.of("diagnoses_chapter", "diagnoses_group"),
             List.of((code, day) -> DiagnosesClassifier.chapter(code), (code, day) -> DiagnosesClassifier.group(code)));
 
-    static final Answers SUPPLIES = new Answers(
+    static final AskedSet SUPPLIES = new AskedSet(
             "supplies.json", "supplies", true, List.of("supplies_shelf"), List.of(SuppliesClassifier::shelf));
 
-    static final Answers PORTS = new Answers(
+    static final AskedSet PORTS = new AskedSet(
             "ports.json",
             "ports",
             false,
