@@ -65,9 +65,11 @@ public final class ConsoleWriter extends PrintWriter {
      */
     public Optional<String> failure() {
         flush();
-        return stream.failure
-                .map(IOException::getMessage)
-                .filter(reason -> !reason.toLowerCase(Locale.ROOT).contains("pipe"));
+        if (stream.failure.isEmpty()) { // without a lambda, which would be linked in every run
+            return Optional.empty();
+        }
+        String reason = String.valueOf(stream.failure.get().getMessage());
+        return reason.toLowerCase(Locale.ROOT).contains("pipe") ? Optional.empty() : Optional.of(reason);
     }
 
     /** Remembers why it could not be written, which a {@link PrintWriter} forgets. */
